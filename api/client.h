@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/net/call.h"
+#include "api/net/gate.h"
+#include "api/net/options.h"
+#include "api/net/stream.h"
+#include "api/net/trace.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace hathora {
+
+class Transport;
+
+/// Which interface the server speaks, as far as it is known.
+enum class Generation {
+    Unknown,
+    V2_10,  ///< that of SDK 2.10.3: no FleetsV2, no paging of processes, no scopes
+    Newest, ///< that of SDK 2.25 and later
+};
+
+/// A signed-in connection to one Hathora server: address, token, pace and what is known of the server.
+///
+/// Two clients share nothing. GUI thread only. Destroying it abandons all that is under way.
+class Client : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Client(ClientOptions options, QObject *parent = nullptr);
+    ~Client() override;
+
+    QUrl server() const;
+
+    /// Takes the developer's token, held in memory only; an unfit one (anything but visible ASCII) is
+    /// refused. A suspended client goes on with the new token, and what waited is sent.
+    [[nodiscard]] bool setToken(QByteArray token);
+    bool hasToken() const;
+    bool isSuspended() const; ///< the token was refused twice; all waits for a new one
+
+    Generation generation() const { return m_generation; }
+    void setGeneration(Generation generation);
+
+    Call<Answer> send(Request request);
+    Stream *open(Request request, QObject *parent); ///< owned by parent
+
+    int inFlight() const;
+    int waiting() const;
+
+    /// Forgets idle connections, which may be dead after a sleep or a change of network.
+    void refreshConnections();
+
+Q_SIGNALS:
+    void tokenRefused(); ///< a second 401 in a row: the session is suspended
+    void resumed();      ///< a new token was set after that
+    void generationChanged(hathora::Generation generation);
+    void traced(const hathora::Trace &trace); ///< an exchange or stream ended
+    void inFlightChanged(int count);
+    void paused(std::chrono::milliseconds wait); ///< the server asked for less (429)
+    void woke();                                 ///< the machine slept or changed its network
+
+private:
+    std::unique_ptr<Transport> m_transport;
+    Generation m_generation = Generation::Unknown;
+};
+
+} // namespace hathora

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/net/error.h"
+#include "api/net/operation.h"
+#include "api/types/ids.h"
+#include "api/types/openenum.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QUrl>
+
+#include <optional>
+
+namespace hathora {
+
+/// Which waits first when the budget of requests is short.
+enum class Priority {
+    User,       ///< somebody clicked: at once
+    Normal,     ///< a view that is looked at
+    Background, ///< completing what is not looked at
+};
+
+/// One operation with its arguments, ready to be sent anywhere: it knows no server and no token.
+///
+/// Path values are checked when they are set (letters, digits, _ and -, up to 128) and the first refusal is
+/// kept in refusal(); such a request is never sent. Absent optional values are left out, arrays repeat the
+/// key.
+class Request
+{
+public:
+    explicit Request(const Operation &operation)
+        : m_operation(operation)
+        , m_path(operation.path)
+    {
+    }
+
+    Request &path(QLatin1StringView name, const QString &value);
+    template <typename Tag>
+    Request &path(QLatin1StringView name, const Id<Tag> &id)
+    {
+        return path(name, id.text());
+    }
+
+    Request &query(QLatin1StringView name, const QString &value);
+    Request &query(QLatin1StringView name, double value);
+    Request &query(QLatin1StringView name, int value);
+    Request &query(QLatin1StringView name, bool value);
+    template <typename Tag>
+    Request &query(QLatin1StringView name, const Id<Tag> &id)
+    {
+        return query(name, id.text());
+    }
+    template <typename E>
+    Request &query(QLatin1StringView name, const OpenEnum<E> &value)
+    {
+        return query(name, value.text());
+    }
+    template <typename T>
+    Request &query(QLatin1StringView name, const std::optional<T> &value)
+    {
+        return value ? query(name, *value) : *this;
+    }
+    template <typename T>
+    Request &query(QLatin1StringView name, const QList<T> &values)
+    {
+        for (const T &value : values)
+            query(name, value);
+        return *this;
+    }
+
+    /// A JSON body. Without one a POST goes out bodiless and without a content type.
+    Request &body(QByteArray json);
+    Request &priority(Priority priority);
+
+    const Operation &operation() const { return m_operation; }
+    const std::optional<QByteArray> &body() const { return m_body; }
+    Priority priority() const { return m_priority; }
+    const std::optional<Error> &refusal() const { return m_refusal; }
+
+    /// Path and query in their encoded form, starting with a slash.
+    QByteArray target() const;
+    QUrl urlOn(const QUrl &server) const;
+
+private:
+    void refuse(Error::Cause cause, const QString &fact);
+
+    Operation m_operation;
+    QString m_path;
+    QByteArray m_query;
+    std::optional<QByteArray> m_body;
+    std::optional<Error> m_refusal;
+    Priority m_priority = Priority::Normal;
+};
+
+} // namespace hathora

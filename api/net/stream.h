@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/net/linesplitter.h"
+#include "api/net/request.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+class QNetworkReply;
+
+namespace hathora {
+
+class Transport;
+
+/// Lines of text as the server sends them, until it ends or somebody stops it.
+///
+/// There is no cursor on the wire: whoever opens a stream anew must expect to see lines again. While paused,
+/// nothing is read and the server is held back at about 1 MiB. Deleting the stream closes it, silently.
+class Stream : public QObject
+{
+    Q_OBJECT
+
+public:
+    Stream(Transport &transport, Request request, QObject *parent);
+    ~Stream() override;
+
+    void pause();
+    void resume();
+    void close(); ///< ended() follows, with Error::Kind::Aborted
+
+Q_SIGNALS:
+    void opened();
+    void lines(const QStringList &lines);
+    void ended(
+        const std::optional<hathora::Error> &error); ///< exactly once; without an error the server closed it
+
+private:
+    void send();
+    void read();
+    void arm(Error::Cause deadline, std::chrono::milliseconds time);
+    void headersArrived();
+    void replyFinished();
+    void finish(std::optional<Error> error);
+
+    Transport &m_transport;
+    Request m_request;
+    QPointer<QNetworkReply> m_reply;
+    LineSplitter m_splitter;
+    QTimer m_deadline;
+    QElapsedTimer m_clock;
+    Error::Cause m_armed = Error::Cause::None;
+    Error::Cause m_stopped = Error::Cause::None;
+    qint64 m_bytes = 0;
+    bool m_paused = false;
+    bool m_opened = false;
+    bool m_ended = false;
+};
+
+} // namespace hathora
