@@ -14,6 +14,7 @@
 namespace hathora {
 
 class Transport;
+class WakeWatch;
 
 /// Which interface the server speaks, as far as it is known.
 enum class Generation {
@@ -44,7 +45,7 @@ public:
     Generation generation() const { return m_generation; }
     void setGeneration(Generation generation);
 
-    Call<Answer> send(Request request);
+    Exchange *begin(Request request); ///< under way at once; meant for Call, which takes it over
     Stream *open(Request request, QObject *parent); ///< owned by parent
 
     int inFlight() const;
@@ -63,6 +64,7 @@ Q_SIGNALS:
     void woke();                                 ///< the machine slept or changed its network
 
 private:
+    std::unique_ptr<WakeWatch> m_wakeWatch;
     std::unique_ptr<Transport> m_transport;
     Generation m_generation = Generation::Unknown;
 };

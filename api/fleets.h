@@ -10,8 +10,8 @@ namespace hathora {
 
 /// Machines of an organization (contract: FleetsV2, and FleetsV1 where the server has no other).
 ///
-/// The first 404 of GetFleets tells that the server is of generation 2.10: the client remembers that for the
-/// session, the call fails with it, and asking again asks FleetsV1.
+/// A server of generation 2.10 answers 404 to GetFleets: whoever listens sets the client's generation and
+/// asks again, and FleetsV1 is asked for the rest of the session.
 class Fleets
 {
 public:

@@ -16,6 +16,10 @@ struct ProcessFilter
     std::optional<QDateTime> before;
 };
 
+/// How `before` is written: the contract gives no unit; milliseconds of the last item's createdAt are
+/// presumed.
+double beforeParameter(const QDateTime &time);
+
 /// Which stretch of a metric is asked for.
 struct MetricRange
 {
@@ -23,6 +27,9 @@ struct MetricRange
     std::optional<QDateTime> end;   ///< now if absent
     std::chrono::seconds step{60};
 };
+
+/// Writes a stretch as the metric operations take it: Unix seconds (presumed by the contract).
+void addRange(Request &request, const MetricRange &range);
 
 /// Game server instances of an application (contract: ProcessesV3).
 class Processes

@@ -10,6 +10,7 @@
 #include <QtConcurrentRun>
 
 #include <functional>
+#include <memory>
 
 namespace hathora {
 
@@ -72,7 +73,8 @@ public:
     template <typename Context, typename Handler>
     CallHandle then(Context *context, Handler handler)
     {
-        Exchange *exchange = std::exchange(m_exchange, nullptr);
+        Exchange *exchange = m_exchange;
+        m_exchange.clear();
         if (!exchange)
             return {};
         auto deliver = [context, handler = std::move(handler)](const Result<T> &result) {
@@ -109,7 +111,7 @@ private:
             QtConcurrent::run([decode, answer] { return std::make_shared<Result<T>>(decode(answer)); }));
     }
 
-    Exchange *m_exchange;
+    QPointer<Exchange> m_exchange; ///< owned by the client, which may go first
     Decoder m_decode;
 };
 

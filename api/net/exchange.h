@@ -5,6 +5,7 @@
 #include "api/net/request.h"
 #include "api/net/result.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
@@ -46,16 +47,15 @@ Q_SIGNALS:
 private:
     enum class State { Idle, Waiting, Running, Pausing, Finished };
 
-    void send();
-    void watch(QNetworkReply *reply);
-    void arm(Error::Cause deadline);
-    void deadlinePassed();
+    void queue();
+    void arm(Error::Cause deadline, std::chrono::milliseconds time);
     void received();
+    void deadlinePassed(Error::Cause cause);
+    void stop(Error::Cause cause);
     void replyFinished();
-    void judge(Result<Answer> result);
-    bool mayRepeat(const Error &error) const;
-    void repeatAfter(std::chrono::milliseconds pause);
-    void finish(Result<Answer> result);
+    void decide(const Result<Answer> &result);
+    void finishLater(const Error &error);
+    void finish(const Result<Answer> &result);
     void dropReply();
 
     Transport &m_transport;
@@ -68,6 +68,10 @@ private:
     Error::Cause m_armed = Error::Cause::None;
     Error::Cause m_stopped = Error::Cause::None; ///< why we ended the reply ourselves
     QElapsedTimer m_clock;
+    QDateTime m_startedAt;
+    int m_status = 0;
+    int m_tokenSerial = 0;
+    qint64 m_bytes = 0;
     int m_attempt = 0;
     bool m_refusedOnce = false; ///< a first 401 has been seen
 };

@@ -78,6 +78,8 @@ public:
     Priority priority() const { return m_priority; }
     const std::optional<Error> &refusal() const { return m_refusal; }
 
+    const QString &path() const { return m_path; } ///< with its values, without the query
+
     /// Path and query in their encoded form, starting with a slash.
     QByteArray target() const;
     QUrl urlOn(const QUrl &server) const;

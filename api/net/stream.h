@@ -4,6 +4,7 @@
 #include "api/net/linesplitter.h"
 #include "api/net/request.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
@@ -43,16 +44,19 @@ private:
     void arm(Error::Cause deadline, std::chrono::milliseconds time);
     void headersArrived();
     void replyFinished();
+    void stop(Error::Cause cause);
     void finish(std::optional<Error> error);
+    void dropReply();
+    static int statusOf(const QNetworkReply &reply);
 
-    Transport &m_transport;
+    QPointer<Transport> m_transport;
     Request m_request;
     QPointer<QNetworkReply> m_reply;
     LineSplitter m_splitter;
     QTimer m_deadline;
     QElapsedTimer m_clock;
+    QDateTime m_startedAt;
     Error::Cause m_armed = Error::Cause::None;
-    Error::Cause m_stopped = Error::Cause::None;
     qint64 m_bytes = 0;
     bool m_paused = false;
     bool m_opened = false;

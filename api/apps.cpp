@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/apps.h"
+
+#include "api/json/encode.h"
+#include "api/operations.h"
+#include "api/typed.h"
+
+namespace hathora {
+
+Call<QList<AppWithDeployment>> Apps::list(const std::optional<OrgId> &org) const
+{
+    return typed(m_client, Request(operations::getApps).query("orgId"_L1, org), &AppsPage::applications);
+}
+
+Call<App> Apps::get(const AppId &app) const
+{
+    return typed<App>(m_client, Request(operations::getApp).path("appId"_L1, app));
+}
+
+Call<App> Apps::create(const NewApp &app, const std::optional<OrgId> &org) const
+{
+    return typed<App>(
+        m_client,
+        Request(operations::createApp).query("orgId"_L1, org).body(encode(app)).priority(Priority::User));
+}
+
+Call<App> Apps::update(const AppId &app, const AppConfig &config) const
+{
+    return typed<App>(
+        m_client,
+        Request(operations::updateApp).path("appId"_L1, app).body(encode(config)).priority(Priority::User));
+}
+
+Call<void> Apps::remove(const AppId &app) const
+{
+    return typed<void>(m_client,
+                       Request(operations::deleteApp).path("appId"_L1, app).priority(Priority::User));
+}
+
+} // namespace hathora

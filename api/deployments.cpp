@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/deployments.h"
+
+#include "api/operations.h"
+#include "api/typed.h"
+
+namespace hathora {
+
+Call<DeploymentsPage> Deployments::list(const AppId &app, const std::optional<QString> &pageToken) const
+{
+    return typed<DeploymentsPage>(
+        m_client,
+        Request(operations::getDeployments).path("appId"_L1, app).query("nextPageToken"_L1, pageToken));
+}
+
+Call<Deployment> Deployments::latest(const AppId &app) const
+{
+    return typed<Deployment>(m_client, Request(operations::getLatestDeployment).path("appId"_L1, app));
+}
+
+Call<Deployment> Deployments::get(const AppId &app, const DeploymentId &deployment) const
+{
+    return typed<Deployment>(
+        m_client,
+        Request(operations::getDeployment).path("appId"_L1, app).path("deploymentId"_L1, deployment));
+}
+
+} // namespace hathora

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/net/stream.h"
+
+#include "api/net/judge.h"
+#include "api/net/trace.h"
+#include "api/net/transport.h"
+
+#include <QNetworkReply>
+
+namespace hathora {
+
+using Cause = Error::Cause;
+using Kind = Error::Kind;
+using std::chrono::milliseconds;
+
+Stream::Stream(Transport &transport, Request request, QObject *parent)
+    : QObject(parent)
+    , m_transport(&transport)
+    , m_request(std::move(request))
+{
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { stop(m_armed); });
+    m_startedAt = QDateTime::currentDateTimeUtc();
+    m_clock.start();
+    // From the event loop, so that whoever opened the stream can connect to it first.
+    QMetaObject::invokeMethod(this, &Stream::send, Qt::QueuedConnection);
+}
+
+Stream::~Stream()
+{
+    dropReply();
+}
+
+void Stream::send()
+{
+    if (m_ended)
+        return;
+    const bool isSignedOut = !m_transport || !m_transport->hasToken();
+    if (m_request.refusal() || isSignedOut) {
+        Error error = m_request.refusal().value_or(Error{});
+        error.kind = Kind::InvalidRequest;
+        if (isSignedOut)
+            error.cause = Cause::SignedOut;
+        return finish(error);
+    }
+    const Deadlines &deadlines = m_transport->options().deadlines;
+    m_reply = m_transport->send(m_request);
+    arm(Cause::ConnectDeadline, deadlines.connect);
+    connect(m_reply, &QNetworkReply::requestSent, this,
+            [this, time = deadlines.reply] { arm(Cause::ReplyDeadline, time); });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Stream::headersArrived);
+    connect(m_reply, &QIODevice::readyRead, this, &Stream::read);
+    connect(m_reply, &QNetworkReply::finished, this, &Stream::replyFinished);
+    // The client may be signed out while a view still holds the stream.
+    connect(m_transport, &QObject::destroyed, this, [this] { stop(Cause::SignedOut); });
+}
+
+void Stream::arm(Cause deadline, milliseconds time)
+{
+    m_armed = deadline;
+    m_deadline.start(time);
+}
+
+void Stream::headersArrived()
+{
+    if (statusOf(*m_reply) != m_request.operation().success || m_opened)
+        return;
+    m_opened = true;
+    arm(Cause::IdleDeadline, m_transport->options().deadlines.streamIdle);
+    Q_EMIT opened();
+}
+
+void Stream::read()
+{
+    if (!m_opened || m_paused)
+        return;
+    arm(Cause::IdleDeadline, m_transport->options().deadlines.streamIdle);
+    const QByteArray chunk = m_reply->readAll();
+    m_bytes += chunk.size();
+    const QStringList whole = m_splitter.take(chunk);
+    if (!whole.isEmpty())
+        Q_EMIT lines(whole);
+}
+
+void Stream::pause()
+{
+    m_paused = true;
+    m_deadline.stop(); // it is we who are silent
+}
+
+void Stream::resume()
+{
+    m_paused = false;
+    if (m_reply && m_opened) {
+        read();
+        if (m_reply && m_reply->isFinished())
+            replyFinished();
+    }
+}
+
+void Stream::close()
+{
+    if (!m_ended)
+        QMetaObject::invokeMethod(
+            this, [this] { stop(Cause::None); }, Qt::QueuedConnection);
+}
+
+/// Ends the stream for a reason of ours.
+void Stream::stop(Cause cause)
+{
+    Error error;
+    error.cause = cause;
+    error.kind = cause == Cause::None || cause == Cause::SignedOut ? Kind::Aborted : Kind::Timeout;
+    finish(error);
+}
+
+void Stream::replyFinished()
+{
+    if (m_paused) // what has come is read first, when the reader wants it
+        return;
+    const QByteArray errorBody = m_opened ? QByteArray() : m_reply->readAll();
+    const std::optional<Error> error = judgeStream(*m_reply, m_request.operation(), Cause::None, errorBody);
+    const QPointer<Stream> alive = this;
+    read();
+    if (!alive)
+        return;
+    if (const QStringList last = m_splitter.rest(); !last.isEmpty())
+        Q_EMIT lines(last);
+    if (alive)
+        finish(error);
+}
+
+void Stream::finish(std::optional<Error> error)
+{
+    if (std::exchange(m_ended, true))
+        return;
+    const int status = m_reply ? statusOf(*m_reply) : 0;
+    dropReply();
+    if (m_transport) {
+        Trace trace;
+        trace.startedAt = m_startedAt;
+        trace.operation = m_request.operation().id;
+        trace.verb = m_request.operation().verb;
+        trace.traffic = m_request.operation().traffic;
+        trace.path = m_request.path();
+        trace.status = status;
+        trace.attempts = 1;
+        trace.duration = milliseconds(m_clock.elapsed());
+        trace.bytes = m_bytes;
+        if (error)
+            trace.failure = error->kind;
+        Q_EMIT m_transport->traced(trace);
+    }
+    Q_EMIT ended(error);
+}
+
+void Stream::dropReply()
+{
+    m_deadline.stop();
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    if (m_reply->isRunning())
+        m_reply->abort();
+    m_reply->deleteLater();
+    m_reply.clear();
+}
+
+int Stream::statusOf(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+} // namespace hathora

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/net/transport.h"
+
+#include "api/net/bodydevice.h"
+
+#include <QCoreApplication>
+#include <QNetworkReply>
+
+namespace hathora {
+namespace {
+
+constexpr qsizetype streamsPerManager = 5; // of Qt's six connections: one stays free
+constexpr qint64 streamBuffer = 1024 * 1024;
+
+bool sameOrigin(const QUrl &a, const QUrl &b)
+{
+    const auto port = [](const QUrl &url) { return url.port(url.scheme() == "https"_L1 ? 443 : 80); };
+    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
+}
+
+QByteArray verbOf(Verb verb)
+{
+    switch (verb) {
+    case Verb::Get:
+        return "GET";
+    case Verb::Post:
+        return "POST";
+    case Verb::Put:
+        return "PUT";
+    case Verb::Patch:
+        return "PATCH";
+    case Verb::Delete:
+        break;
+    }
+    return "DELETE";
+}
+
+QByteArray userAgent()
+{
+    return "hathora-dashboard/" + QCoreApplication::applicationVersion().toLatin1() + " (unofficial; Qt " +
+           qVersion() + ')';
+}
+
+QList<QNetworkReply *> repliesOf(const QNetworkAccessManager &manager)
+{
+    return manager.findChildren<QNetworkReply *>(Qt::FindDirectChildrenOnly);
+}
+
+} // namespace
+
+Transport::Transport(ClientOptions options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_gate(m_options.budget)
+{
+}
+
+Transport::~Transport()
+{
+    setToken({});
+    // Exchanges and streams reach for the transport when they go: they have to go first.
+    qDeleteAll(findChildren<QObject *>(Qt::FindDirectChildrenOnly));
+}
+
+void Transport::setToken(QByteArray token)
+{
+    m_token.fill('\0');
+    m_token = std::move(token);
+    m_token.detach(); // so that filling it later reaches no copy of the caller's
+    ++m_tokenSerial;
+}
+
+QNetworkRequest Transport::prepare(const QUrl &url) const
+{
+    QNetworkRequest request(url);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setHeader(QNetworkRequest::UserAgentHeader, userAgent());
+    return request;
+}
+
+QNetworkReply *Transport::send(const Request &request)
+{
+    const Operation &operation = request.operation();
+    QNetworkRequest prepared = prepare(request.urlOn(m_options.server));
+    const bool isStream = operation.traffic == Traffic::Stream;
+    prepared.setRawHeader("Accept",
+                          isStream ? "application/octet-stream, text/plain;q=0.9" : "application/json");
+    if (isStream) // a server that compresses a stream may hold lines back until its buffer is full
+        prepared.setRawHeader("Accept-Encoding", "identity");
+    if (operation.auth == Auth::Developer && sameOrigin(prepared.url(), m_options.server))
+        prepared.setRawHeader("Authorization", "Bearer " + m_token);
+    if (request.body())
+        prepared.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+    QNetworkReply *reply = dispatch(managerFor(operation.traffic), request, prepared);
+    if (isStream)
+        reply->setReadBufferSize(streamBuffer);
+    return reply;
+}
+
+QNetworkReply *Transport::dispatch(QNetworkAccessManager &manager, const Request &request,
+                                   QNetworkRequest prepared)
+{
+    const Verb verb = request.operation().verb;
+    if (verb == Verb::Get)
+        return manager.get(prepared);
+    // Qt 6.4.2 sends a change a second time when the connection closes unanswered, unless its body cannot be
+    // rewound; so every change has a body of that kind, an empty one too.
+    auto *body = new BodyDevice(request.body().value_or(QByteArray()), this);
+    prepared.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    prepared.setHeader(QNetworkRequest::ContentLengthHeader, body->length());
+    QNetworkReply *reply = manager.sendCustomRequest(prepared, verbOf(verb), body);
+    body->setParent(reply);
+    return reply;
+}
+
+QNetworkReply *Transport::sendPart(const QUrl &presigned, QIODevice *part)
+{
+    if (!m_parts)
+        m_parts = std::make_unique<QNetworkAccessManager>();
+    QNetworkRequest prepared = prepare(presigned);
+    prepared.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/octet-stream"));
+    prepared.setHeader(QNetworkRequest::ContentLengthHeader, part->size());
+    return m_parts->put(prepared, part);
+}
+
+QNetworkAccessManager &Transport::managerFor(Traffic traffic)
+{
+    if (traffic != Traffic::Stream) {
+        if (!m_control)
+            m_control = std::make_unique<QNetworkAccessManager>();
+        return *m_control;
+    }
+    for (const Manager &manager : m_streams) {
+        if (repliesOf(*manager).size() < streamsPerManager)
+            return *manager;
+    }
+    return *m_streams.emplace_back(std::make_unique<QNetworkAccessManager>());
+}
+
+void Transport::renewConnections()
+{
+    // Not clearConnectionCache(): that ends the manager's thread, and with it what is under way.
+    retire(std::move(m_control));
+    retire(std::move(m_parts));
+    for (Manager &manager : m_streams)
+        retire(std::move(manager));
+    m_streams.clear();
+}
+
+void Transport::retire(Manager manager)
+{
+    if (!manager)
+        return;
+    const QList<QNetworkReply *> replies = repliesOf(*manager);
+    if (replies.isEmpty())
+        return;
+    QNetworkAccessManager *retired = manager.release();
+    const auto left = std::make_shared<qsizetype>(replies.size());
+    for (QNetworkReply *reply : replies) {
+        QObject::connect(reply, &QObject::destroyed, retired, [retired, left] {
+            if (--*left == 0)
+                retired->deleteLater();
+        });
+    }
+}
+
+void Transport::reportRefusedToken()
+{
+    if (m_gate.isSuspended())
+        return;
+    m_gate.suspend();
+    Q_EMIT tokenRefused();
+}
+
+} // namespace hathora

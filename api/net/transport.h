@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/net/gate.h"
+#include "api/net/options.h"
+#include "api/net/request.h"
+#include "api/net/trace.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+class QIODevice;
+class QNetworkReply;
+
+namespace hathora {
+
+/// The only owner of QNetworkAccessManagers: one for control, one for each five streams, one for parts, since
+/// Qt opens at most six connections to a host and manager. Sets what every request must have (no redirects
+/// followed, no HTTP/2, no cookies, no cache) and gives the token to the API's own origin alone.
+class Transport : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Transport(ClientOptions options, QObject *parent = nullptr);
+    ~Transport() override;
+
+    const ClientOptions &options() const { return m_options; }
+    Gate &gate() { return m_gate; }
+
+    void setToken(QByteArray token);
+    bool hasToken() const { return !m_token.isEmpty(); }
+    int tokenSerial() const { return m_tokenSerial; } ///< tells whether the token was replaced meanwhile
+
+    QNetworkReply *send(const Request &request);
+
+    /// Puts one part to a presigned URL of the storage, which is another origin: never with the token.
+    QNetworkReply *sendPart(const QUrl &presigned, QIODevice *part);
+
+    /// The next request of each kind goes over a new connection; what is under way ends undisturbed.
+    void renewConnections();
+
+    void reportRefusedToken();
+
+Q_SIGNALS:
+    void tokenRefused();
+    void traced(const hathora::Trace &trace);
+    void paused(std::chrono::milliseconds wait);
+
+private:
+    using Manager = std::unique_ptr<QNetworkAccessManager>;
+
+    QNetworkRequest prepare(const QUrl &url) const;
+    QNetworkReply *dispatch(QNetworkAccessManager &manager, const Request &request, QNetworkRequest prepared);
+    QNetworkAccessManager &managerFor(Traffic traffic);
+    static void retire(Manager manager);
+
+    ClientOptions m_options;
+    Gate m_gate;
+    QByteArray m_token;
+    int m_tokenSerial = 0;
+    Manager m_control;
+    Manager m_parts;
+    std::vector<Manager> m_streams;
+};
+
+} // namespace hathora

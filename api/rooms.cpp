@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/rooms.h"
+
+#include "api/operations.h"
+#include "api/typed.h"
+
+namespace hathora {
+
+Call<QList<Room>> Rooms::active(const AppId &app, const ProcessId &process) const
+{
+    return typed<QList<Room>>(
+        m_client, Request(operations::getActiveRooms).path("appId"_L1, app).path("processId"_L1, process));
+}
+
+Call<QList<Room>> Rooms::inactive(const AppId &app, const ProcessId &process) const
+{
+    return typed<QList<Room>>(
+        m_client, Request(operations::getInactiveRooms).path("appId"_L1, app).path("processId"_L1, process));
+}
+
+Call<RoomWithHistory> Rooms::info(const AppId &app, const RoomId &room) const
+{
+    return typed<RoomWithHistory>(
+        m_client, Request(operations::getRoomInfo).path("appId"_L1, app).path("roomId"_L1, room));
+}
+
+Call<ConnectionInfo> Rooms::connection(const AppId &app, const RoomId &room) const
+{
+    return typed<ConnectionInfo>(
+        m_client, Request(operations::getConnectionInfo).path("appId"_L1, app).path("roomId"_L1, room));
+}
+
+} // namespace hathora
