@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/activity.h"
+#include "models/navigatormodel.h"
+#include "models/pace.h"
+#include "models/scopes.h"
+#include "models/selection.h"
+#include "models/storetimes.h"
+#include "models/stores/organizationsstore.h"
+#include "models/stores/processmetricsstore.h"
+#include "models/stores/fleetmetricsstore.h"
+#include "models/stores/roomlookup.h"
+#include "models/stores/roomsstore.h"
+#include "models/logfollower.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace hathora {
+
+/// What the views of one session work on: what is chosen, the stores of that, and what views ask of each other.
+///
+/// Choosing another organization or application replaces its scope: orgScopeChanged() and appScopeChanged() are
+/// emitted after the new one is there; the old one lives until its listeners have been told. Made for one signed-in
+/// session and destroyed with it. Stores of a single process or room are made by the view that shows it, with the
+/// factory functions below, and owned by that view.
+class Workbench : public QObject
+{
+    Q_OBJECT
+
+public:
+    Workbench(const Api &api, const StoreTimes &times, QObject *parent = nullptr);
+    ~Workbench() override;
+
+    Pace &pace() { return m_pace; }
+    Selection &selection() { return m_selection; }
+    Activity &activity() { return m_activity; }
+    NavigatorModel &navigator() { return m_navigator; }
+    OrganizationsStore &organizations() { return m_organizations; }
+    OrgScope *org() const { return m_org.get(); } ///< null while none is chosen
+    AppScope *app() const { return m_app.get(); } ///< null while none is chosen
+
+    std::unique_ptr<RoomsStore> roomsOf(const ProcessId &process);
+    std::unique_ptr<RoomLookup> room(const RoomId &room);
+    std::unique_ptr<ProcessMetricsStore> metricsOf(const ProcessId &process, const MetricSpan &span);
+    std::unique_ptr<FleetMetricsStore> metricsOf(const FleetId &fleet, const std::optional<Region> &region,
+                                                 const MetricSpan &span);
+    std::unique_ptr<LogFollower> logOf(const ProcessId &process);
+
+    /// F5: everything that is watched asks now.
+    void refreshAll();
+
+Q_SIGNALS:
+    void orgScopeChanged();
+    void appScopeChanged();
+    void changed(const hathora::Change &change); ///< a change of any command advanced
+
+    // What one view asks of another; whoever owns the docks brings the other to the front.
+    void processesWanted(const QString &filter);           ///< the table, filtered so
+    void processWanted(const hathora::ProcessId &process); ///< its page; already selected
+    void logWanted(const hathora::ProcessId &process);
+    void roomsWanted(const hathora::ProcessId &process);
+    void viewWanted(const QString &dock);                  ///< any dock by its id
+
+private:
+    void setOrg(const OrgId &org);
+    void setApp(const AppId &app);
+    ResourceLimits limitsOf(const ProcessId &process) const;
+
+    const Api &m_api;
+    StoreTimes m_times;
+    Pace m_pace;
+    Selection m_selection;
+    Activity m_activity;
+    OrganizationsStore m_organizations;
+    NavigatorModel m_navigator;
+    std::unique_ptr<OrgScope> m_org;
+    std::unique_ptr<AppScope> m_app;
+};
+
+} // namespace hathora
