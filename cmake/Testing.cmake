@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# hathora_add_test(NAME SOURCES … [LIBS …] [TIMEOUT seconds])
+#
+# One Qt Test program, registered with ctest under its own name. Paths that a test needs are given to it by
+# the caller with target_compile_definitions.
+function(hathora_add_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 ARG "" "TIMEOUT" "SOURCES;LIBS")
+    if(NOT ARG_SOURCES OR ARG_UNPARSED_ARGUMENTS)
+        message(FATAL_ERROR "hathora_add_test(${name}): SOURCES missing, or unknown: ${ARG_UNPARSED_ARGUMENTS}")
+    endif()
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 120)
+    endif()
+    add_executable(${name} ${ARG_SOURCES})
+    target_link_libraries(${name} PRIVATE hathora_strict_qt ${ARG_LIBS} Qt6::Test)
+    add_test(NAME ${name} COMMAND ${name})
+    # No display, no proxy of the machine's, and the C locale's words.
+    set_tests_properties(${name} PROPERTIES
+        TIMEOUT ${ARG_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;http_proxy=;https_proxy=;all_proxy=;HTTP_PROXY=;HTTPS_PROXY=;ALL_PROXY=")
+endfunction()
