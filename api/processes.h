@@ -7,6 +7,9 @@
 
 namespace hathora {
 
+/// How `before` is written on the wire: the contract does not publish its unit. Milliseconds are tried first.
+enum class BeforeUnit { Milliseconds, Seconds };
+
 /// Which processes are asked for. Empty lists mean all.
 struct ProcessFilter
 {
@@ -14,6 +17,7 @@ struct ProcessFilter
     QList<Region> regions;
     /// Only processes created before; servers since 2.14.1. Not sent to a server known to be older.
     std::optional<QDateTime> before;
+    BeforeUnit beforeUnit = BeforeUnit::Milliseconds;
 };
 
 /// How `before` is written: the contract gives no unit; milliseconds of the last item's createdAt are

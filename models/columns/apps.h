@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/types/app.h"
+#include "models/column.h"
+
+namespace hathora {
+
+/// Keys: name, id, deployment, build, created, by.
+const QList<Column<AppWithDeployment>> &appColumns();
+
+} // namespace hathora

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/types/org.h"
+#include "models/column.h"
+
+namespace hathora {
+
+/// Keys: name, id, tenancy, vcpus, memory.
+const QList<Column<Organization>> &organizationColumns();
+
+} // namespace hathora

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/net/error.h"
+
+#include <QMetaType>
+
+#include <optional>
+
+namespace hathora {
+
+/// One change that somebody asked for, from the click to its outcome.
+///
+///   Sending ──► Done            the server said so (or a 404 for something that was to go)
+///      │  └───► Failed          the server refused, or it never arrived
+///      └──────► Checking ──► Done       the answer was lost; it was found to have happened
+///                        ├─► NotDone    it was found not to have happened
+///                        └─► Unknown    even that could not be found out
+struct Change
+{
+    enum class Kind { StopProcess, StartProcess, CreateApp, RenameApp, DeleteApp };
+    enum class State { Sending, Checking, Done, NotDone, Failed, Unknown };
+
+    int number = 0; ///< tells changes apart
+    Kind kind = Kind::StopProcess;
+    QString target; ///< an id, a name or a region; plain text
+    State state = State::Sending;
+    std::optional<Error> error; ///< the last one, with Failed, Checking and Unknown
+
+    bool isOver() const { return state != State::Sending && state != State::Checking; }
+};
+
+} // namespace hathora

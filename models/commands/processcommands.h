@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/commands/commands.h"
+#include "models/stores/processstore.h"
+
+namespace hathora {
+
+class ProcessStart;
+
+/// Changes to the processes of one application.
+class ProcessCommands final : public Commands
+{
+    Q_OBJECT
+
+public:
+    ProcessCommands(Processes processes, ProcessStore &store, CheckTimes times, QObject *parent = nullptr);
+
+    /// One change each. A process that the server does not know any more counts as stopped.
+    void stop(const QList<ProcessId> &processes);
+
+    /// Starts a process in a region. A lost answer is looked for among the region's newest processes.
+    void start(const Region &region);
+
+Q_SIGNALS:
+    void processStarted(const hathora::ProcessId &process);
+
+private:
+    void stopped(int number, const ProcessId &process, const Result<void> &answer);
+    void checkStopped(int number, const ProcessId &process, const Result<Process> &answer);
+    void startEnded(int number, const ProcessStart &start);
+
+    Processes m_processes;
+    ProcessStore &m_store;
+    CheckTimes m_times;
+};
+
+} // namespace hathora

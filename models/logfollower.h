@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/logs.h"
+#include "models/logbuffer.h"
+
+#include <chrono>
+
+namespace hathora {
+
+/// The log of one process, followed into a buffer; opened again when the connection breaks.
+///
+///   Closed ─open()─► Opening ─headers─► Following ─server ends it─► Ended
+///                      ▲                   │
+///                      └── pause ── Broken ◄┴─ connection breaks
+///
+/// There is no cursor on the wire: what a new connection repeats is recognised by the last lines and left
+/// out; where it cannot be, the gap is said in gapPossible().
+class LogFollower : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Closed, Opening, Following, Broken, Ended };
+
+    LogFollower(Logs logs, AppId app, ProcessId process, QObject *parent = nullptr);
+    ~LogFollower() override;
+
+    const ProcessId &process() const { return m_process; }
+    LogBuffer &buffer() { return m_buffer; }
+    State state() const { return m_state; }
+    const std::optional<Error> &lastError() const { return m_lastError; }
+
+    void open(Logs::Follow follow, int tailLines);
+    void close();
+
+    void setPauses(std::chrono::milliseconds first, std::chrono::milliseconds longest);
+
+Q_SIGNALS:
+    void stateChanged(hathora::LogFollower::State state);
+    void gapPossible(qint64 afterLine);
+
+private:
+    void connectStream(int tailLines);
+    void arrived(const QStringList &lines);
+    void ended(const std::optional<Error> &error);
+    void enter(State state);
+    QStringList withoutOverlap(const QStringList &lines);
+
+    Logs m_logs;
+    AppId m_app;
+    ProcessId m_process;
+    LogBuffer m_buffer;
+    State m_state = State::Closed;
+    std::optional<Error> m_lastError;
+    Stream *m_stream = nullptr;
+    QTimer m_again;
+    std::chrono::milliseconds m_firstPause{1'000};
+    std::chrono::milliseconds m_longestPause{30'000};
+    Logs::Follow m_follow = Logs::Follow::Yes;
+    int m_tailLines = 100;
+    int m_breaks = 0;       ///< in a row
+    QStringList m_last;     ///< raw lines, the newest last
+    QStringList m_reopened; ///< lines of a new connection until the overlap is known
+    bool m_reopening = false;
+};
+
+} // namespace hathora

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/fleets.h"
+#include "models/metricseries.h"
+#include "models/store.h"
+#include "models/stores/metricspan.h"
+
+namespace hathora {
+
+/// Capacity and use of one fleet over a span: of all of it, or of one region.
+class FleetMetricsStore final : public Store
+{
+    Q_OBJECT
+
+public:
+    FleetMetricsStore(Fleets fleets, FleetId fleet, std::optional<Region> region, std::optional<OrgId> org,
+                      MetricSpan span, RefreshTimes times, Pace &pace, QObject *parent = nullptr);
+
+    const FleetId &fleet() const { return m_fleet; }
+    const std::optional<Region> &region() const { return m_region; }
+    const QList<MetricSeries> &series() const { return m_series; } ///< those that have data
+
+    /// The newest value in vCPUs, absent while unknown.
+    std::optional<double> latest(FleetMetric metric) const;
+
+Q_SIGNALS:
+    void seriesChanged();
+
+protected:
+    void ask() override;
+
+private:
+    void answered(const Result<FleetMetrics> &answer);
+
+    Fleets m_fleets;
+    FleetId m_fleet;
+    std::optional<Region> m_region;
+    std::optional<OrgId> m_org;
+    MetricSpan m_span;
+    QList<MetricSeries> m_series;
+};
+
+} // namespace hathora

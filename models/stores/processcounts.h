@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/processes.h"
+#include "models/pace.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+namespace hathora {
+
+/// The server's own counts of an application's processes: of all live ones, and by status.
+class ProcessCounts : public QObject
+{
+    Q_OBJECT
+
+public:
+    ProcessCounts(Processes processes, AppId app, std::chrono::milliseconds every, Pace &pace,
+                  QObject *parent = nullptr);
+
+    void resume();
+    void pause();
+    void ask(); ///< now, if none is under way and it is not paused
+
+    std::optional<int> live() const { return m_live; }
+    std::optional<int> of(KnownProcessStatus status) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void askNext();
+    void answered(const Result<int> &answer);
+
+    Processes m_processes;
+    AppId m_app;
+    std::chrono::milliseconds m_every;
+    Pace &m_pace;
+    QTimer m_timer;
+    std::optional<int> m_live;
+    QHash<KnownProcessStatus, int> m_byStatus;
+    int m_step = -1; ///< -1 resting, 0 all live ones, then one status each
+    bool m_running = false;
+    bool m_asking = false;
+};
+
+} // namespace hathora

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/metricseries.h"
+#include "models/store.h"
+#include "models/stores/metricspan.h"
+
+namespace hathora {
+
+/// All metrics of one process over a span, each as a series ready to be drawn.
+class ProcessMetricsStore final : public Store
+{
+    Q_OBJECT
+
+public:
+    ProcessMetricsStore(Processes processes, AppId app, ProcessId process, ResourceLimits limits,
+                        MetricSpan span, RefreshTimes times, Pace &pace, QObject *parent = nullptr);
+
+    const ProcessId &process() const { return m_process; }
+    const MetricSpan &span() const { return m_span; }
+    const QList<MetricSeries> &series() const { return m_series; } ///< those that have data
+
+    void setLimits(const ResourceLimits &limits); ///< once the deployment is known
+
+Q_SIGNALS:
+    void seriesChanged();
+
+protected:
+    void ask() override;
+
+private:
+    void answered(const Result<ProcessMetrics> &answer);
+    void read();
+
+    Processes m_processes;
+    AppId m_app;
+    ProcessId m_process;
+    ResourceLimits m_limits;
+    MetricSpan m_span;
+    ProcessMetrics m_metrics; ///< as they came
+    QList<MetricSeries> m_series;
+};
+
+} // namespace hathora

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/refresher.h"
+
+namespace hathora {
+
+using namespace std::chrono_literals;
+
+/// How the fleet of an application is put together from pages of ten.
+struct AssemblyTimes
+{
+    std::chrono::milliseconds sweepEvery = 30s;   ///< from the end of one sweep to the next
+    std::chrono::milliseconds firstPause = 100ms; ///< between the requests of the first sweep
+    std::chrono::milliseconds pause = 500ms;      ///< between those of the later ones
+    std::chrono::milliseconds countEvery = 15s;   ///< counts by status
+    int keptEnded = 200;                          ///< stopped and failed processes that are kept
+};
+
+/// When a change whose answer was lost is looked for.
+struct CheckTimes
+{
+    std::chrono::milliseconds pause = 2s; ///< before each look
+    int looks = 4;
+};
+
+/// How fresh each entity must be. One table for the whole program.
+struct StoreTimes
+{
+    RefreshTimes organizations{5min, 30min};
+    RefreshTimes apps{60s, 10min};
+    RefreshTimes appCounts{30s, 5min};
+    RefreshTimes builds{30s, 5min};
+    RefreshTimes runningBuild{3s, 60s};
+    RefreshTimes deployments{30s, 5min};
+    RefreshTimes processes{5s, 60s};
+    RefreshTimes rooms{5s, 60s};
+    RefreshTimes room{5s, 60s};
+    RefreshTimes fleets{60s, 10min};
+    RefreshTimes metrics{15s, 2min};
+    std::chrono::milliseconds sparklineKept = 20s;    ///< a row's sparkline is asked again after that
+    std::chrono::milliseconds sparklinePause = 400ms; ///< between two of them
+    std::chrono::milliseconds summaryEvery = 1s;
+    AssemblyTimes assembly;
+    CheckTimes check;
+};
+
+} // namespace hathora
