@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/watch.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <vector>
+
+class QWidget;
+
+namespace hathora {
+
+class Store;
+
+/// Knows whether the user can see a widget, and keeps stores fresh only while it is so.
+///
+/// A widget in a hidden tab, in a closed dock or in a minimised window is not seen. Child of the widget.
+class SightWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SightWatch(QWidget *widget);
+
+    bool isSeen() const { return m_seen; }
+
+    /// The stores to be watched while the widget is seen, instead of those before. They may go away earlier.
+    void keepFresh(const QList<Store *> &stores);
+
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+Q_SIGNALS:
+    void seen();   ///< the stores are watched already
+    void unseen(); ///< the stores are not watched any more
+
+private:
+    void look();
+    void followWindow();
+    void setSeen(bool now);
+    void hold();
+
+    QWidget *m_widget;
+    QPointer<QWidget> m_window; ///< the widget's, as long as it was shown last
+    QList<QPointer<Store>> m_stores;
+    std::vector<Watch> m_watches;
+    bool m_seen = false;
+};
+
+} // namespace hathora
