@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sandbox/http/answer.h"
+#include "app/sandbox/http/call.h"
+
+namespace sandbox {
+
+Answer getBuilds(const Call &call);
+Answer getBuild(const Call &call);
+
+} // namespace sandbox

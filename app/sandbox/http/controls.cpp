@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/http/controls.h"
+
+#include "app/sandbox/http/service.h"
+#include "app/sandbox/world/world.h"
+
+#include <cmath>
+
+namespace sandbox {
+
+using nlohmann::json;
+
+namespace {
+
+Reply refusal(int status, const std::string &message)
+{
+    return Reply::json(status, json{{"message", message}}.dump());
+}
+
+Reply nothing()
+{
+    Reply reply;
+    reply.status = 204;
+    return reply;
+}
+
+} // namespace
+
+Reply Controls::answer(const Inquiry &inquiry)
+{
+    const std::string wish = inquiry.method + " " + inquiry.path().substr(root.size());
+    try {
+        if (wish == "GET operations")
+            return listOperations();
+        if (wish == "GET requests")
+            return listRequests();
+        if (wish == "POST requests/reset") {
+            m_service.requests().reset();
+            return nothing();
+        }
+        if (wish == "POST faults")
+            return armFault(inquiry);
+        if (wish == "DELETE faults") {
+            m_service.faults().clear();
+            return nothing();
+        }
+        if (wish == "POST clock/advance")
+            return advanceClock(inquiry);
+    } catch (const json::exception &error) {
+        return refusal(422, error.what());
+    }
+    return refusal(404, "There is no such control; see hathora-sandbox --help");
+}
+
+Reply Controls::listOperations() const
+{
+    return Reply::json(200, json{{"operations", m_service.servedOperations()}}.dump());
+}
+
+Reply Controls::listRequests() const
+{
+    json entries = json::array();
+    for (const RequestLog::Entry &entry : m_service.requests().entries()) {
+        entries.push_back({{"at", isoText(entry.at)},
+                           {"method", entry.method},
+                           {"target", entry.target},
+                           {"operation", entry.operation},
+                           {"contentType", entry.contentType}});
+    }
+    const json answer{{"total", m_service.requests().total()},
+                      {"counts", m_service.requests().counts()},
+                      {"requests", std::move(entries)}};
+    return Reply::json(200, answer.dump());
+}
+
+Reply Controls::armFault(const Inquiry &inquiry)
+{
+    const json wanted = json::parse(inquiry.body);
+    const auto kind = named<Fault::Kind>(wanted.at("kind").get_ref<const std::string &>());
+    if (!kind)
+        return refusal(422, "kind: is not a kind of fault");
+    Fault fault;
+    fault.kind = *kind;
+    fault.operation = wanted.value("operation", fault.operation);
+    if (fault.operation != "*" && m_service.contract().operation(fault.operation) == nullptr)
+        return refusal(422, "operation: " + fault.operation + " is not in the contract");
+    fault.status = wanted.value("status", fault.status);
+    fault.retryAfter = wanted.value("retryAfter", fault.retryAfter);
+    fault.delay = std::chrono::milliseconds(wanted.value("delayMs", 0));
+    fault.count = wanted.value("count", fault.count);
+    m_service.faults().arm(fault);
+    return nothing();
+}
+
+Reply Controls::advanceClock(const Inquiry &inquiry)
+{
+    const double seconds = json::parse(inquiry.body).at("seconds");
+    if (!m_service.world().advance(Span(std::llround(seconds * 1000.0))))
+        return refusal(422, "seconds: the clock is not a manual one, or would go back");
+    return Reply::json(200, json{{"now", isoText(m_service.world().now())}}.dump());
+}
+
+} // namespace sandbox

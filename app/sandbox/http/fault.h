@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sandbox/world/names.h"
+
+#include <chrono>
+#include <cstdint>
+#include <string>
+
+namespace sandbox {
+
+/// Something that goes wrong on request.
+struct Fault
+{
+    enum class Kind : std::uint8_t {
+        Status,      ///< an error status with Hathora's kind of message
+        Html,        ///< a page, as proxies send it
+        Truncated,   ///< half of the body, then the connection closes
+        WrongType,   ///< the first number of the answer is text
+        UnknownEnum, ///< words that no version of the contract has
+        Close,       ///< the work is done, and the connection closes without a word
+        Silent,      ///< nothing, until the client gives up
+        Delay,       ///< the right answer, late
+    };
+
+    /// An operation id, or "*" for all.
+    std::string operation = "*";
+    Kind kind = Kind::Status;
+    int status = 500;
+    /// Sent as Retry-After when not empty: seconds or a date.
+    std::string retryAfter;
+    std::chrono::milliseconds delay{0};
+    /// How many requests it befalls.
+    int count = 1;
+};
+
+template <>
+struct Names<Fault::Kind>
+{
+    static constexpr std::array<std::string_view, 8> list{"status",      "html",  "truncated", "wrongType",
+                                                          "unknownEnum", "close", "silent",    "delay"};
+};
+
+} // namespace sandbox

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+namespace sandbox {
+
+/// A listening TCP socket. Throws std::system_error, or std::invalid_argument for an address that is none.
+int listenOn(const std::string &address, int port);
+
+int portOf(int listener);
+
+bool isLoopback(const std::string &address);
+
+} // namespace sandbox

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/http/registry.h"
+
+#include "app/sandbox/http/appcalls.h"
+#include "app/sandbox/http/buildcalls.h"
+#include "app/sandbox/http/deploymentcalls.h"
+#include "app/sandbox/http/fleetcalls.h"
+#include "app/sandbox/http/logcalls.h"
+#include "app/sandbox/http/metriccalls.h"
+#include "app/sandbox/http/orgcalls.h"
+#include "app/sandbox/http/processcalls.h"
+#include "app/sandbox/http/roomcalls.h"
+
+namespace sandbox {
+
+Registry::Registry()
+    : m_handlers{
+          {"GetOrgs", getOrgs},
+          {"GetApps", getApps},
+          {"GetApp", getApp},
+          {"CreateApp", createApp},
+          {"UpdateApp", updateApp},
+          {"PatchApp", patchApp},
+          {"DeleteApp", deleteApp},
+          {"GetBuilds", getBuilds},
+          {"GetBuild", getBuild},
+          {"GetDeployments", getDeployments},
+          {"GetLatestDeployment", getLatestDeployment},
+          {"GetDeployment", getDeployment},
+          {"CreateDeployment", createDeployment},
+          {"GetLatestProcesses", getLatestProcesses},
+          {"GetProcessesCountExperimental", getProcessesCount},
+          {"GetProcess", getProcess},
+          {"StopProcess", stopProcess},
+          {"CreateProcess", createProcess},
+          {"GetProcessMetrics", getProcessMetrics},
+          {"GetActiveRoomsForProcess", getActiveRooms},
+          {"GetInactiveRoomsForProcess", getInactiveRooms},
+          {"GetRoomInfo", getRoomInfo},
+          {"GetConnectionInfo", getConnectionInfo},
+          {"CreateRoom", createRoom},
+          {"DestroyRoom", destroyRoom},
+          {"GetLogsForProcess", getLogsForProcess},
+          {"GetFleets", getFleets},
+          {"GetFleet", getFleet},
+          {"GetFleetRegion", getFleetRegion},
+          {"GetFleetMetrics", getFleetMetrics},
+          {"GetFleetRegionMetrics", getFleetRegionMetrics},
+          {"GetFleetsDeprecated", getFleetsV1},
+          {"GetFleetDeprecated", getFleetV1},
+          {"GetFleetRegionDeprecated", getFleetRegion},
+          {"GetFleetMetricsDeprecated", getFleetMetrics},
+          {"GetFleetRegionMetricsDeprecated", getFleetRegionMetrics},
+      }
+{
+}
+
+const Registry::Handler *Registry::find(const std::string &operationId) const
+{
+    const auto found = m_handlers.find(operationId);
+    return found == m_handlers.end() ? nullptr : &found->second;
+}
+
+std::vector<std::string> Registry::operationIds() const
+{
+    std::vector<std::string> ids;
+    for (const auto &[id, handler] : m_handlers)
+        ids.push_back(id);
+    return ids;
+}
+
+} // namespace sandbox

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sandbox/http/answer.h"
+#include "app/sandbox/http/call.h"
+
+namespace sandbox {
+
+Answer getActiveRooms(const Call &call);
+Answer getInactiveRooms(const Call &call);
+Answer getRoomInfo(const Call &call);
+Answer getConnectionInfo(const Call &call);
+Answer createRoom(const Call &call);
+Answer destroyRoom(const Call &call);
+
+} // namespace sandbox

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sandbox/http/arguments.h"
+#include "app/sandbox/world/generation.h"
+
+#include <cstddef>
+#include <string>
+
+namespace sandbox {
+
+struct ServerOptions
+{
+    /// What the client has to show; never empty.
+    std::string token;
+    Generation generation = Generation::Newest;
+    std::size_t pageSize = 10;
+    UnknownParameters unknownParameters = UnknownParameters::Ignore;
+    std::string address = "127.0.0.1";
+    /// 0 stands for any that is free.
+    int port = 0;
+};
+
+} // namespace sandbox

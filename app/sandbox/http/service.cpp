@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/http/service.h"
+
+#include "app/sandbox/http/controls.h"
+#include "app/sandbox/http/rejection.h"
+#include "app/sandbox/http/schemacheck.h"
+#include "app/sandbox/world/refusal.h"
+#include "app/sandbox/world/world.h"
+
+#include <utility>
+
+namespace sandbox {
+
+using nlohmann::json;
+
+namespace {
+
+int statusOf(Refusal::Reason reason, const Operation &operation)
+{
+    switch (reason) {
+    case Refusal::Reason::Unknown:
+        return 404;
+    case Refusal::Reason::PaymentRequired:
+        return 402;
+    case Refusal::Reason::Gone:
+        return 410;
+    case Refusal::Reason::Unacceptable:
+        break;
+    }
+    return operation.badInputStatus;
+}
+
+Reply failure(int status, const std::string &message)
+{
+    return Reply::json(status, json{{"message", message}}.dump());
+}
+
+} // namespace
+
+Service::Service(World &world, ServerOptions options)
+    : m_world(world)
+    , m_options(std::move(options))
+    , m_router(m_contract, m_options.generation)
+    , m_trimmer(m_contract)
+    , m_sabotage(m_contract)
+{
+}
+
+Reply Service::answer(const Inquiry &inquiry)
+{
+    const std::string path = inquiry.path();
+    if (path.starts_with(Controls::root))
+        return isAuthorized(inquiry) ? Controls(*this).answer(inquiry)
+                                     : failure(401, "The token is missing or wrong");
+
+    const Router::Match match = m_router.match(inquiry.method, path);
+    const std::string operationId = match.operation != nullptr ? match.operation->id : "";
+    m_requests.note({std::chrono::floor<Span>(std::chrono::system_clock::now()), inquiry.method,
+                     inquiry.target, operationId, inquiry.contentType});
+    if (match.operation == nullptr) {
+        return match.pathExists ? failure(405, inquiry.method + " is not allowed here")
+                                : failure(404, "There is nothing at " + path);
+    }
+    const auto fault = m_faults.strike(operationId);
+    if (fault && !Sabotage::letsWork(*fault))
+        return Sabotage::instead(*fault);
+    Reply reply;
+    try {
+        reply = work(inquiry, match, fault);
+    } catch (const Rejection &rejection) {
+        reply = failure(rejection.status(), rejection.what());
+    } catch (const Refusal &refusal) {
+        reply = failure(statusOf(refusal.reason(), *match.operation), refusal.what());
+    }
+    if (fault)
+        Sabotage::spoil(reply, *fault);
+    return reply;
+}
+
+Reply Service::work(const Inquiry &inquiry, const Router::Match &match, const std::optional<Fault> &fault)
+{
+    const Operation &operation = *match.operation;
+    if (operation.needsToken && !isAuthorized(inquiry))
+        throw Rejection(401, "The token is missing or wrong");
+    const Registry::Handler *handler = m_registry.find(operation.id);
+    if (handler == nullptr)
+        throw Rejection(501, operation.id + " is not served by this sandbox yet");
+    const Arguments arguments(m_contract, operation, m_options.generation, m_options.unknownParameters,
+                              match.pathValues, inquiry.query());
+    const json body = readBody(inquiry, operation);
+    Answer answer = (*handler)(Call{m_world, arguments, body, m_options.generation, m_options.pageSize});
+
+    Reply reply;
+    reply.status = operation.successStatus;
+    if (answer.stream) {
+        reply.contentType = "application/octet-stream";
+        reply.stream = std::move(answer.stream);
+    } else if (answer.body) {
+        if (m_options.generation == Generation::Seed && operation.answerSchema != nullptr)
+            m_trimmer.trim(*answer.body, *operation.answerSchema);
+        if (fault)
+            m_sabotage.spoil(*answer.body, *fault, operation);
+        reply.contentType = "application/json";
+        reply.body = answer.body->dump();
+    }
+    return reply;
+}
+
+json Service::readBody(const Inquiry &inquiry, const Operation &operation) const
+{
+    if (operation.bodySchema == nullptr) {
+        if (!inquiry.body.empty())
+            throw Rejection(operation.badInputStatus, "body: " + operation.id + " takes none");
+        return {};
+    }
+    if (inquiry.body.empty() && !operation.bodyRequired)
+        return {};
+    if (!inquiry.contentType.starts_with("application/json"))
+        throw Rejection(operation.badInputStatus, "body: must be sent as application/json");
+    json body = json::parse(inquiry.body, nullptr, false);
+    if (body.is_discarded())
+        throw Rejection(operation.badInputStatus, "body: is not JSON");
+    const SchemaCheck check(m_contract, m_options.generation, SchemaCheck::Direction::Request);
+    if (const auto violation = check(body, *operation.bodySchema))
+        throw Rejection(operation.badInputStatus,
+                        violation->path.empty() ? "body: " + violation->problem : violation->text());
+    return body;
+}
+
+bool Service::isAuthorized(const Inquiry &inquiry) const
+{
+    return inquiry.authorization == "Bearer " + m_options.token;
+}
+
+std::vector<std::string> Service::servedOperations() const
+{
+    std::vector<std::string> served;
+    for (const std::string &id : m_registry.operationIds()) {
+        if (m_options.generation == Generation::Newest || m_contract.operation(id)->inSeed)
+            served.push_back(id);
+    }
+    return served;
+}
+
+} // namespace sandbox

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sandbox/http/contract.h"
+#include "app/sandbox/http/faultboard.h"
+#include "app/sandbox/http/inquiry.h"
+#include "app/sandbox/http/registry.h"
+#include "app/sandbox/http/reply.h"
+#include "app/sandbox/http/requestlog.h"
+#include "app/sandbox/http/router.h"
+#include "app/sandbox/http/sabotage.h"
+#include "app/sandbox/http/serveroptions.h"
+#include "app/sandbox/http/trimmer.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace sandbox {
+
+class World;
+
+/// Inquiry in, reply out: the contract's strictness in front of the world. Thread-safe.
+class Service
+{
+public:
+    Service(World &world, ServerOptions options);
+
+    Reply answer(const Inquiry &inquiry);
+
+    const Contract &contract() const { return m_contract; }
+    World &world() { return m_world; }
+    FaultBoard &faults() { return m_faults; }
+    RequestLog &requests() { return m_requests; }
+    /// What is served of what this generation has.
+    std::vector<std::string> servedOperations() const;
+
+private:
+    Reply work(const Inquiry &inquiry, const Router::Match &match, const std::optional<Fault> &fault);
+    nlohmann::json readBody(const Inquiry &inquiry, const Operation &operation) const;
+    bool isAuthorized(const Inquiry &inquiry) const;
+
+    World &m_world;
+    ServerOptions m_options;
+    Contract m_contract;
+    Router m_router;
+    Registry m_registry;
+    Trimmer m_trimmer;
+    Sabotage m_sabotage;
+    FaultBoard m_faults;
+    RequestLog m_requests;
+};
+
+} // namespace sandbox

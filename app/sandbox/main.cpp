@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/http/server.h"
+#include "app/sandbox/settings.h"
+#include "app/sandbox/world/world.h"
+
+#include <array>
+#include <csignal>
+#include <exception>
+#include <iostream>
+#include <poll.h>
+#include <sys/prctl.h>
+#include <sys/signalfd.h>
+#include <unistd.h>
+
+namespace {
+
+/// Blocks the signals that end the program, for all threads to come, and makes them readable instead.
+int openSignals()
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGTERM);
+    sigaddset(&signals, SIGINT);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    return signalfd(-1, &signals, SFD_CLOEXEC);
+}
+
+void awaitEnd(int signals, bool endsWithParent)
+{
+    // Input that is not watched is given as -1, which poll passes over.
+    std::array<pollfd, 2> watched{pollfd{signals, POLLIN, 0},
+                                  pollfd{endsWithParent ? STDIN_FILENO : -1, POLLIN, 0}};
+    while (poll(watched.data(), watched.size(), -1) >= 0 && watched[0].revents == 0) {
+        std::array<char, 256> ignored;
+        if (watched[1].revents != 0 && read(STDIN_FILENO, ignored.data(), ignored.size()) <= 0)
+            return;
+    }
+}
+
+void announce(const sandbox::Settings &settings, int port)
+{
+    const std::string &address = settings.server.address;
+    const std::string host = address.find(':') == std::string::npos ? address : "[" + address + "]";
+    nlohmann::ordered_json line{{"listening", "http://" + host + ":" + std::to_string(port)},
+                                {"generation", sandbox::text(settings.server.generation)},
+                                {"seed", settings.world.seed}};
+    if (settings.madeToken)
+        line["token"] = settings.server.token;
+    std::cout << line.dump() << std::endl;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    try {
+        const auto settings = sandbox::Settings::read(argc, argv);
+        if (settings.wish == sandbox::Settings::Wish::Help) {
+            std::cout << sandbox::Settings::help();
+            return 0;
+        }
+        const int signals = openSignals();
+        if (settings.endsWithParent)
+            prctl(PR_SET_PDEATHSIG, SIGTERM);
+        sandbox::World world(settings.world);
+        sandbox::Server server(world, settings.server);
+        announce(settings, server.start());
+        awaitEnd(signals, settings.endsWithParent);
+        server.stop();
+    } catch (const std::exception &error) {
+        std::cerr << "hathora-sandbox: " << error.what() << '\n';
+        return 2;
+    }
+    return 0;
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sandbox/http/serveroptions.h"
+#include "app/sandbox/world/world.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace sandbox {
+
+/// What the command line and the environment ask for.
+struct Settings
+{
+    enum class Wish : std::uint8_t { Serve, Help };
+
+    Wish wish = Wish::Serve;
+    WorldOptions world;
+    ServerOptions server;
+    /// How large the parts of an upload are that the sandbox hands out.
+    std::int64_t partSize = 8'000'000;
+    bool endsWithParent = false;
+    /// Made here because none was given: whoever started the program has to be told.
+    bool madeToken = false;
+
+    /// Throws std::invalid_argument with a sentence for the terminal.
+    static Settings read(int argc, const char *const *argv);
+    static std::string_view help();
+};
+
+} // namespace sandbox

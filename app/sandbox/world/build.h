@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sandbox/world/moment.h"
+#include "app/sandbox/world/names.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace sandbox {
+
+enum class BuildStatus : std::uint8_t { Created, Running, Succeeded, Failed };
+
+template <>
+struct Names<BuildStatus>
+{
+    static constexpr std::array<std::string_view, 4> list{"created", "running", "succeeded", "failed"};
+};
+
+struct Build
+{
+    std::string id;
+    std::string orgId;
+    std::string tag;
+    std::string createdBy;
+    std::string contentHash;
+    BuildStatus status = BuildStatus::Created;
+    std::int64_t imageSize = 0;
+    Moment createdAt{};
+    std::optional<Moment> startedAt;
+    std::optional<Moment> finishedAt;
+    /// Processes of this build never give memory back.
+    bool leaks = false;
+};
+
+} // namespace sandbox

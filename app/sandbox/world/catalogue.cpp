@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/world/catalogue.h"
+
+#include "app/sandbox/world/deployment.h"
+#include "app/sandbox/world/processlife.h"
+#include "app/sandbox/world/refusal.h"
+
+namespace sandbox {
+
+namespace {
+constexpr auto caller = "you@studio.example";
+}
+
+Application &Catalogue::createApp(const Organization &owner, const AppChange &config)
+{
+    requireFreeName(owner.id, config.name.value_or(""), nullptr);
+    auto app = std::make_shared<Application>();
+    app->id = "app-" + m_engine.random.uuid();
+    app->orgId = owner.id;
+    app->secret = "secret-" + m_engine.random.uuid();
+    app->createdBy = caller;
+    app->createdAt = m_engine.now();
+    m_engine.state.applications.push_back(app);
+    changeApp(*app, config);
+    return *app;
+}
+
+void Catalogue::changeApp(Application &app, const AppChange &change)
+{
+    if (change.name) {
+        requireFreeName(app.orgId, *change.name, &app);
+        app.name = *change.name;
+    }
+    if (change.authConfiguration)
+        app.authConfiguration = *change.authConfiguration;
+    if (change.serviceConfig)
+        app.serviceConfig = *change.serviceConfig;
+}
+
+void Catalogue::deleteApp(Application &app)
+{
+    if (const std::size_t live = app.processes.liveCount(); live > 0)
+        throw Refusal(Refusal::Reason::Unacceptable, "appId: " + app.name + " still has " +
+                                                         std::to_string(live) +
+                                                         " processes that have not ended");
+    app.deletedAt = m_engine.now();
+    app.deletedBy = caller;
+}
+
+std::shared_ptr<const Deployment> Catalogue::deploy(Application &app, Deployment deployment,
+                                                    const std::string &buildId)
+{
+    const State &state = m_engine.state;
+    const Organization &owner = state.organization(app.orgId);
+    const auto build = state.build(buildId, owner);
+    if (build->status != BuildStatus::Succeeded)
+        throw Refusal(Refusal::Reason::Unacceptable,
+                      "buildId: build " + build->id + " is " + std::string(text(build->status)));
+    if (deployment.requestedMemoryMb > owner.maxMemoryMb)
+        throw Refusal(Refusal::Reason::Unacceptable,
+                      "requestedMemoryMB: more than the organization may ask for");
+    if (deployment.fleetId.empty())
+        deployment.fleetId = owner.defaultFleetId;
+    state.fleet(deployment.fleetId, owner);
+    deployment.id = "dep-" + m_engine.random.uuid();
+    deployment.appId = app.id;
+    deployment.build = build;
+    deployment.createdBy = caller;
+    deployment.createdAt = m_engine.now();
+    app.deployments.push_back(std::make_shared<const Deployment>(std::move(deployment)));
+    m_processes.drainOlder(app, std::chrono::minutes(4));
+    return app.deployments.back();
+}
+
+void Catalogue::requireFreeName(const std::string &orgId, const std::string &name,
+                                const Application *self) const
+{
+    for (const auto &app : m_engine.state.applications) {
+        if (app.get() != self && app->orgId == orgId && app->name == name && !app->deletedAt)
+            throw Refusal(Refusal::Reason::Unacceptable,
+                          "appName: " + name + " is taken in this organization");
+    }
+}
+
+} // namespace sandbox

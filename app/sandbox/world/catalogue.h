@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sandbox/world/engine.h"
+
+#include <nlohmann/json.hpp>
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace sandbox {
+
+class ProcessLife;
+
+/// What a studio changes by hand: its applications and their deployments.
+class Catalogue
+{
+public:
+    /// What is to be different; what is absent stays.
+    struct AppChange
+    {
+        std::optional<std::string> name;
+        std::optional<nlohmann::json> authConfiguration;
+        std::optional<nlohmann::json> serviceConfig;
+    };
+
+    Catalogue(Engine &engine, ProcessLife &processes)
+        : m_engine(engine)
+        , m_processes(processes)
+    {
+    }
+
+    Application &createApp(const Organization &owner, const AppChange &config);
+    void changeApp(Application &app, const AppChange &change);
+    /// Refused while it has live processes, as they would have nowhere to belong.
+    void deleteApp(Application &app);
+    /// The deployment comes with everything but what the world gives: id, author, moment, tag of its build.
+    std::shared_ptr<const Deployment> deploy(Application &app, Deployment deployment,
+                                             const std::string &buildId);
+
+private:
+    void requireFreeName(const std::string &orgId, const std::string &name, const Application *self) const;
+
+    Engine &m_engine;
+    ProcessLife &m_processes;
+};
+
+} // namespace sandbox

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sandbox/world/names.h"
+#include "app/sandbox/world/region.h"
+#include "app/sandbox/world/samples.h"
+
+#include <array>
+#include <cstdint>
+
+namespace sandbox {
+
+struct Fleet;
+struct State;
+
+enum class FleetMetric : std::uint8_t {
+    ProvisionedTotal,
+    ProvisionedBareMetal,
+    ProvisionedCloud,
+    Utilized,
+    SystemOverhead,
+};
+
+template <>
+struct Names<FleetMetric>
+{
+    static constexpr std::array<std::string_view, 5> list{"provisionedTotal", "provisionedBareMetal",
+                                                          "provisionedCloud", "utilized", "systemOverhead"};
+};
+
+/// vCPUs of a fleet: today's use is what its processes asked for, and the past follows the day's curve.
+class FleetMetrics
+{
+public:
+    /// Both must outlive it.
+    FleetMetrics(const State &state, const Fleet &fleet);
+
+    Samples series(FleetMetric metric, Region region, const Window &window) const;
+    /// Summed over the regions.
+    Samples series(FleetMetric metric, const Window &window) const;
+
+private:
+    double value(FleetMetric metric, Region region, Moment at) const;
+    double utilized(Region region, Moment at) const;
+
+    const Fleet &m_fleet;
+    Moment m_now;
+    std::array<double, countOf<Region>> m_askedNow{};
+};
+
+} // namespace sandbox

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/world/processlife.h"
+
+#include "app/sandbox/world/build.h"
+#include "app/sandbox/world/deployment.h"
+#include "app/sandbox/world/room.h"
+
+namespace sandbox {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::array<std::string_view, 4> crashes{"Segmentation fault (signal 11)", "Exited with code 1",
+                                                  "Unhandled exception in room tick", "Exited with code 139"};
+
+constexpr double bootFailureShare = 0.015;
+constexpr double crashShare = 0.04;
+constexpr Span meanLife = 26min;
+constexpr Span idleTimeout = 5min;
+
+} // namespace
+
+Span ProcessLife::leakFills(std::uint64_t salt)
+{
+    return Span(35min) + Span(static_cast<Span::rep>(Random::fixed(salt, 0) * 45.0 * 60'000.0));
+}
+
+std::shared_ptr<Process> ProcessLife::create(Application &app, Region region,
+                                             const std::shared_ptr<const Deployment> &deployment)
+{
+    Random &random = m_engine.random;
+    Process process;
+    process.id = random.uuid();
+    process.appId = app.id;
+    process.deployment = deployment;
+    process.region = region;
+    process.createdAt = m_engine.now();
+    process.roomsKnownSince = process.createdAt;
+    process.hosting = random.chance(0.3) ? Hosting::Metal : Hosting::Cloud;
+    process.host = random.letters(6) + ".edge.sandbox.example";
+    process.basePort = 20000 + static_cast<int>(random.below(40000));
+    process.salt = random.next();
+    if (deployment->build->leaks)
+        process.memoryFullAfter = m_engine.paced(leakFills(process.salt));
+    auto created = app.processes.add(std::move(process));
+    awaitNode(app, created);
+    return created;
+}
+
+void ProcessLife::resume(Application &app, const std::shared_ptr<Process> &process)
+{
+    switch (process->status) {
+    case ProcessStatus::Starting:
+        if (process->bootedAt)
+            awaitStart(app, process);
+        else if (process->scheduledAt)
+            awaitBoot(app, process);
+        else
+            awaitNode(app, process);
+        break;
+    case ProcessStatus::Running:
+        awaitEnd(app, process);
+        awaitIdleness(app, process);
+        break;
+    case ProcessStatus::Draining:
+        roomLeft(app, *process);
+        break;
+    case ProcessStatus::Stopping:
+        awaitGone(app, process);
+        break;
+    case ProcessStatus::Stopped:
+    case ProcessStatus::Failed:
+        break;
+    }
+}
+
+void ProcessLife::awaitNode(Application &app, const std::shared_ptr<Process> &process)
+{
+    const bool needsNewNode = m_engine.random.chance(0.08);
+    const Span gap =
+        needsNewNode ? m_engine.random.between(20s, 50s) : m_engine.random.between(300ms, 2500ms);
+    m_engine.after(gap, [this, &app, process] {
+        if (process->status != ProcessStatus::Starting)
+            return;
+        process->scheduledAt = m_engine.now();
+        awaitBoot(app, process);
+    });
+}
+
+void ProcessLife::awaitBoot(Application &app, const std::shared_ptr<Process> &process)
+{
+    m_engine.after(m_engine.random.between(1500ms, 8s), [this, &app, process] {
+        if (process->status != ProcessStatus::Starting)
+            return;
+        process->bootedAt = m_engine.now();
+        awaitStart(app, process);
+    });
+}
+
+void ProcessLife::awaitStart(Application &app, const std::shared_ptr<Process> &process)
+{
+    const bool fails = m_engine.random.chance(bootFailureShare);
+    m_engine.after(fails ? Span(100s) : m_engine.random.between(2s, 12s), [this, &app, process, fails] {
+        if (process->status != ProcessStatus::Starting)
+            return;
+        if (fails)
+            fail(app, *process, "Port was not bound within 100 seconds");
+        else
+            start(app, *process);
+    });
+}
+
+void ProcessLife::start(Application &app, Process &process)
+{
+    process.startedAt = m_engine.now();
+    app.processes.setStatus(process, ProcessStatus::Running);
+    for (const auto &room : process.activeRooms)
+        room->status = RoomStatus::Active;
+    const auto shared = app.processes.find(process.id);
+    awaitEnd(app, shared);
+    awaitIdleness(app, shared);
+    if (process.deployment != app.latestDeployment())
+        drain(app, process);
+}
+
+/// Nobody lives for ever: some crash, the others are drained when their time has come.
+void ProcessLife::awaitEnd(Application &app, const std::shared_ptr<Process> &process)
+{
+    const Span life = m_engine.paced(90s + m_engine.random.around(meanLife));
+    const Moment due = m_engine.now() + life;
+    const std::optional<Moment> full = process->memoryFullAfter
+                                           ? std::optional(*process->startedAt + *process->memoryFullAfter)
+                                           : std::nullopt;
+    if (full && *full < due) {
+        const int limit = static_cast<int>(process->deployment->requestedMemoryMb);
+        failAt(app, process, *full, "Out of memory (killed at " + std::to_string(limit) + " MB)");
+    } else if (m_engine.random.chance(crashShare)) {
+        failAt(app, process, due, std::string(m_engine.random.oneOf(crashes)));
+    } else {
+        m_engine.agenda.note(due, [this, &app, process] { drain(app, *process); });
+    }
+}
+
+void ProcessLife::failAt(Application &app, const std::shared_ptr<Process> &process, Moment due,
+                         const std::string &reason)
+{
+    m_engine.agenda.note(due, [this, &app, process, reason] {
+        if (process->status == ProcessStatus::Running || process->status == ProcessStatus::Draining)
+            fail(app, *process, reason);
+    });
+}
+
+void ProcessLife::drain(Application &app, Process &process)
+{
+    if (process.status != ProcessStatus::Running)
+        return;
+    app.processes.setStatus(process, ProcessStatus::Draining);
+    roomLeft(app, process);
+}
+
+void ProcessLife::roomLeft(Application &app, Process &process)
+{
+    if (!process.activeRooms.empty())
+        return;
+    const auto shared = app.processes.find(process.id);
+    if (process.status == ProcessStatus::Draining) {
+        m_engine.after(m_engine.random.between(2s, 10s), [this, &app, shared] {
+            if (shared->status == ProcessStatus::Draining)
+                stop(app, *shared);
+        });
+    } else if (process.status == ProcessStatus::Running) {
+        awaitIdleness(app, shared);
+    }
+}
+
+void ProcessLife::awaitIdleness(Application &app, const std::shared_ptr<Process> &process)
+{
+    if (!process->activeRooms.empty() || !process->deployment->idleTimeoutEnabled)
+        return;
+    const Moment since = m_engine.now();
+    m_engine.after(idleTimeout, [this, &app, process, since] {
+        const bool stayedIdle = process->activeRooms.empty() && process->lastRoomAt <= since;
+        if (process->status == ProcessStatus::Running && stayedIdle)
+            stop(app, *process);
+    });
+}
+
+void ProcessLife::stop(Application &app, Process &process)
+{
+    if (process.ended() || process.status == ProcessStatus::Stopping)
+        return;
+    process.stoppingAt = m_engine.now();
+    app.processes.setStatus(process, ProcessStatus::Stopping);
+    awaitGone(app, app.processes.find(process.id));
+}
+
+void ProcessLife::awaitGone(Application &app, const std::shared_ptr<Process> &process)
+{
+    m_engine.after(m_engine.random.between(1500ms, 9s), [this, &app, process] {
+        if (process->status != ProcessStatus::Stopping)
+            return;
+        process->exitReason = "Exited with code 0";
+        end(app, *process, ProcessStatus::Stopped);
+    });
+}
+
+void ProcessLife::fail(Application &app, Process &process, const std::string &reason)
+{
+    process.exitReason = reason;
+    process.stoppingAt = m_engine.now();
+    end(app, process, ProcessStatus::Failed);
+}
+
+void ProcessLife::end(Application &app, Process &process, ProcessStatus status)
+{
+    process.terminatedAt = m_engine.now();
+    app.processes.setStatus(process, status);
+    while (!process.activeRooms.empty())
+        m_engine.state.rooms.destroy(process.activeRooms.back(), process, m_engine.now());
+}
+
+void ProcessLife::drainOlder(Application &app, Span within)
+{
+    const auto latest = app.latestDeployment();
+    for (const auto &process : app.processes.all()) {
+        if (process->status != ProcessStatus::Running || process->deployment == latest)
+            continue;
+        m_engine.after(m_engine.random.between(5s, within), [this, &app, process] { drain(app, *process); });
+    }
+}
+
+} // namespace sandbox

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sandbox/world/moment.h"
+#include "app/sandbox/world/names.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sandbox {
+
+enum class RoomStatus : std::uint8_t { Scheduling, Active, Destroyed };
+
+template <>
+struct Names<RoomStatus>
+{
+    static constexpr std::array<std::string_view, 3> list{"scheduling", "active", "destroyed"};
+};
+
+/// A room's stay on a process.
+struct Allocation
+{
+    std::string id;
+    std::string processId;
+    Moment scheduledAt{};
+    std::optional<Moment> unscheduledAt;
+};
+
+struct Room
+{
+    std::string id;
+    std::string appId;
+    std::optional<std::string> config;
+    RoomStatus status = RoomStatus::Scheduling;
+    std::vector<Allocation> allocations;
+    int players = 0;
+
+    const Allocation *currentAllocation() const
+    {
+        return allocations.empty() || allocations.back().unscheduledAt ? nullptr : &allocations.back();
+    }
+};
+
+} // namespace sandbox

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sandbox/world/engine.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace sandbox {
+
+class ProcessLife;
+
+/// Players come, take rooms, and go.
+class RoomLife
+{
+public:
+    struct Wish
+    {
+        Region region = Region::Seattle;
+        std::optional<std::string> roomId;
+        std::optional<std::string> config;
+        /// The latest one when absent.
+        std::shared_ptr<const Deployment> deployment;
+    };
+
+    RoomLife(Engine &engine, ProcessLife &processes)
+        : m_engine(engine)
+        , m_processes(processes)
+    {
+    }
+
+    /// Starts a process when none has a free slot.
+    std::shared_ptr<Room> create(Application &app, const Wish &wish);
+    void destroy(Application &app, const std::shared_ptr<Room> &room);
+    /// A room that began before the world was looked at; ends some time from now.
+    std::shared_ptr<Room> seat(Application &app, Process &process, Moment since);
+    /// Lets rooms keep coming to the application.
+    void invite(Application &app);
+
+private:
+    std::shared_ptr<Process> place(Application &app, const Wish &wish);
+    Room furnish(const Application &app);
+    void awaitEnd(Application &app, const std::shared_ptr<Room> &room);
+    Span gapBetweenRooms(const Application &app) const;
+
+    Engine &m_engine;
+    ProcessLife &m_processes;
+};
+
+} // namespace sandbox

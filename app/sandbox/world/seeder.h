@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sandbox/world/engine.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace sandbox {
+
+/// The world before anybody looks: two studios with their fleets, builds, applications and deployments.
+class Seeder
+{
+public:
+    Seeder(Engine &engine, int population)
+        : m_engine(engine)
+        , m_population(population)
+    {
+    }
+
+    void seed();
+
+private:
+    struct Version
+    {
+        const char *tag;
+        Span age;
+        BuildStatus status;
+        bool leaks;
+    };
+
+    struct Sizing
+    {
+        double cpu;
+        double memoryMb;
+        int roomsPerProcess;
+        const char *transport;
+        int port;
+        bool hasAdminPort;
+    };
+
+    void addOrganization(const std::string &name, std::optional<double> vcpuLimit);
+    void addFleet(const std::string &name, const std::string &shape, const std::string &shapeId, int vcpus,
+                  bool isDefault);
+    std::vector<std::shared_ptr<Build>> addBuilds(const std::vector<Version> &versions);
+    Application &addApplication(const std::string &name, Span age, int population);
+    void deploy(Application &app, const Sizing &sizing, const std::shared_ptr<Build> &build, Span age,
+                const std::string &tag);
+
+    Engine &m_engine;
+    int m_population;
+};
+
+} // namespace sandbox

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/world/state.h"
+
+#include "app/sandbox/world/deployment.h"
+#include "app/sandbox/world/refusal.h"
+#include "app/sandbox/world/room.h"
+
+#include <algorithm>
+#include <string>
+
+namespace sandbox {
+
+namespace {
+
+[[noreturn]] void refuseUnknown(std::string_view what, std::string_view id)
+{
+    throw Refusal(Refusal::Reason::Unknown, std::string(what) + " " + std::string(id) + " was not found");
+}
+
+} // namespace
+
+const Organization &State::organization(std::string_view id) const
+{
+    if (id.empty())
+        return organizations.front();
+    const auto found = std::ranges::find(organizations, id, &Organization::id);
+    if (found == organizations.end())
+        refuseUnknown("Organization", id);
+    return *found;
+}
+
+Application &State::application(std::string_view id) const
+{
+    const auto found =
+        std::ranges::find_if(applications, [&](const auto &app) { return app->id == id && !app->deletedAt; });
+    if (found == applications.end())
+        refuseUnknown("Application", id);
+    return **found;
+}
+
+std::shared_ptr<Build> State::build(std::string_view id, const Organization &owner) const
+{
+    const auto found = std::ranges::find_if(
+        builds, [&](const auto &build) { return build->id == id && build->orgId == owner.id; });
+    if (found == builds.end())
+        refuseUnknown("Build", id);
+    return *found;
+}
+
+std::shared_ptr<const Deployment> State::deployment(const Application &app, std::string_view id) const
+{
+    const auto found =
+        std::ranges::find_if(app.deployments, [&](const auto &made) { return made->id == id; });
+    if (found == app.deployments.end())
+        refuseUnknown("Deployment", id);
+    return *found;
+}
+
+std::shared_ptr<Process> State::process(const Application &app, std::string_view id) const
+{
+    auto found = app.processes.find(id);
+    if (!found)
+        refuseUnknown("Process", id);
+    return found;
+}
+
+std::shared_ptr<Room> State::room(std::string_view appId, std::string_view roomId) const
+{
+    auto found = rooms.find(appId, roomId);
+    if (!found)
+        refuseUnknown("Room", roomId);
+    return found;
+}
+
+const Fleet &State::fleet(std::string_view id, const Organization &owner) const
+{
+    const auto found = std::ranges::find_if(
+        fleets, [&](const Fleet &fleet) { return fleet.id == id && fleet.orgId == owner.id; });
+    if (found == fleets.end())
+        refuseUnknown("Fleet", id);
+    return *found;
+}
+
+void State::requireCapacity(const Application &app, const Deployment &deployment) const
+{
+    const Organization &owner = organization(app.orgId);
+    if (owner.vcpuLimit && vcpusInUse(owner) + deployment.requestedCpu > *owner.vcpuLimit)
+        throw Refusal(Refusal::Reason::PaymentRequired,
+                      "The organization's limit of concurrent vCPUs is reached");
+}
+
+double State::vcpusInUse(const Organization &owner) const
+{
+    double total = 0.0;
+    for (const auto &app : applications) {
+        if (app->orgId != owner.id)
+            continue;
+        for (const auto &process : app->processes.all())
+            total += process->ended() ? 0.0 : process->deployment->requestedCpu;
+    }
+    return total;
+}
+
+} // namespace sandbox

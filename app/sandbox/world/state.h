@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sandbox/world/application.h"
+#include "app/sandbox/world/build.h"
+#include "app/sandbox/world/fleet.h"
+#include "app/sandbox/world/organization.h"
+#include "app/sandbox/world/roombook.h"
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace sandbox {
+
+/// Everything there is at one moment. The finders refuse what is not there, in words for the caller.
+struct State
+{
+    std::uint64_t seed = 0;
+    Moment now{};
+    std::vector<Organization> organizations;
+    std::vector<std::shared_ptr<Application>> applications;
+    std::vector<std::shared_ptr<Build>> builds;
+    std::vector<Fleet> fleets;
+    RoomBook rooms;
+
+    /// The organization named, or the first one when none is.
+    const Organization &organization(std::string_view id) const;
+    /// A deleted application is as unknown as one that never was.
+    Application &application(std::string_view id) const;
+    std::shared_ptr<Build> build(std::string_view id, const Organization &owner) const;
+    std::shared_ptr<const Deployment> deployment(const Application &app, std::string_view id) const;
+    std::shared_ptr<Process> process(const Application &app, std::string_view id) const;
+    std::shared_ptr<Room> room(std::string_view appId, std::string_view roomId) const;
+    const Fleet &fleet(std::string_view id, const Organization &owner) const;
+    /// Refuses where one more process of the deployment would go over the organization's limit.
+    void requireCapacity(const Application &app, const Deployment &deployment) const;
+
+private:
+    double vcpusInUse(const Organization &owner) const;
+};
+
+} // namespace sandbox

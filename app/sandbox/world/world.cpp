@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/world/world.h"
+
+#include "app/sandbox/world/buildlife.h"
+#include "app/sandbox/world/catalogue.h"
+#include "app/sandbox/world/engine.h"
+#include "app/sandbox/world/population.h"
+#include "app/sandbox/world/populationseeder.h"
+#include "app/sandbox/world/processlife.h"
+#include "app/sandbox/world/roomlife.h"
+#include "app/sandbox/world/seeder.h"
+
+namespace sandbox {
+
+struct World::Machinery
+{
+    Machinery(State &state, const WorldOptions &options)
+        : random(options.seed)
+        , engine{state, agenda, random, options.speed}
+        , processes(engine)
+        , rooms(engine, processes)
+        , population(engine, processes)
+        , builds(engine)
+        , catalogue(engine, processes)
+    {
+    }
+
+    Agenda agenda;
+    Random random;
+    Engine engine;
+    ProcessLife processes;
+    RoomLife rooms;
+    Population population;
+    BuildLife builds;
+    Catalogue catalogue;
+};
+
+World::World(const WorldOptions &options)
+    : m_clock(options.clock)
+{
+    m_state.seed = options.seed;
+    m_state.now = m_clock.now();
+    m_machinery = std::make_unique<Machinery>(m_state, options);
+    m_catalogue = &m_machinery->catalogue;
+    m_processes = &m_machinery->processes;
+    m_rooms = &m_machinery->rooms;
+
+    Engine &engine = m_machinery->engine;
+    Seeder(engine, options.processes).seed();
+    PopulationSeeder seeder(engine, *m_processes, *m_rooms);
+    for (const auto &app : m_state.applications) {
+        seeder.seed(*app);
+        m_machinery->population.tidy(*app);
+        if (app->deployments.empty() || app->population == 0)
+            continue;
+        m_machinery->population.tend(*app);
+        m_rooms->invite(*app);
+        m_processes->drainOlder(*app, std::chrono::minutes(40));
+    }
+    for (const auto &build : m_state.builds)
+        m_machinery->builds.resume(build);
+}
+
+World::~World() = default;
+
+Moment World::now() const
+{
+    const std::lock_guard guard(m_mutex);
+    return m_clock.now();
+}
+
+bool World::hasManualClock() const
+{
+    const std::lock_guard guard(m_mutex);
+    return m_clock.isManual();
+}
+
+bool World::advance(Span span)
+{
+    const std::lock_guard guard(m_mutex);
+    return m_clock.advance(span);
+}
+
+void World::catchUp()
+{
+    m_machinery->agenda.run(m_clock.now(), m_state.now);
+}
+
+} // namespace sandbox
