@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A running hathora-sandbox, and the SDK that talks to it.
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { HathoraCloud } from "@hathora/cloud-sdk-typescript";
+import { HTTPClient } from "@hathora/cloud-sdk-typescript/lib/http.js";
+
+const token = "conformance-token";
+
+export class Sandbox {
+    #process;
+    #url;
+    /** The last answer as it came over the wire: { status, body }. */
+    lastAnswer;
+
+    static async start(program, ...options) {
+        const sandbox = new Sandbox();
+        sandbox.#process = spawn(program, ["--exit-with-parent", ...options], {
+            env: { ...process.env, HATHORA_SANDBOX_TOKEN: token },
+            stdio: ["pipe", "pipe", "inherit"],
+        });
+        for await (const line of createInterface({ input: sandbox.#process.stdout })) {
+            sandbox.#url = JSON.parse(line).listening;
+            return sandbox;
+        }
+        throw new Error(`${program} ended without a word`);
+    }
+
+    stop() {
+        const ended = new Promise((resolve) => this.#process.once("exit", resolve));
+        this.#process.stdin.end();
+        return ended;
+    }
+
+    sdk(hathoraDevToken = token) {
+        const httpClient = new HTTPClient();
+        httpClient.addHook("response", async (response) => {
+            const isJson = response.headers.get("content-type") === "application/json";
+            this.lastAnswer = { status: response.status, body: isJson ? await response.clone().json() : undefined };
+        });
+        return new HathoraCloud({ serverURL: this.#url, hathoraDevToken, httpClient });
+    }
+
+    async servedOperations() {
+        const answer = await fetch(`${this.#url}/_sandbox/operations`, { headers: { Authorization: `Bearer ${token}` } });
+        return (await answer.json()).operations;
+    }
+}
