@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/delegates/textdelegate.h"
+
+namespace hathora {
+
+/// Shows SeriesRole as a small line and the last value, DisplayRole, beside it.
+class SparklineDelegate : public TextDelegate
+{
+    Q_OBJECT
+
+public:
+    using TextDelegate::TextDelegate;
+
+protected:
+    void paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &content,
+                      const QModelIndex &index) const override;
+    int contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+} // namespace hathora

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/delegates/usagedelegate.h"
+
+#include "models/roles.h"
+#include "views/capacitybar.h"
+#include "views/spacing.h"
+
+namespace hathora {
+
+namespace {
+
+constexpr int shortestBar = 24;
+constexpr int usualBar = 64;
+
+int figureWidth(const QStyleOptionViewItem &option)
+{
+    // The same for all rows of a percentage, so that the bars end on one line.
+    return std::max(option.fontMetrics.horizontalAdvance(option.text),
+                    option.fontMetrics.horizontalAdvance(QStringLiteral("100 %")));
+}
+
+} // namespace
+
+void UsageDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &content,
+                                 const QModelIndex &index) const
+{
+    const QVariant fraction = index.data(FractionRole);
+    const int figure = figureWidth(option);
+    const int bar = content.width() - figure - spacing::between;
+    if (!fraction.isValid() || bar < shortestBar) {
+        drawLine(painter, option, content, option.text, Qt::AlignTrailing);
+        return;
+    }
+    const QRect groove(content.left(), content.center().y() - capacityBarHeight / 2 + 1, bar,
+                       capacityBarHeight);
+    drawCapacityBar(painter, QStyle::visualRect(option.direction, content, groove), fraction.toDouble(),
+                    option.palette, option.direction);
+    const QRect text = content.adjusted(content.width() - figure, 0, 0, 0);
+    drawLine(painter, option, QStyle::visualRect(option.direction, content, text), option.text,
+             Qt::AlignTrailing);
+}
+
+int UsageDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return usualBar + spacing::between + figureWidth(option);
+}
+
+} // namespace hathora
