@@ -2,17 +2,17 @@
 #pragma once
 
 #include "models/activity.h"
+#include "models/logfollower.h"
 #include "models/navigatormodel.h"
 #include "models/pace.h"
 #include "models/scopes.h"
 #include "models/selection.h"
-#include "models/storetimes.h"
+#include "models/stores/fleetmetricsstore.h"
 #include "models/stores/organizationsstore.h"
 #include "models/stores/processmetricsstore.h"
-#include "models/stores/fleetmetricsstore.h"
 #include "models/stores/roomlookup.h"
 #include "models/stores/roomsstore.h"
-#include "models/logfollower.h"
+#include "models/storetimes.h"
 
 #include <QObject>
 
@@ -20,12 +20,13 @@
 
 namespace hathora {
 
-/// What the views of one session work on: what is chosen, the stores of that, and what views ask of each other.
+/// What the views of one session work on: what is chosen, the stores of that, and what views ask of each
+/// other.
 ///
-/// Choosing another organization or application replaces its scope: orgScopeChanged() and appScopeChanged() are
-/// emitted after the new one is there; the old one lives until its listeners have been told. Made for one signed-in
-/// session and destroyed with it. Stores of a single process or room are made by the view that shows it, with the
-/// factory functions below, and owned by that view.
+/// Choosing another organization or application replaces its scope: orgScopeChanged() and appScopeChanged()
+/// are emitted after the new one is there; the old one lives until its listeners have been told. Made for one
+/// signed-in session and destroyed with it. Stores of a single process or room are made by the view that
+/// shows it, with the factory functions below, and owned by that view.
 class Workbench : public QObject
 {
     Q_OBJECT
@@ -62,7 +63,7 @@ Q_SIGNALS:
     void processWanted(const hathora::ProcessId &process); ///< its page; already selected
     void logWanted(const hathora::ProcessId &process);
     void roomsWanted(const hathora::ProcessId &process);
-    void viewWanted(const QString &dock);                  ///< any dock by its id
+    void viewWanted(const QString &dock); ///< any dock by its id
 
 private:
     void setOrg(const OrgId &org);
