@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dialogs/confirmdialog.h"
+
+#include "views/plainlabel.h"
+#include "views/plaintext.h"
+#include "views/spacing.h"
+
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hathora {
+
+ConfirmDialog::ConfirmDialog(const Question &question, QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(QStringLiteral("confirmDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(plainLine(question.title));
+    setMinimumWidth(420);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::groups, spacing::groups, spacing::groups, spacing::around);
+    column->setSpacing(spacing::around);
+    auto *title = new PlainLabel(PlainLabel::Look::Title, this);
+    title->setObjectName(QStringLiteral("confirmTitle"));
+    title->setText(question.title);
+    column->addWidget(title);
+    if (!question.consequence.isEmpty()) {
+        auto *consequence = new PlainLabel(this);
+        consequence->setObjectName(QStringLiteral("confirmConsequence"));
+        consequence->setText(question.consequence);
+        column->addWidget(consequence);
+    }
+    if (!question.names.isEmpty())
+        addNames(question.names);
+    if (!question.typedName.isEmpty())
+        addTypedName(question);
+    addButtons(question.verb);
+    setAccessibleDescription(plain(question.consequence));
+}
+
+void ConfirmDialog::addNames(const QStringList &names)
+{
+    constexpr qsizetype mostSeen = 8;
+    auto *list = new QListWidget(this);
+    list->setObjectName(QStringLiteral("confirmNames"));
+    list->setAccessibleName(tr("What this concerns"));
+    list->setSelectionMode(QAbstractItemView::NoSelection);
+    list->setFocusPolicy(Qt::TabFocus);
+    list->setUniformItemSizes(true);
+    for (const QString &name : names)
+        list->addItem(plainLine(name));
+    const int seen = int(std::min(names.size(), mostSeen));
+    list->setFixedHeight(seen * list->sizeHintForRow(0) + 2 * list->frameWidth() + spacing::within);
+    layout()->addWidget(list);
+}
+
+void ConfirmDialog::addTypedName(const Question &question)
+{
+    auto *prompt = new PlainLabel(this);
+    prompt->setText(question.typedNamePrompt);
+    m_typed = new QLineEdit(this);
+    m_typed->setObjectName(QStringLiteral("confirmTypedName"));
+    m_typed->setAccessibleName(plainLine(question.typedNamePrompt));
+    prompt->setBuddy(m_typed);
+    layout()->addWidget(prompt);
+    layout()->addWidget(m_typed);
+    connect(m_typed, &QLineEdit::textChanged, this, [this, name = question.typedName](const QString &typed) {
+        m_confirm->setEnabled(typed == name);
+    });
+}
+
+void ConfirmDialog::addButtons(const QString &verb)
+{
+    auto *buttons = new QDialogButtonBox(this);
+    QPushButton *cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    cancel->setObjectName(QStringLiteral("confirmCancel"));
+    m_confirm = buttons->addButton(plainLine(verb), QDialogButtonBox::DestructiveRole);
+    m_confirm->setObjectName(QStringLiteral("confirmVerb"));
+    m_confirm->setAutoDefault(false);
+    m_confirm->setEnabled(!m_typed);
+    cancel->setDefault(true);
+    if (m_typed)
+        m_typed->setFocus();
+    else
+        cancel->setFocus();
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_confirm, &QPushButton::clicked, this, &QDialog::accept);
+    layout()->addWidget(buttons);
+}
+
+} // namespace hathora

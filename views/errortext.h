@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/net/error.h"
+#include "api/types/keychain.h"
+
+#include <QString>
+
+namespace hathora {
+
+/// A failure in words for the person before the screen. All of it is plain text.
+struct ErrorText
+{
+    QString sentence; ///< what went wrong
+    QString advice;   ///< what to do next; empty where there is nothing to do
+    QString details;  ///< technical: the server's words, or where an answer differs from the contract
+
+    /// Sentence and advice.
+    QString text() const;
+};
+
+ErrorText errorText(const Error &error);
+
+/// Why a token could not be kept or fetched. Ok has no words.
+ErrorText keychainText(KeychainOutcome outcome);
+
+} // namespace hathora
