@@ -14,15 +14,16 @@ Request filtered(const Operation &operation, const AppId &app, const ProcessFilt
     Request request(operation);
     request.path("appId"_L1, app).query("status"_L1, filter.status).query("region"_L1, filter.regions);
     if (filter.before && generation != Generation::V2_10)
-        request.query("before"_L1, beforeParameter(*filter.before));
+        request.query("before"_L1, beforeParameter(*filter.before, filter.beforeUnit));
     return request;
 }
 
 } // namespace
 
-double beforeParameter(const QDateTime &time)
+double beforeParameter(const QDateTime &time, BeforeUnit unit)
 {
-    return double(time.toMSecsSinceEpoch());
+    const double milliseconds = double(time.toMSecsSinceEpoch());
+    return unit == BeforeUnit::Milliseconds ? milliseconds : milliseconds / 1000;
 }
 
 void addRange(Request &request, const MetricRange &range)
@@ -42,9 +43,10 @@ Call<QList<Process>> Processes::latest(const AppId &app, const ProcessFilter &fi
         filtered(operations::getLatestProcesses, app, filter, m_client.generation()).priority(priority));
 }
 
-Call<int> Processes::count(const AppId &app, const ProcessFilter &filter) const
+Call<int> Processes::count(const AppId &app, const ProcessFilter &filter, Priority priority) const
 {
-    const Request request = filtered(operations::getProcessesCount, app, filter, m_client.generation());
+    const Request request =
+        filtered(operations::getProcessesCount, app, filter, m_client.generation()).priority(priority);
     return Call<int>(m_client.begin(request), [](const Answer &answer) -> Result<int> {
         const Result<ProcessCount> count = decodeAnswer<ProcessCount>(answer);
         if (!count)

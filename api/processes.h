@@ -20,9 +20,8 @@ struct ProcessFilter
     BeforeUnit beforeUnit = BeforeUnit::Milliseconds;
 };
 
-/// How `before` is written: the contract gives no unit; milliseconds of the last item's createdAt are
-/// presumed.
-double beforeParameter(const QDateTime &time);
+/// How `before` is written; the one place of that conversion.
+double beforeParameter(const QDateTime &time, BeforeUnit unit);
 
 /// Which stretch of a metric is asked for.
 struct MetricRange
@@ -47,8 +46,9 @@ public:
     /// GetLatestProcesses: the ten newest of the filter, newest first.
     Call<QList<Process>> latest(const AppId &app, const ProcessFilter &filter = {},
                                 Priority priority = Priority::Normal) const;
-    Call<int> count(const AppId &app,
-                    const ProcessFilter &filter = {}) const; ///< GetProcessesCountExperimental
+    /// GetProcessesCountExperimental.
+    Call<int> count(const AppId &app, const ProcessFilter &filter = {},
+                    Priority priority = Priority::Normal) const;
     Call<Process> get(const AppId &app, const ProcessId &process,
                       Priority priority = Priority::Normal) const;      ///< GetProcess
     Call<Process> create(const AppId &app, const Region &region) const; ///< CreateProcess
