@@ -6,7 +6,9 @@
 
 namespace hathora {
 
-/// What this run of the program asked of the server, newest first, bounded.
+/// What this run of the program asked of the server; the newest few thousand, in the order of their ends.
+///
+/// Views show the newest first: sorted by the column "time".
 class Activity : public QObject
 {
     Q_OBJECT

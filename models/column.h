@@ -33,6 +33,22 @@ struct ColumnInfo
     QString translatedTitle() const;
 };
 
+/// A member as a cell's raw value; ids and open enums as their text, what is absent as invalid.
+template <typename T>
+QVariant cellValue(const T &member)
+{
+    if constexpr (requires { member.text(); })
+        return member.text().isEmpty() ? QVariant() : QVariant(member.text());
+    else
+        return QVariant::fromValue(member);
+}
+
+template <typename T>
+QVariant cellValue(const std::optional<T> &member)
+{
+    return member ? cellValue(*member) : QVariant();
+}
+
 /// One column over a record type: its description and how a record's cell is read.
 ///
 /// The value is raw: a number, a QDateTime, a text; invalid when unknown. How it is worded follows from
@@ -59,21 +75,5 @@ struct Column : ColumnInfo
     Value value;
     Extra extra;
 };
-
-/// A member as a cell's raw value; ids and open enums as their text, what is absent as invalid.
-template <typename T>
-QVariant cellValue(const T &member)
-{
-    if constexpr (requires { member.text(); })
-        return member.text().isEmpty() ? QVariant() : QVariant(member.text());
-    else
-        return QVariant::fromValue(member);
-}
-
-template <typename T>
-QVariant cellValue(const std::optional<T> &member)
-{
-    return member ? cellValue(*member) : QVariant();
-}
 
 } // namespace hathora

@@ -65,6 +65,7 @@ public:
     bool operator==(const FilterExpression &other) const { return m_terms == other.m_terms; }
 
 private:
+    class Reader;
     struct Group
     {
         QString key;
@@ -73,6 +74,7 @@ private:
     };
 
     static bool holds(const Group &group, const QString &cell);
+    void addValues(Reader &reader, const QString &key, Sense sense);
     void add(Term term);
 
     QList<Term> m_terms;

@@ -45,17 +45,21 @@ private:
         Kind kind = Kind::Unread;
         double number = 0;
         QString text;
+        QString key; ///< of the row, for rows that are equal
     };
 
+    void makeRoom(const QModelIndex &parent, int first, int last);
+    void closeUp(const QModelIndex &parent, int first, int last);
     void forget(int first, int last);
+    void setExpression();
     const QString &searchText(int row) const;
     const SortKey &sortKey(int row) const;
-    int columnOf(const QString &key) const;
 
     QString m_text;
     FilterExpression m_expression;
     mutable QList<QString> m_searchTexts; ///< one a source row, null while not computed
     mutable QList<SortKey> m_sortKeys;    ///< likewise, of the column that is sorted by
+    QHash<QString, int> m_columns;        ///< by the keys that the expression uses
     QList<QMetaObject::Connection> m_connections;
 };
 

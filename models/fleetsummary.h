@@ -55,8 +55,9 @@ private:
     static constexpr int mostFailures = 10;
 
     void later();
-    void count();
-    void add(const ProcessRow &row);
+    void recount();
+    void add(FleetFigures &figures, const ProcessRow &row) const;
+    void addFailure(const Process &process);
 
     ProcessStore &m_processes;
     DeploymentsStore &m_deployments;

@@ -50,6 +50,7 @@ private:
     QString fieldId(const QModelIndex &index) const;
     bool isMasked(const QModelIndex &index) const;
     bool hasShapeOf(const QList<InspectedGroup> &groups) const;
+    void update(const QList<InspectedGroup> &groups);
 
     QString m_key;
     QList<InspectedGroup> m_groups;

@@ -2,17 +2,13 @@
 #pragma once
 
 #include "models/ansi.h"
+#include "models/loglevel.h"
 #include "models/roles.h"
 
 #include <QAbstractListModel>
 #include <QTimer>
 
 namespace hathora {
-
-/// How grave a log line is, guessed from its words.
-enum class LogLevel { Unknown, Debug, Info, Warning, Error };
-
-LogLevel levelOf(const QString &line);
 
 /// One line as it is kept.
 struct LogLine
@@ -49,7 +45,9 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QHash<int, QByteArray> roleNames() const override;
 
+    const QList<LogLine> &lines() const { return m_lines; }
     const LogLine &line(int row) const { return m_lines.at(row); }
+    qint64 lastNumber() const { return m_nextNumber - 1 + m_waiting.size(); } ///< of all that came
     qint64 dropped() const { return m_dropped; }
     int rowOfNumber(qint64 number) const; ///< -1 if it left
 

@@ -10,9 +10,9 @@ namespace hathora {
 
 /// The log of one process, followed into a buffer; opened again when the connection breaks.
 ///
-///   Closed ─open()─► Opening ─headers─► Following ─server ends it─► Ended
-///                      ▲                   │
-///                      └── pause ── Broken ◄┴─ connection breaks
+///   Closed ─open()─► Opening ─headers─► Following ─the server ends it─► Ended
+///                      ▲                    │
+///                      └── pause ── Broken ◄┴─ it breaks ─► Failed, if asking again is of no use
 ///
 /// There is no cursor on the wire: what a new connection repeats is recognised by the last lines and left
 /// out; where it cannot be, the gap is said in gapPossible().
@@ -21,7 +21,7 @@ class LogFollower : public QObject
     Q_OBJECT
 
 public:
-    enum class State { Closed, Opening, Following, Broken, Ended };
+    enum class State { Closed, Opening, Following, Broken, Ended, Failed };
 
     LogFollower(Logs logs, AppId app, ProcessId process, QObject *parent = nullptr);
     ~LogFollower() override;
@@ -41,11 +41,14 @@ Q_SIGNALS:
     void gapPossible(qint64 afterLine);
 
 private:
+    void connectAgain();
     void connectStream(int tailLines);
     void arrived(const QStringList &lines);
+    void settle();
+    void take(const QStringList &fresh);
+    QStringList withoutOverlap(const QStringList &lines);
     void ended(const std::optional<Error> &error);
     void enter(State state);
-    QStringList withoutOverlap(const QStringList &lines);
 
     Logs m_logs;
     AppId m_app;
@@ -55,14 +58,14 @@ private:
     std::optional<Error> m_lastError;
     Stream *m_stream = nullptr;
     QTimer m_again;
+    QTimer m_settling;
     std::chrono::milliseconds m_firstPause{1'000};
     std::chrono::milliseconds m_longestPause{30'000};
     Logs::Follow m_follow = Logs::Follow::Yes;
-    int m_tailLines = 100;
     int m_breaks = 0;       ///< in a row
-    QStringList m_last;     ///< raw lines, the newest last
-    QStringList m_reopened; ///< lines of a new connection until the overlap is known
-    bool m_reopening = false;
+    QStringList m_last;     ///< the newest lines as they came
+    QStringList m_repeated; ///< of a new connection, until it is known which are new
+    bool m_awaitsOverlap = false;
 };
 
 } // namespace hathora

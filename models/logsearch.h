@@ -47,6 +47,10 @@ private:
         Outcome outcome = Outcome::Whole;
     };
 
+    static Found search(const QList<LogLine> &lines, const QRegularExpression &expression,
+                        std::chrono::milliseconds budget, const std::shared_ptr<std::atomic_bool> &stop);
+    void done();
+
     const LogBuffer &m_buffer;
     std::chrono::milliseconds m_budget{2'000};
     QFutureWatcher<Found> m_watcher;

@@ -13,6 +13,7 @@ namespace hathora {
 
 class AppCounts;
 class AppsStore;
+struct AppWithDeployment;
 class FleetsStore;
 class OrganizationsStore;
 
@@ -53,7 +54,12 @@ private:
     struct Entry;
 
     void sync();
-    void sync(Node &node, const QList<Entry> &wanted);
+    void bring(Node &node, const QList<Entry> &wanted);
+    void removeUnwanted(Node &node, const QList<Entry> &wanted);
+    void putInPlace(Node &node, int row, const Entry &entry);
+    static Entry withoutChildren(Entry entry);
+    static void sortByName(QList<Entry> &entries);
+    Entry appEntry(const AppWithDeployment &app) const;
     QList<Entry> organizationEntries() const;
     QList<Entry> scopeEntries() const;
     const Node *nodeAt(const QModelIndex &index) const;

@@ -41,7 +41,7 @@ public:
     void refresh();
 
     bool isAsking() const { return m_asking; }
-    bool trusts() const { return !m_invalid; } ///< of the answer that is just coming in
+    bool trusts() const { return !m_invalidSinceAsked; } ///< of the answer that is just coming in
     void succeeded();
     void failed(std::chrono::milliseconds retryAfter = {});
 
@@ -75,6 +75,7 @@ private:
     int m_failures = 0;
     bool m_asking = false;
     bool m_invalid = true; ///< nothing is known yet, or it changed since
+    bool m_invalidSinceAsked = false;
     bool m_polling = false;
 };
 

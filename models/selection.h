@@ -54,6 +54,9 @@ Q_SIGNALS:
     void subjectChanged(); ///< after the signals above: another thing, or another kind of thing
 
 private:
+    enum class Chosen { Something, Nothing };
+    void choose(Subject subject, Chosen chosen);
+
     OrgId m_org;
     AppId m_app;
     DeploymentId m_deployment;

@@ -39,7 +39,7 @@ struct StoreTimes
     RefreshTimes fleets{60s, 10min};
     RefreshTimes metrics{15s, 2min};
     std::chrono::milliseconds sparklineKept = 20s;    ///< a row's sparkline is asked again after that
-    std::chrono::milliseconds sparklinePause = 400ms; ///< between two of them
+    std::chrono::milliseconds sparklinePause = 600ms; ///< between two of them
     std::chrono::milliseconds summaryEvery = 1s;
     AssemblyTimes assembly;
     CheckTimes check;

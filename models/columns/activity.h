@@ -16,6 +16,6 @@ struct ActivityEntry
 };
 
 /// Keys: time, kind, operation, target, result, status, duration, attempts, size.
-const QList<Column<ActivityEntry>> &activityColumns();
+QList<Column<ActivityEntry>> activityColumns();
 
 } // namespace hathora

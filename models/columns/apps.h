@@ -6,7 +6,7 @@
 
 namespace hathora {
 
-/// Keys: name, id, deployment, build, created, by.
-const QList<Column<AppWithDeployment>> &appColumns();
+/// Keys: name, id, build, deployment, deployed, created, by.
+QList<Column<AppWithDeployment>> appColumns();
 
 } // namespace hathora

@@ -17,7 +17,7 @@ struct BuildRow
     bool operator==(const BuildRow &) const = default;
 };
 
-/// Keys: tag, id, status, size, created, duration, by, used, finished, expires.
-const QList<Column<BuildRow>> &buildColumns();
+/// Keys: tag, id, status, size, created, duration, by, used, finished, expired.
+QList<Column<BuildRow>> buildColumns();
 
 } // namespace hathora

@@ -7,6 +7,6 @@
 namespace hathora {
 
 /// Keys: tag, id, build, buildTag, created, by, cpu, memory, gpu, rooms, ports, env, idle, fleet.
-const QList<Column<Deployment>> &deploymentColumns();
+QList<Column<Deployment>> deploymentColumns();
 
 } // namespace hathora

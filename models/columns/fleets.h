@@ -7,6 +7,6 @@
 namespace hathora {
 
 /// Keys: name, id, shape, scaleUp, errors.
-const QList<Column<Fleet>> &fleetColumns();
+QList<Column<Fleet>> fleetColumns();
 
 } // namespace hathora

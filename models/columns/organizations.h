@@ -6,7 +6,7 @@
 
 namespace hathora {
 
-/// Keys: name, id, tenancy, vcpus, memory.
-const QList<Column<Organization>> &organizationColumns();
+/// Keys: name, id, singleTenant, vcpus, memory.
+QList<Column<Organization>> organizationColumns();
 
 } // namespace hathora

@@ -17,7 +17,7 @@ struct ProcessRow
 };
 
 /// Keys: status, id, region, deployment, rooms, uptime, cpu, memory, connections, exit, address, hosting,
-/// fleet, created, started, stopping, terminated.
-const QList<Column<ProcessRow>> &processColumns();
+/// fleet, created, stopping, terminated.
+QList<Column<ProcessRow>> processColumns();
 
 } // namespace hathora

@@ -7,6 +7,6 @@
 namespace hathora {
 
 /// Keys: id, status, process, scheduled, unscheduled, config.
-const QList<Column<Room>> &roomColumns();
+QList<Column<Room>> roomColumns();
 
 } // namespace hathora

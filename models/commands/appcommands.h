@@ -24,17 +24,26 @@ Q_SIGNALS:
     void appCreated(const hathora::AppId &app);
 
 private:
-    void created(int number, const Result<App> &answer);
+    using Happened = std::function<bool(const QList<AppWithDeployment> &)>;
+
+    /// A change whose answer was lost, looked for in the list until it shows or the looks are used up.
+    struct Check
+    {
+        int number;
+        Error error;
+        Happened happened;
+        int looksLeft;
+    };
+
+    void created(int number, const QString &name, const Result<App> &answer);
     void toRename(int number, const AppId &app, const QString &name, const Result<App> &answer);
     void renamed(int number, const AppId &app, const QString &name, const Result<App> &answer);
     void removed(int number, const AppId &app, const Result<void> &answer);
-
-    /// Lists until `happened` holds or the looks are used up.
-    using Happened = std::function<bool(const QList<AppWithDeployment> &)>;
+    void finish(int number, Change::State state, const std::optional<Error> &error = {});
     void check(int number, const Error &error, const Happened &happened);
-    void lookLater(int number, const Happened &happened, int looks);
-    void looked(int number, const Happened &happened, int looks,
-                const Result<QList<AppWithDeployment>> &answer);
+    void lookLater(const Check &check);
+    void look(const Check &check);
+    void looked(Check check, const Result<QList<AppWithDeployment>> &answer);
 
     Apps m_apps;
     AppsStore &m_store;

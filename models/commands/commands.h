@@ -28,7 +28,6 @@ Q_SIGNALS:
 protected:
     int begin(Change::Kind kind, const QString &target);
     void enter(int number, Change::State state, const std::optional<Error> &error = {});
-    const Change &change(int number) const { return *m_changes.constFind(number); }
 
 private:
     QHash<int, Change> m_changes; ///< those under way

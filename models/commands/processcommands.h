@@ -27,8 +27,9 @@ Q_SIGNALS:
 
 private:
     void stopped(int number, const ProcessId &process, const Result<void> &answer);
-    void checkStopped(int number, const ProcessId &process, const Result<Process> &answer);
-    void startEnded(int number, const ProcessStart &start);
+    void look(int number, const ProcessId &process);
+    void looked(int number, const ProcessId &process, const Result<Process> &answer);
+    void startAdvanced(int number, ProcessStart &start);
 
     Processes m_processes;
     ProcessStore &m_store;

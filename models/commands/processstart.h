@@ -28,15 +28,15 @@ public:
     const ProcessId &process() const { return m_process; } ///< with Done
 
 Q_SIGNALS:
-    void advanced(const hathora::ProcessStart &start); ///< Checking, and once at the end
+    void advanced(); ///< Checking, and once at the end
 
 private:
     void listedBefore(const Result<QList<Process>> &answer);
     void created(const Result<Process> &answer);
+    void list(void (ProcessStart::*handler)(const Result<QList<Process>> &));
     void look();
     void looked(const Result<QList<Process>> &answer);
-    void enter(Change::State state);
-    ProcessFilter filter() const;
+    void end(Change::State state, const std::optional<Error> &error = {});
 
     Processes m_processes;
     AppId m_app;

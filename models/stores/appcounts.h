@@ -29,10 +29,12 @@ protected:
 private:
     void askNext();
     void answered(const Result<int> &answer);
+    void endRound();
 
     Processes m_processes;
     QList<AppId> m_apps;
-    QList<AppId> m_open; ///< still to be asked in this round
+    QList<AppId> m_open;          ///< still to be asked in this round
+    std::optional<Error> m_error; ///< the last one of this round
     QHash<AppId, int> m_live;
 };
 

@@ -21,7 +21,10 @@ public:
     explicit FleetLanes(int keptEnded = 200);
 
     Paging paging() const { return m_paging; }
-    void setPaging(Paging paging) { m_paging = paging; }
+    void setPaging(Paging paging); ///< begins the round under way anew
+
+    /// Regions that we do not know by name are asked for too, once they have been seen.
+    void noteRegions(const QList<Process> &processes);
 
     void start();
     bool isDone() const { return m_lanes.empty(); }
@@ -33,20 +36,24 @@ private:
     struct Lane
     {
         ProcessFilter filter;
-        int most = -1; ///< processes wanted of it, -1 for all
-        int got = 0;
+        std::optional<int> most; ///< processes wanted of it
     };
 
-    void takePaged(Lane &lane, const QList<Process> &page);
-    void takeUnpaged(const Lane &lane, const QList<Process> &page);
+    bool isHonoured(const QList<Process> &page) const;
+    void tryOtherUnit();
     void giveUpPaging();
+    void takePaged(const QList<Process> &page);
+    void takeUnpaged(const QList<Process> &page);
+    void finishLane();
     bool isFull(const QList<Process> &page) const { return page.size() >= m_pageSize; }
 
     static constexpr qsizetype smallestPage = 10; ///< what the contract documents
 
     int m_keptEnded;
     Paging m_paging = Paging::Untried;
+    BeforeUnit m_unit = BeforeUnit::Milliseconds;
     qsizetype m_pageSize = smallestPage; ///< the largest that came, and at least that
+    QList<Region> m_regions;
     std::deque<Lane> m_lanes;
     QSet<ProcessId> m_seen; ///< in the lane that is walked
 };

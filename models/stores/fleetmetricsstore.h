@@ -32,6 +32,7 @@ protected:
 
 private:
     void answered(const Result<FleetMetrics> &answer);
+    void read(const FleetMetrics &metrics);
 
     Fleets m_fleets;
     FleetId m_fleet;
@@ -39,6 +40,7 @@ private:
     std::optional<OrgId> m_org;
     MetricSpan m_span;
     QList<MetricSeries> m_series;
+    bool m_asksAll = true;
 };
 
 } // namespace hathora

@@ -25,7 +25,6 @@ private:
     Fleets m_fleets;
     Client &m_client;
     std::optional<OrgId> m_org;
-    Generation m_askedAs = Generation::Unknown;
 };
 
 } // namespace hathora

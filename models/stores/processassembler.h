@@ -6,6 +6,7 @@
 #include "models/stores/fleetlanes.h"
 #include "models/storetimes.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -61,7 +62,6 @@ Q_SIGNALS:
     void failed(const hathora::Error &error);     ///< of one request; the round goes on later
 
 private:
-    void enter(State state);
     void step();
     void stepAfter(std::chrono::milliseconds pause);
     void list();
@@ -86,6 +86,7 @@ private:
     QSet<ProcessId> m_seen; ///< in this round
     QList<ProcessId> m_toVisit;
     QTimer m_timer;
+    QElapsedTimer m_sweptAt;
     int m_sweeps = 0;
     int m_stumbles = 0; ///< failures in a row
     bool m_running = false;

@@ -4,6 +4,7 @@
 #include "api/processes.h"
 #include "models/pace.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QTimer>
@@ -23,6 +24,7 @@ public:
     void pause();
     void ask(); ///< now, if none is under way and it is not paused
 
+    /// Absent while unknown.
     std::optional<int> live() const { return m_live; }
     std::optional<int> of(KnownProcessStatus status) const;
 
@@ -30,8 +32,10 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void askNext();
-    void answered(const Result<int> &answer);
+    void liveAnswered(const Result<int> &answer);
+    void askStatus(size_t status);
+    void statusAnswered(size_t status, const Result<int> &answer);
+    void endRound();
 
     Processes m_processes;
     AppId m_app;
@@ -40,7 +44,7 @@ private:
     QTimer m_timer;
     std::optional<int> m_live;
     QHash<KnownProcessStatus, int> m_byStatus;
-    int m_step = -1; ///< -1 resting, 0 all live ones, then one status each
+    QElapsedTimer m_answeredAt;
     bool m_running = false;
     bool m_asking = false;
 };

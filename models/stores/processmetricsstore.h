@@ -39,6 +39,7 @@ private:
     MetricSpan m_span;
     ProcessMetrics m_metrics; ///< as they came
     QList<MetricSeries> m_series;
+    bool m_asksAll = true;
 };
 
 } // namespace hathora

@@ -49,7 +49,8 @@ private:
     void forget(const ProcessId &process);
     void dropOldEnded();
     void announceCompleteness();
-    QList<ProcessId> liveKnown() const;
+    void setPolling(bool polling);
+    static bool isOutdated(const Process &fresh, const Process &known);
 
     Processes m_processes;
     AppId m_app;
@@ -58,7 +59,6 @@ private:
     ProcessAssembler m_assembler;
     ProcessCounts m_counts;
     QSet<ProcessId> m_live; ///< of the rows
-    int m_ended = 0;        ///< of the rows
     Completeness m_announced;
 };
 

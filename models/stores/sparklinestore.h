@@ -9,6 +9,7 @@
 
 #include <QElapsedTimer>
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -35,6 +36,7 @@ public:
     SharedLoad load(const ProcessId &process) const; ///< null while unknown
 
 Q_SIGNALS:
+    /// Null where what was known became too old to be shown.
     void loaded(const QHash<hathora::ProcessId, hathora::SharedLoad> &loads);
 
 private:
@@ -44,9 +46,11 @@ private:
         QElapsedTimer since;
     };
 
+    void schedule();
     void askNext();
     void answered(const ProcessId &process, const Result<ProcessMetrics> &answer);
     std::optional<ProcessId> nextDue() const;
+    void dropUnseen();
 
     Processes m_processes;
     AppId m_app;

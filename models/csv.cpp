@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/csv.h"
+
+#include "models/roles.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace hathora::csv {
+
+namespace {
+
+/// The characters with which spreadsheets begin a formula, also after blanks they ignore (OWASP, CWE-1236).
+bool startsLikeFormula(const QString &text)
+{
+    static const QString dangerous = QStringLiteral("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20") + QChar(u'\0');
+    return !text.isEmpty() && dangerous.contains(text.front());
+}
+
+QString quoted(const QString &text)
+{
+    const bool needsQuotes = text.contains(u'"') || text.contains(u',') || text.contains(u'\n') ||
+                             text.contains(u'\r') || text.contains(QChar(u'\0'));
+    return needsQuotes ? u'"' + QString(text).replace(u'"', QStringLiteral("\"\"")) + u'"' : text;
+}
+
+bool isNumber(const QVariant &value)
+{
+    switch (value.userType()) {
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+    case QMetaType::ULongLong:
+    case QMetaType::Double:
+    case QMetaType::Float:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// What is unknown is an empty cell, which a spreadsheet reads as no value.
+QString cell(const QModelIndex &index)
+{
+    const QVariant raw = index.data(SortRole);
+    if (isNumber(raw))
+        return QString::number(raw.toDouble(), 'g', QLocale::FloatingPointShortest);
+    if (raw.userType() == QMetaType::QDateTime)
+        return raw.toDateTime().toUTC().toString(Qt::ISODateWithMs);
+    if (raw.userType() == QMetaType::Bool)
+        return raw.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    return raw.isValid() ? safe(raw.toString()) : QString();
+}
+
+} // namespace
+
+QString safe(const QString &text)
+{
+    return startsLikeFormula(text) ? u'\'' + text : text;
+}
+
+QString line(const QStringList &cells)
+{
+    QStringList written;
+    for (const QString &text : cells)
+        written.append(quoted(text));
+    return written.join(u',') + QStringLiteral("\r\n");
+}
+
+QString table(const QAbstractItemModel &model, const QList<int> &columns)
+{
+    QStringList cells;
+    for (const int column : columns)
+        cells.append(safe(model.headerData(column, Qt::Horizontal).toString()));
+    QString text = line(cells);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        cells.clear();
+        for (const int column : columns)
+            cells.append(cell(model.index(row, column)));
+        text += line(cells);
+    }
+    return text;
+}
+
+} // namespace hathora::csv

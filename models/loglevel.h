@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace hathora {
+
+/// How grave a log line is.
+enum class LogLevel { Unknown, Debug, Info, Warning, Error };
+
+/// Guessed from its words: lines have no promised format.
+LogLevel levelOf(const QString &line);
+
+} // namespace hathora

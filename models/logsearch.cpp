@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/logsearch.h"
+
+#include <QElapsedTimer>
+#include <QRegularExpression>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace hathora {
+
+namespace {
+
+QRegularExpression expressionOf(const QString &pattern, LogSearch::Syntax syntax, LogSearch::Case letterCase)
+{
+    const auto options = letterCase == LogSearch::Case::Ignored ? QRegularExpression::CaseInsensitiveOption
+                                                                : QRegularExpression::NoPatternOption;
+    const bool isText = syntax == LogSearch::Syntax::Text;
+    return QRegularExpression(isText ? QRegularExpression::escape(pattern) : pattern, options);
+}
+
+} // namespace
+
+LogSearch::LogSearch(const LogBuffer &buffer, QObject *parent)
+    : QObject(parent)
+    , m_buffer(buffer)
+{
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &LogSearch::done);
+}
+
+LogSearch::~LogSearch()
+{
+    stop();
+}
+
+/// The lines are shared, not copied; what comes in meanwhile is not searched.
+void LogSearch::start(const QString &pattern, Syntax syntax, Case letterCase)
+{
+    stop();
+    m_found.clear();
+    const QRegularExpression expression = expressionOf(pattern, syntax, letterCase);
+    m_stop = std::make_shared<std::atomic_bool>(false);
+    m_watcher.setFuture(
+        QtConcurrent::run(&LogSearch::search, m_buffer.lines(), expression, m_budget, m_stop));
+}
+
+/// One line may cost nearly a tenth of a second before the matcher itself gives up, so time is looked at
+/// after each.
+LogSearch::Found LogSearch::search(const QList<LogLine> &lines, const QRegularExpression &expression,
+                                   std::chrono::milliseconds budget,
+                                   const std::shared_ptr<std::atomic_bool> &stop)
+{
+    Found found;
+    if (!expression.isValid() || expression.pattern().isEmpty()) {
+        found.outcome = expression.isValid() ? Outcome::Whole : Outcome::Invalid;
+        return found;
+    }
+    QElapsedTimer clock;
+    clock.start();
+    for (const LogLine &line : lines) {
+        if (*stop)
+            break;
+        const QRegularExpressionMatch match = expression.match(line.content.text);
+        if (match.hasMatch())
+            found.lines.append(line.number);
+        // A match that was given up is not "no match": what was found is not all.
+        if (!match.isValid() || clock.hasExpired(budget.count())) {
+            found.outcome = Outcome::TooCostly;
+            if (clock.hasExpired(budget.count()))
+                break;
+        }
+    }
+    return found;
+}
+
+void LogSearch::stop()
+{
+    if (m_stop)
+        *m_stop = true;
+    m_stop.reset();
+    m_watcher.setFuture({});
+}
+
+bool LogSearch::isRunning() const
+{
+    return m_watcher.isRunning();
+}
+
+void LogSearch::done()
+{
+    if (!m_stop)
+        return; // stopped: nobody waits for it
+    const Found found = m_watcher.result();
+    m_stop.reset();
+    m_found = found.lines;
+    Q_EMIT finished(found.outcome);
+}
+
+qint64 LogSearch::from(qint64 number, Direction direction) const
+{
+    if (m_found.isEmpty())
+        return 0;
+    if (direction == Direction::Forward) {
+        const auto next = std::upper_bound(m_found.cbegin(), m_found.cend(), number);
+        return next == m_found.cend() ? m_found.constFirst() : *next;
+    }
+    const auto next = std::lower_bound(m_found.cbegin(), m_found.cend(), number);
+    return next == m_found.cbegin() ? m_found.constLast() : *std::prev(next);
+}
+
+} // namespace hathora

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/metricseries.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace hathora {
+
+namespace {
+
+constexpr double gap = std::numeric_limits<double>::quiet_NaN();
+
+bool isGap(const QPointF &point)
+{
+    return std::isnan(point.y());
+}
+
+bool isSamePoint(const QPointF &a, const QPointF &b)
+{
+    // QPointF's own comparison is fuzzy, and a gap would differ from itself.
+    return a.x() == b.x() && (a.y() == b.y() || (isGap(a) && isGap(b)));
+}
+
+QList<QPointF> ordered(const QList<MetricPoint> &points, double factor)
+{
+    QList<QPointF> result;
+    result.reserve(points.size());
+    for (const MetricPoint &point : points) {
+        if (std::isfinite(point.timestamp) && std::isfinite(point.value))
+            result.append({metricTime(point.timestamp), point.value * factor});
+    }
+    const auto isEarlier = [](const QPointF &a, const QPointF &b) { return a.x() < b.x(); };
+    if (!std::is_sorted(result.cbegin(), result.cend(), isEarlier))
+        std::stable_sort(result.begin(), result.end(), isEarlier);
+    return result;
+}
+
+/// The least and the greatest of each of some stretches of equal length, in order of time.
+QList<QPointF> extremes(const QList<QPointF> &points, int most)
+{
+    if (points.size() <= most)
+        return points;
+    const qsizetype stretches = std::max(1, most / 2);
+    QList<QPointF> kept;
+    kept.reserve(2 * stretches);
+    for (qsizetype i = 0; i < stretches; ++i) {
+        const auto begin = points.cbegin() + points.size() * i / stretches;
+        const auto end = points.cbegin() + points.size() * (i + 1) / stretches;
+        auto [least, greatest] =
+            std::minmax_element(begin, end, [](const QPointF &a, const QPointF &b) { return a.y() < b.y(); });
+        if (greatest < least)
+            std::swap(least, greatest);
+        kept.append(*least);
+        if (greatest != least)
+            kept.append(*greatest);
+    }
+    return kept;
+}
+
+/// Sees a gap where the next point is more than twice as far as the step, or as points are on the whole.
+QList<QPointF> withGaps(const QList<QPointF> &points, double step)
+{
+    QList<QPointF> result;
+    result.reserve(points.size() + 4);
+    for (const QPointF &point : points) {
+        if (!result.isEmpty() && point.x() - result.constLast().x() > 2.5 * step)
+            result.append({(point.x() + result.constLast().x()) / 2, gap});
+        result.append(point);
+    }
+    return result;
+}
+
+} // namespace
+
+bool MetricSeries::operator==(const MetricSeries &other) const
+{
+    return name == other.name && unit == other.unit && limit == other.limit && last == other.last &&
+           std::equal(points.cbegin(), points.cend(), other.points.cbegin(), other.points.cend(),
+                      isSamePoint);
+}
+
+QList<QPointF> thinned(const QList<MetricPoint> &points, double factor, std::chrono::seconds step, int most)
+{
+    const QList<QPointF> all = ordered(points, factor);
+    const QList<QPointF> kept = extremes(all, most);
+    const double thinning = kept.isEmpty() ? 1 : double(all.size()) / double(kept.size());
+    const double milliseconds = double(std::chrono::milliseconds(step).count());
+    // Two points of a stretch may stand at its two far ends.
+    return withGaps(kept, milliseconds * (thinning > 1 ? 2 * thinning : 1));
+}
+
+MetricSeries seriesOf(const QString &name, const QList<MetricPoint> &points, const MetricReading &reading,
+                      std::chrono::seconds step, int most)
+{
+    MetricSeries series{name, reading.unit, thinned(points, reading.factor, step, most), reading.limit, {}};
+    if (!series.points.isEmpty())
+        series.last = series.points.constLast().y();
+    return series;
+}
+
+} // namespace hathora

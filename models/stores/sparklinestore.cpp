@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/stores/sparklinestore.h"
+
+#include "models/metricseries.h"
+#include "models/stores/metricspan.h"
+
+#include <algorithm>
+
+namespace hathora {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int mostPoints = 60; // a sparkline is 80 pixels wide
+const MetricSpan span{.length = 15min, .from = {}, .to = {}};
+
+std::optional<double> fraction(const MetricSeries &series)
+{
+    if (!series.last || !series.limit || *series.limit <= 0)
+        return {};
+    return std::clamp(*series.last / *series.limit, 0.0, 1.0);
+}
+
+/// In cores even where the server speaks of percent of what is granted.
+MetricSeries inCores(MetricSeries series, const std::optional<double> &cores)
+{
+    if (series.unit != MetricUnit::Percent || !cores)
+        return series;
+    const double factor = *cores / 100;
+    for (QPointF &point : series.points)
+        point.setY(point.y() * factor);
+    if (series.last)
+        *series.last *= factor;
+    return series;
+}
+
+SharedLoad loadOf(const ProcessMetrics &metrics, const ResourceLimits &limits)
+{
+    const auto series = [&](ProcessMetric metric, const std::optional<QList<MetricPoint>> &points) {
+        const QList<MetricPoint> all = points.value_or(QList<MetricPoint>());
+        return seriesOf({}, all, readingOf(metric, all, limits), span.step(), mostPoints);
+    };
+    const MetricSeries cpu = series(ProcessMetric::Cpu, metrics.cpu);
+    const MetricSeries cores = inCores(cpu, limits.cores);
+    const MetricSeries memory = series(ProcessMetric::Memory, metrics.memory);
+    const MetricSeries connections = series(ProcessMetric::ActiveConnections, metrics.activeConnections);
+
+    ProcessLoad load;
+    load.cpu = cores.points;
+    load.cores = cores.last;
+    load.cpuFraction = fraction(cpu);
+    load.memory = memory.points;
+    load.memoryBytes = memory.last;
+    load.memoryFraction = fraction(memory);
+    if (connections.last)
+        load.connections = qRound(*connections.last);
+    return std::make_shared<const ProcessLoad>(std::move(load));
+}
+
+} // namespace
+
+SparklineStore::SparklineStore(Processes processes, AppId app, const StoreTimes &times, Pace &pace,
+                               QObject *parent)
+    : QObject(parent)
+    , m_processes(processes)
+    , m_app(std::move(app))
+    , m_kept(times.sparklineKept)
+    , m_pause(times.sparklinePause)
+    , m_pace(pace)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &SparklineStore::askNext);
+    connect(&m_pace, &Pace::changed, this, &SparklineStore::schedule);
+}
+
+void SparklineStore::setVisible(const QList<ProcessId> &processes)
+{
+    m_visible = processes;
+    schedule();
+}
+
+SharedLoad SparklineStore::load(const ProcessId &process) const
+{
+    const auto found = m_loads.constFind(process);
+    return found == m_loads.cend() ? SharedLoad() : found->load;
+}
+
+void SparklineStore::schedule()
+{
+    const bool mayAsk = m_pace.live() == Pace::Live::On && m_pace.session() == Pace::Session::Open;
+    if (m_visible.isEmpty() || !mayAsk)
+        m_timer.stop();
+    else if (!m_asking && !m_timer.isActive())
+        m_timer.start(m_pace.stretched(m_pause));
+}
+
+/// The row that was measured longest ago, from the top.
+std::optional<ProcessId> SparklineStore::nextDue() const
+{
+    std::optional<ProcessId> next;
+    qint64 oldest = m_pace.stretched(m_kept).count();
+    for (const ProcessId &process : m_visible) {
+        const auto kept = m_loads.constFind(process);
+        if (kept == m_loads.cend())
+            return process;
+        if (kept->since.elapsed() >= oldest) {
+            oldest = kept->since.elapsed() + 1;
+            next = process;
+        }
+    }
+    return next;
+}
+
+void SparklineStore::askNext()
+{
+    const std::optional<ProcessId> process = nextDue();
+    if (!process)
+        return m_timer.start(m_pace.stretched(m_pause));
+    using enum ProcessMetric;
+    m_asking = true;
+    m_processes
+        .metrics(m_app, *process, {Cpu, Memory, ActiveConnections},
+                 span.range(QDateTime::currentDateTimeUtc()), Priority::Background)
+        .then(this, [id = *process](SparklineStore *store, const Result<ProcessMetrics> &answer) {
+            store->answered(id, answer);
+        });
+}
+
+void SparklineStore::answered(const ProcessId &process, const Result<ProcessMetrics> &answer)
+{
+    m_asking = false;
+    Kept &kept = m_loads[process];
+    kept.since.start(); // a failure too: the next row first, this one when its time comes again
+    if (answer)
+        kept.load = loadOf(*answer, m_limits ? m_limits(process) : ResourceLimits{});
+    if (answer)
+        Q_EMIT loaded({{process, kept.load}});
+    dropUnseen();
+    schedule();
+}
+
+/// What scrolled away long ago is not kept for ever.
+void SparklineStore::dropUnseen()
+{
+    static constexpr qsizetype mostKept = 500;
+    if (m_loads.size() <= mostKept)
+        return;
+    const QSet<ProcessId> visible(m_visible.cbegin(), m_visible.cend());
+    QHash<ProcessId, SharedLoad> dropped;
+    for (auto each = m_loads.begin(); each != m_loads.end();) {
+        if (visible.contains(each.key()) || each->since.elapsed() < m_kept.count()) {
+            ++each;
+        } else {
+            dropped.insert(each.key(), nullptr);
+            each = m_loads.erase(each);
+        }
+    }
+    Q_EMIT loaded(dropped);
+}
+
+} // namespace hathora
