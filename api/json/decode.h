@@ -76,8 +76,9 @@ void read(const JsonCursor &in, QList<T> &out)
     if (!in.value() || in.value()->get(array) != simdjson::SUCCESS)
         return in.reject("an array"_L1);
     out.reserve(qsizetype(array.size()));
+    qsizetype index = 0;
     for (const simdjson::dom::element each : array)
-        read(in.element(each, out.size()), out.emplaceBack());
+        read(in.element(each, index++), out.emplaceBack());
 }
 
 template <typename T>
