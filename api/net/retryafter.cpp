@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/net/retryafter.h"
 
-#include <QLocale>
-
 #include <limits>
 
 namespace hathora {
@@ -16,9 +14,13 @@ milliseconds retryAfter(const QByteArray &header, const QDateTime &now)
     const qint64 seconds = value.toLongLong(&isNumber);
     if (isNumber)
         return milliseconds(qBound(qint64(0), seconds, qint64(std::numeric_limits<int>::max())) * 1000);
-    const auto date = QDateTime::fromString(QString::fromLatin1(value), Qt::RFC2822Date);
+    // HTTP's zone is always GMT, which Qt does not take for one (6.4.2).
+    const QByteArray text = value.endsWith(" GMT") ? value.chopped(3) + "+0000" : value;
+    auto date = QDateTime::fromString(QString::fromLatin1(text), Qt::RFC2822Date);
     if (!date.isValid())
         return milliseconds(0);
+    if (date.timeSpec() == Qt::LocalTime)
+        date.setTimeSpec(Qt::UTC);
     return milliseconds(qMax<qint64>(0, now.msecsTo(date)));
 }
 
