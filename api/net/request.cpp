@@ -70,7 +70,9 @@ QByteArray Request::target() const
 
 QUrl Request::urlOn(const QUrl &server) const
 {
-    QByteArray base = server.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
+    QByteArray base = server.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment);
+    while (base.endsWith('/')) // Qt's StripTrailingSlash leaves that of a bare host
+        base.chop(1);
     return QUrl::fromEncoded(base + target(), QUrl::StrictMode);
 }
 
