@@ -31,8 +31,12 @@ public Q_SLOTS:
     void setLive(hathora::Pace::Live live);
     void setSession(hathora::Pace::Session session);
 
+    /// F5: whatever is watched is to be asked for now, live or not.
+    void refresh() { Q_EMIT refreshWanted(); }
+
 Q_SIGNALS:
     void changed();
+    void refreshWanted();
 
 private:
     Attention m_attention = Attention::Front;

@@ -19,6 +19,10 @@ Refresher::Refresher(RefreshTimes times, Pace &pace, QObject *parent)
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Refresher::ask);
     connect(&m_pace, &Pace::changed, this, &Refresher::schedule);
+    connect(&m_pace, &Pace::refreshWanted, this, [this] {
+        if (isWatched())
+            refresh();
+    });
 }
 
 Watch Refresher::watch()

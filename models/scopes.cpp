@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/scopes.h"
+
+#include "api/api.h"
+
+namespace hathora {
+
+OrgScope::OrgScope(const Api &api, const OrgId &organization, const StoreTimes &times, Pace &pace)
+    : org(organization)
+    , apps(api.apps, organization, times.apps, pace)
+    , appCounts(api.processes, times.appCounts, pace)
+    , builds(api.builds, organization, times.builds, times.runningBuild, pace)
+    , fleets(api.fleets, api.client, organization, times.fleets, pace)
+    , appCommands(api.apps, apps, times.check)
+{
+    // One store's news is another's input; each knows nothing of the other.
+    QObject::connect(&apps, &Store::refreshed, &builds, [this] { builds.setUsers(apps.buildUsers()); });
+    QObject::connect(&apps, &Store::refreshed, &appCounts, [this] {
+        QList<AppId> ids;
+        for (const AppWithDeployment &app : apps.model().records())
+            ids.append(app.id);
+        appCounts.setApps(ids);
+    });
+}
+
+AppScope::AppScope(const Api &api, const AppId &application, const StoreTimes &times, Pace &pace)
+    : app(application)
+    , deployments(api.deployments, application, times.deployments, pace)
+    , processes(api.processes, api.client, application, times.processes, times.assembly, pace)
+    , sparklines(api.processes, application, times, pace)
+    , summary(processes, deployments, times.summaryEvery)
+    , processCommands(api.processes, processes, times.check)
+{
+    sparklines.setLimits([this](const ProcessId &process) {
+        const Process *known = processes.find(process);
+        return known ? deployments.limits(known->deployment) : ResourceLimits();
+    });
+    QObject::connect(&sparklines, &SparklineStore::loaded, &processes, &ProcessStore::setLoads);
+}
+
+} // namespace hathora
