@@ -74,4 +74,12 @@ void SightWatch::hold()
     m_watches.swap(watches);
 }
 
+std::optional<std::chrono::milliseconds> SightWatch::age() const
+{
+    std::optional<std::chrono::milliseconds> oldest;
+    for (const QPointer<Store> &store : m_stores)
+        oldest = std::max(oldest, store ? store->age() : std::nullopt);
+    return oldest;
+}
+
 } // namespace hathora

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <chrono>
+#include <optional>
 #include <vector>
 
 class QWidget;
@@ -28,6 +30,9 @@ public:
 
     /// The stores to be watched while the widget is seen, instead of those before. They may go away earlier.
     void keepFresh(const QList<Store *> &stores);
+
+    /// Of the oldest data among those stores; absent while nothing of them has loaded.
+    std::optional<std::chrono::milliseconds> age() const;
 
     bool eventFilter(QObject *object, QEvent *event) override;
 
