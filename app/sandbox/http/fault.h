@@ -6,6 +6,7 @@
 #include <chrono>
 #include <cstdint>
 #include <string>
+#include <utility>
 
 namespace sandbox {
 
@@ -32,6 +33,15 @@ struct Fault
     std::chrono::milliseconds delay{0};
     /// How many requests it befalls.
     int count = 1;
+
+    static Fault on(std::string operation, Kind kind, int status = 500)
+    {
+        Fault fault;
+        fault.operation = std::move(operation);
+        fault.kind = kind;
+        fault.status = status;
+        return fault;
+    }
 };
 
 template <>

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sandbox/running.h"
+
+#include <httplib.h>
+
+#include <utility>
+
+namespace sandbox::test {
+
+namespace {
+
+ServerOptions withToken(ServerOptions options)
+{
+    options.token = "right";
+    return options;
+}
+
+} // namespace
+
+Running::Running(const WorldOptions &worldOptions, ServerOptions options)
+    : world(worldOptions)
+    , server(world, withToken(std::move(options)))
+    , m_port(server.start())
+{
+}
+
+Response Running::get(const std::string &target)
+{
+    return send("GET", target);
+}
+
+Response Running::post(const std::string &target, const nlohmann::json &body)
+{
+    return send("POST", target, body.dump(), "application/json");
+}
+
+Response Running::post(const std::string &target)
+{
+    return send("POST", target);
+}
+
+Response Running::send(const std::string &method, const std::string &target, const std::string &body,
+                       const std::string &contentType, const std::string &token)
+{
+    httplib::Client client("127.0.0.1", m_port);
+    client.set_url_encode(false);
+    client.set_read_timeout(5);
+    httplib::Request request;
+    request.method = method;
+    request.path = target;
+    request.body = body;
+    if (!token.empty())
+        request.set_header("Authorization", "Bearer " + token);
+    request.set_header("Accept-Encoding", "identity");
+    if (!contentType.empty())
+        request.set_header("Content-Type", contentType);
+    const httplib::Result result = client.send(request);
+    if (!result)
+        return {};
+    return {result->status, result->get_header_value("Content-Type"),
+            result->get_header_value("Content-Encoding"), result->get_header_value("Retry-After"),
+            result->body};
+}
+
+std::string Running::readStream(const std::string &target,
+                                const std::function<bool(const std::string &)> &enough)
+{
+    httplib::Client client("127.0.0.1", m_port);
+    client.set_url_encode(false);
+    client.set_read_timeout(5);
+    std::string text;
+    client.Get(target, {{"Authorization", "Bearer right"}, {"Accept-Encoding", "gzip, br"}},
+               [&](const char *data, std::size_t size) {
+                   text.append(data, size);
+                   return !enough(text);
+               });
+    return text;
+}
+
+} // namespace sandbox::test

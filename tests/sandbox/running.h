@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sandbox/http/server.h"
+#include "app/sandbox/world/world.h"
+
+#include <nlohmann/json.hpp>
+
+#include <functional>
+#include <map>
+#include <string>
+
+namespace sandbox::test {
+
+struct Response
+{
+    /// 0 when there was no answer.
+    int status = 0;
+    std::string contentType;
+    std::string contentEncoding;
+    std::string retryAfter;
+    std::string body;
+
+    nlohmann::json json() const { return nlohmann::json::parse(body); }
+    std::string message() const { return json().value("message", ""); }
+};
+
+/// A world with a server in front of it, and a client that knows the token.
+class Running
+{
+public:
+    explicit Running(const WorldOptions &worldOptions, ServerOptions options = {});
+
+    Response get(const std::string &target);
+    Response post(const std::string &target, const nlohmann::json &body);
+    /// Neither body nor content type.
+    Response post(const std::string &target);
+    Response send(const std::string &method, const std::string &target, const std::string &body = {},
+                  const std::string &contentType = {}, const std::string &token = "right");
+    /// Reads a stream until enough says so of what came; returns all of it.
+    std::string readStream(const std::string &target, const std::function<bool(const std::string &)> &enough);
+
+    World world;
+    Server server;
+
+private:
+    int m_port;
+};
+
+} // namespace sandbox::test
