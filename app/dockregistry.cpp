@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dockregistry.h"
+
+#include "models/workbench.h"
+#include "views/docks/activitydock.h"
+#include "views/docks/buildsdock.h"
+#include "views/docks/deploymentsdock.h"
+#include "views/docks/inspectordock.h"
+#include "views/docks/logsdock.h"
+#include "views/docks/navigatordock.h"
+#include "views/docks/overviewdock.h"
+#include "views/docks/processdock.h"
+#include "views/docks/processesdock.h"
+#include "views/docks/roomsdock.h"
+
+#include <QCoreApplication>
+
+namespace hathora {
+namespace {
+
+template <typename Dock>
+DockContent make(Workbench &workbench)
+{
+    auto *dock = new Dock(workbench); // the caller gives it a parent
+    DockContent content{dock, {}, {}};
+    if constexpr (requires(QVariantMap map) { dock->setViewState(map); }) {
+        content.state = [dock] { return dock->viewState(); };
+        content.setState = [dock](const QVariantMap &state) { dock->setViewState(state); };
+    }
+    return content;
+}
+
+} // namespace
+
+QString DockEntry::translatedTitle() const
+{
+    return QCoreApplication::translate("Docks", title);
+}
+
+const QList<DockEntry> &dockEntries()
+{
+    static const QList<DockEntry> entries{
+        {QStringLiteral("overview"), QT_TRANSLATE_NOOP("Docks", "Overview"), Icon::Overview,
+         make<OverviewDock>},
+        {QStringLiteral("navigator"), QT_TRANSLATE_NOOP("Docks", "Navigator"), Icon::Navigator,
+         make<NavigatorDock>},
+        {QStringLiteral("deployments"), QT_TRANSLATE_NOOP("Docks", "Deployments"), Icon::Deployment,
+         make<DeploymentsDock>},
+        {QStringLiteral("builds"), QT_TRANSLATE_NOOP("Docks", "Builds"), Icon::Build, make<BuildsDock>},
+        {QStringLiteral("processes"), QT_TRANSLATE_NOOP("Docks", "Processes"), Icon::Process,
+         make<ProcessesDock>},
+        {QStringLiteral("process"), QT_TRANSLATE_NOOP("Docks", "Process"), Icon::Chart, make<ProcessDock>},
+        {QStringLiteral("rooms"), QT_TRANSLATE_NOOP("Docks", "Rooms"), Icon::Room, make<RoomsDock>},
+        {QStringLiteral("logs"), QT_TRANSLATE_NOOP("Docks", "Logs"), Icon::Log, make<LogsDock>},
+        {QStringLiteral("inspector"), QT_TRANSLATE_NOOP("Docks", "Inspector"), Icon::Inspector,
+         make<InspectorDock>},
+        {QStringLiteral("activity"), QT_TRANSLATE_NOOP("Docks", "Activity"), Icon::Activity,
+         make<ActivityDock>},
+    };
+    return entries;
+}
+
+} // namespace hathora

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dockwidget.h"
+
+#include "views/sightwatch.h"
+
+#include <QEvent>
+
+namespace hathora {
+
+DockWidget::DockWidget(const DockEntry &entry, Workbench &workbench, QWidget *parent)
+    : QDockWidget(entry.translatedTitle(), parent)
+    , m_entry(entry)
+    , m_content(entry.make(workbench))
+{
+    setWidget(m_content.widget);
+    setObjectName(entry.id);
+    setAccessibleName(entry.translatedTitle());
+    toggleViewAction()->setIcon(icon(entry.icon));
+    toggleViewAction()->setObjectName(entry.id + QStringLiteral(".show"));
+}
+
+QVariantMap DockWidget::viewState() const
+{
+    return m_content.state ? m_content.state() : QVariantMap();
+}
+
+void DockWidget::setViewState(const QVariantMap &state)
+{
+    if (m_content.setState)
+        m_content.setState(state);
+}
+
+std::optional<std::chrono::milliseconds> DockWidget::dataAge() const
+{
+    const auto *watch = m_content.widget->findChild<SightWatch *>();
+    return watch ? watch->age() : std::nullopt;
+}
+
+void DockWidget::bringUp()
+{
+    show();
+    raise();
+    m_content.widget->setFocus(Qt::OtherFocusReason);
+}
+
+void DockWidget::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setWindowTitle(m_entry.translatedTitle());
+    QDockWidget::changeEvent(event);
+}
+
+} // namespace hathora

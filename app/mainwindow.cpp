@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainwindow.h"
+
+#include "app/dockwidget.h"
+#include "app/profiles.h"
+#include "app/scopepicker.h"
+#include "app/session.h"
+#include "app/settings.h"
+#include "app/statusline.h"
+#include "app/windowmenus.h"
+#include "views/plaintext.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+
+namespace hathora {
+
+MainWindow::MainWindow(Settings &settings, LayoutState &layouts, Profiles &profiles, ThemeController &theme,
+                       QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_layouts(layouts)
+    , m_profiles(profiles)
+    , m_menus(new WindowMenus(*this, settings, theme))
+    , m_startPages(new QStackedWidget)
+    , m_status(new StatusLine(statusBar(), [this] { return m_active ? m_active->dataAge() : std::nullopt; }))
+{
+    setObjectName(QStringLiteral("window"));
+    setWindowTitle(tr("Hathora dashboard"));
+    setWindowIcon(programIcon());
+    setDockNestingEnabled(true);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    setDockOptions(dockOptions() | QMainWindow::GroupedDragging);
+    resize(1440, 900);
+    makeToolBar();
+    setCentralWidget(m_startPages);
+    m_status->setClient(nullptr);
+
+    connect(m_menus, &WindowMenus::profilesRequested, this, &MainWindow::profilesRequested);
+    connect(m_menus, &WindowMenus::signOutRequested, this, &MainWindow::signOutRequested);
+    connect(m_menus, &WindowMenus::aboutRequested, this, &MainWindow::aboutRequested);
+    connect(m_menus, &WindowMenus::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_status, &StatusLine::lastErrorClicked, this, [this] { bringUp(QStringLiteral("activity")); });
+    connect(&m_profiles, &Profiles::changed, this, &MainWindow::showProfiles);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
+    showProfiles();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeToolBar()
+{
+    m_toolBar = addToolBar(tr("Tool bar"));
+    m_toolBar->setObjectName(QStringLiteral("toolBar"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_profilePicker = new QComboBox;
+    m_profilePicker->setObjectName(QStringLiteral("picker.profile"));
+    m_profilePicker->setAccessibleName(tr("Profile"));
+    m_profilePicker->setToolTip(tr("Profile"));
+    m_profilePicker->setPlaceholderText(tr("No profile"));
+    m_profilePicker->setMinimumContentsLength(10);
+    m_scopePicker = new ScopePicker;
+    auto *gap = new QWidget;
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_connectionMark = new QLabel;
+    m_connectionMark->setTextFormat(Qt::PlainText);
+    m_connectionMark->setObjectName(QStringLiteral("connection"));
+    m_connectionMark->setMargin(6);
+
+    m_toolBar->addWidget(m_profilePicker);
+    m_toolBar->addWidget(m_scopePicker);
+    m_toolBar->addWidget(gap);
+    m_toolBar->addActions({m_menus->refresh(), m_menus->live()});
+    m_toolBar->addWidget(m_connectionMark);
+    connect(m_profilePicker, &QComboBox::activated, this,
+            [this](int row) { Q_EMIT profileChosen(m_profilePicker->itemData(row).toString()); });
+}
+
+void MainWindow::setSession(Session *session)
+{
+    dropDocks();
+    m_session = session;
+    m_startPages->setVisible(!session);
+    m_scopePicker->setWorkbench(session ? &session->workbench() : nullptr);
+    m_status->setClient(session ? &session->client() : nullptr);
+    if (session) {
+        makeDocks();
+        connectViews();
+    }
+    showProfiles();
+    showConnection();
+}
+
+void MainWindow::setStartPage(QWidget *page)
+{
+    while (QWidget *old = m_startPages->currentWidget()) {
+        m_startPages->removeWidget(old);
+        old->deleteLater();
+    }
+    m_startPages->addWidget(page);
+}
+
+void MainWindow::addNotice(QWidget *strip)
+{
+    auto *bar = new QToolBar(tr("Notice"), this);
+    bar->setObjectName(QStringLiteral("notice"));
+    bar->setMovable(false);
+    bar->addWidget(strip);
+    insertToolBar(m_toolBar, bar);
+    insertToolBarBreak(m_toolBar);
+    connect(strip, &QObject::destroyed, bar, &QObject::deleteLater);
+}
+
+void MainWindow::makeDocks()
+{
+    for (const DockEntry &entry : dockEntries())
+        m_docks.append(new DockWidget(entry, m_session->workbench(), this));
+    m_workspaces = std::make_unique<Workspaces>(m_layouts, *this, m_docks);
+    m_menus->setDocks(m_docks, m_workspaces.get());
+    m_workspaces->showLast();
+}
+
+void MainWindow::dropDocks()
+{
+    if (!m_workspaces)
+        return;
+    m_workspaces->keep();
+    m_menus->setDocks({}, nullptr);
+    m_workspaces.reset();
+    qDeleteAll(m_docks);
+    m_docks.clear();
+}
+
+/// What one view asks of another ends here: the dock that shows it comes up.
+void MainWindow::connectViews()
+{
+    Workbench &workbench = m_session->workbench();
+    const auto bringsUp = [this](const char *dock) { return [this, dock] { bringUp(QLatin1String(dock)); }; };
+    connect(&workbench, &Workbench::processesWanted, this, bringsUp("processes"));
+    connect(&workbench, &Workbench::processWanted, this, bringsUp("process"));
+    connect(&workbench, &Workbench::logWanted, this, bringsUp("logs"));
+    connect(&workbench, &Workbench::roomsWanted, this, bringsUp("rooms"));
+    connect(&workbench, &Workbench::viewWanted, this, &MainWindow::bringUp);
+    connect(m_menus->refresh(), &QAction::triggered, &workbench, &Workbench::refreshAll);
+    const auto setLive = [&workbench](bool on) {
+        workbench.pace().setLive(on ? Pace::Live::On : Pace::Live::Off);
+    };
+    connect(m_menus->live(), &QAction::toggled, &workbench, setLive);
+    setLive(m_menus->live()->isChecked());
+    Client &client = m_session->client();
+    connect(&client, &Client::tokenRefused, this, &MainWindow::showConnection);
+    connect(&client, &Client::resumed, this, &MainWindow::showConnection);
+}
+
+void MainWindow::showProfiles()
+{
+    const QSignalBlocker quiet(m_profilePicker);
+    m_profilePicker->clear();
+    for (const Profile &profile : m_profiles.all())
+        m_profilePicker->addItem(plainLine(profile.name), profile.id);
+    m_profilePicker->setCurrentIndex(m_session ? m_profilePicker->findData(m_session->profile().id) : -1);
+    m_profilePicker->setEnabled(m_profilePicker->count() > 0);
+}
+
+void MainWindow::showConnection()
+{
+    const bool isOpen = m_session && !m_session->client().isSuspended();
+    const QString text = isOpen ? tr("Connected") : m_session ? tr("Token refused") : tr("Not signed in");
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    const QIcon mark = icon(isOpen ? Icon::Connected : Icon::Disconnected);
+    m_connectionMark->setPixmap(mark.pixmap(QSize(side, side), devicePixelRatioF()));
+    m_connectionMark->setToolTip(text);
+    m_connectionMark->setAccessibleName(text);
+}
+
+void MainWindow::followFocus(QWidget *now)
+{
+    for (QWidget *widget = now; widget; widget = widget->parentWidget()) {
+        if (auto *dock = qobject_cast<DockWidget *>(widget)) {
+            m_active = dock;
+            return;
+        }
+    }
+}
+
+DockWidget *MainWindow::dock(const QString &id) const
+{
+    for (DockWidget *dock : m_docks) {
+        if (dock->id() == id)
+            return dock;
+    }
+    return nullptr;
+}
+
+void MainWindow::bringUp(const QString &id)
+{
+    if (DockWidget *wanted = dock(id))
+        wanted->bringUp();
+}
+
+void MainWindow::keepLayout()
+{
+    if (m_workspaces)
+        m_workspaces->keep();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    keepLayout();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ActivationChange && m_session)
+        m_session->workbench().pace().setAttention(isActiveWindow() ? Pace::Attention::Front
+                                                                    : Pace::Attention::Elsewhere);
+    if (event->type() == QEvent::PaletteChange)
+        showConnection();
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace hathora

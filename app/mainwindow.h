@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/workspaces.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <memory>
+
+class QActionGroup;
+class QComboBox;
+class QLabel;
+class QStackedWidget;
+class QToolBar;
+class QVBoxLayout;
+
+namespace hathora {
+
+class DockWidget;
+class LayoutState;
+class Profiles;
+class ScopePicker;
+class Session;
+class Settings;
+class StatusLine;
+class ThemeController;
+class WindowMenus;
+
+/// The window: menus, tool bar, docks and their arrangement. Knows no store and asks no server.
+///
+/// Without a session it shows the start page; with one, the docks. Neither session nor page is owned.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Settings &settings, LayoutState &layouts, Profiles &profiles, ThemeController &theme,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Null shows the start page. The old session must still be there.
+    void setSession(Session *session);
+    void setStartPage(QWidget *page); ///< the window takes it
+    /// A strip above everything, as for a token that was refused; the window takes it.
+    void addNotice(QWidget *strip);
+
+    DockWidget *dock(const QString &id) const;
+    const QList<DockWidget *> &docks() const { return m_docks; }
+    Workspaces *workspaces() const { return m_workspaces.get(); } ///< null without a session
+    void keepLayout();
+
+Q_SIGNALS:
+    void profileChosen(const QString &profileId);
+    void profilesRequested();
+    void signOutRequested();
+    void aboutRequested();
+    void languageChosen(const QString &code); ///< empty: the system's
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeToolBar();
+    void makeDocks();
+    void dropDocks();
+    void connectViews();
+    void showProfiles();
+    void showConnection();
+    void followFocus(QWidget *now);
+    void bringUp(const QString &dock);
+
+    Settings &m_settings;
+    LayoutState &m_layouts;
+    Profiles &m_profiles;
+    QPointer<Session> m_session;
+    QList<DockWidget *> m_docks;
+    QPointer<DockWidget> m_active; ///< where the focus was last
+    std::unique_ptr<Workspaces> m_workspaces;
+    WindowMenus *m_menus;
+    QToolBar *m_toolBar = nullptr;
+    QComboBox *m_profilePicker = nullptr;
+    ScopePicker *m_scopePicker = nullptr;
+    QLabel *m_connectionMark = nullptr;
+    QStackedWidget *m_startPages;
+    StatusLine *m_status;
+};
+
+} // namespace hathora

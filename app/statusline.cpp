@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/statusline.h"
+
+#include "api/client.h"
+#include "models/format.h"
+#include "views/errortext.h"
+#include "views/icons.h"
+#include "views/plainlabel.h"
+#include "views/plaintext.h"
+
+#include <QStatusBar>
+#include <QToolButton>
+
+namespace hathora {
+namespace {
+
+using namespace std::chrono_literals;
+
+PlainLabel *addLabel(QStatusBar *bar, const char *name)
+{
+    auto *label = new PlainLabel(PlainLabel::Look::Caption, bar);
+    label->setObjectName(QLatin1String(name));
+    bar->addWidget(label);
+    return label;
+}
+
+} // namespace
+
+StatusLine::StatusLine(QStatusBar *bar, Age ageOfActiveView)
+    : QObject(bar)
+    , m_age(std::move(ageOfActiveView))
+    , m_server(addLabel(bar, "status.server"))
+    , m_dataAge(addLabel(bar, "status.age"))
+    , m_inFlight(addLabel(bar, "status.inFlight"))
+    , m_roundTrip(addLabel(bar, "status.roundTrip"))
+    , m_lastError(new QToolButton(bar))
+{
+    m_lastError->setObjectName(QStringLiteral("status.lastError"));
+    m_lastError->setAutoRaise(true);
+    m_lastError->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_lastError->setIcon(icon(Icon::Warning));
+    m_lastError->hide();
+    bar->addPermanentWidget(m_lastError);
+    connect(m_lastError, &QToolButton::clicked, this, &StatusLine::lastErrorClicked);
+    connect(&m_clock, &QTimer::timeout, this, &StatusLine::showAge);
+    m_clock.start(1s);
+}
+
+void StatusLine::setClient(Client *client)
+{
+    m_client = client;
+    m_lastError->hide();
+    m_roundTrip->setText({});
+    m_inFlight->setText({});
+    m_server->setText(client ? plainLine(client->server().authority()) : tr("Not signed in"));
+    if (!client)
+        return;
+    setPlainToolTip(m_server, client->server().toDisplayString());
+    connect(client, &Client::inFlightChanged, this, &StatusLine::showInFlight);
+    connect(client, &Client::traced, this, &StatusLine::showTrace);
+    showInFlight(client->inFlight());
+}
+
+void StatusLine::showAge()
+{
+    const std::optional<std::chrono::milliseconds> age = m_client ? m_age() : std::nullopt;
+    m_dataAge->setText(age ? tr("data %1 old").arg(duration(*age)) : QString());
+}
+
+void StatusLine::showInFlight(int count)
+{
+    m_inFlight->setText(tr("%n request(s)", nullptr, count));
+}
+
+void StatusLine::showTrace(const Trace &trace)
+{
+    if (!trace.failure) {
+        if (trace.traffic == Traffic::Read && trace.attempts == 1)
+            m_roundTrip->setText(tr("%L1 ms").arg(trace.duration.count()));
+        return;
+    }
+    if (trace.failure == Error::Kind::Aborted)
+        return;
+    Error error;
+    error.kind = *trace.failure;
+    error.status = trace.status;
+    const QString text =
+        tr("%1: %2", "operation: what went wrong").arg(trace.operation, errorText(error).sentence);
+    m_lastError->setText(plainLine(text));
+    m_lastError->setAccessibleName(tr("Last error: %1").arg(text));
+    setPlainToolTip(m_lastError, tr("Show in Activity"));
+    m_lastError->show();
+}
+
+} // namespace hathora

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+class QLabel;
+class QStatusBar;
+class QToolButton;
+
+namespace hathora {
+
+class Client;
+class PlainLabel;
+struct Trace;
+
+/// What the status bar says: server, age of the data in the active view, requests under way, last round trip,
+/// last error. Owned by the bar.
+class StatusLine : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Age = std::function<std::optional<std::chrono::milliseconds>()>;
+
+    StatusLine(QStatusBar *bar, Age ageOfActiveView);
+
+    void setClient(Client *client); ///< null while nobody is signed in
+
+Q_SIGNALS:
+    void lastErrorClicked();
+
+private:
+    void showAge();
+    void showInFlight(int count);
+    void showTrace(const Trace &trace);
+
+    QPointer<Client> m_client;
+    Age m_age;
+    QTimer m_clock;
+    PlainLabel *m_server;
+    PlainLabel *m_dataAge;
+    PlainLabel *m_inFlight;
+    PlainLabel *m_roundTrip;
+    QToolButton *m_lastError;
+};
+
+} // namespace hathora

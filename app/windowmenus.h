@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+
+namespace hathora {
+
+class DockWidget;
+class Settings;
+class ThemeController;
+class Workspaces;
+
+/// The window's menus and the actions in them. Each action is made once; the tool bar only places them.
+class WindowMenus : public QObject
+{
+    Q_OBJECT
+
+public:
+    WindowMenus(QMainWindow &window, Settings &settings, ThemeController &theme);
+
+    QAction *refresh() const { return m_refresh; }
+    QAction *live() const { return m_live; }
+
+    /// What the View and Workspace menus list; nothing without a session.
+    void setDocks(const QList<DockWidget *> &docks, Workspaces *workspaces);
+
+Q_SIGNALS:
+    void profilesRequested();
+    void signOutRequested();
+    void aboutRequested();
+    void languageChosen(const QString &code);
+
+private:
+    void makeFileMenu();
+    void makeSettingsMenu();
+    void listWorkspaces();
+    void askForName();
+
+    QMainWindow &m_window;
+    Settings &m_settings;
+    ThemeController &m_theme;
+    Workspaces *m_workspaces = nullptr;
+    QAction *m_refresh;
+    QAction *m_live;
+    QAction *m_signOut = nullptr;
+    QMenu *m_view = nullptr;
+    QMenu *m_workspaceMenu = nullptr;
+};
+
+} // namespace hathora

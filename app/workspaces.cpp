@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspaces.h"
+
+#include "app/dockwidget.h"
+
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QUuid>
+
+namespace hathora {
+namespace {
+
+QStringList ids(std::initializer_list<const char *> names)
+{
+    QStringList list;
+    for (const char *name : names)
+        list.append(QString::fromLatin1(name));
+    return list;
+}
+
+const Workspace *find(const QString &id)
+{
+    for (const Workspace &workspace : Workspaces::builtIn()) {
+        if (workspace.id == id)
+            return &workspace;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+Workspaces::Workspaces(LayoutState &layouts, QMainWindow &window, QList<DockWidget *> docks, QObject *parent)
+    : QObject(parent)
+    , m_layouts(layouts)
+    , m_window(window)
+    , m_docks(std::move(docks))
+{
+}
+
+const QList<Workspace> &Workspaces::builtIn()
+{
+    static const QList<Workspace> workspaces{
+        {QStringLiteral("ship"), QT_TRANSLATE_NOOP("Workspaces", "Ship"), QKeySequence(Qt::CTRL | Qt::Key_1),
+         ids({"navigator"}), ids({"deployments", "builds"}), ids({"inspector"}), ids({"activity"})},
+        {QStringLiteral("watch"), QT_TRANSLATE_NOOP("Workspaces", "Watch"),
+         QKeySequence(Qt::CTRL | Qt::Key_2), ids({"navigator"}),
+         ids({"overview", "processes", "deployments"}), ids({"inspector"}), ids({"logs"})},
+        {QStringLiteral("debug"), QT_TRANSLATE_NOOP("Workspaces", "Debug"),
+         QKeySequence(Qt::CTRL | Qt::Key_3), ids({"processes"}), ids({"process", "rooms"}),
+         ids({"inspector"}), ids({"logs", "activity"})},
+        {QStringLiteral("manage"),
+         QT_TRANSLATE_NOOP("Workspaces", "Manage"),
+         QKeySequence(Qt::CTRL | Qt::Key_4),
+         ids({"navigator"}),
+         ids({"activity", "builds"}),
+         ids({"inspector"}),
+         {}},
+    };
+    return workspaces;
+}
+
+QString Workspaces::titleOf(const Workspace &workspace)
+{
+    return QCoreApplication::translate("Workspaces", workspace.title);
+}
+
+void Workspaces::show(const QString &id)
+{
+    if (id == current())
+        return;
+    store();
+    restore(id);
+    m_layouts.save();
+    Q_EMIT changed();
+}
+
+void Workspaces::showLast()
+{
+    const bool exists = find(current()) || m_layouts.content().names.contains(current());
+    restore(exists ? current() : QStringLiteral("watch"));
+    Q_EMIT changed();
+}
+
+void Workspaces::keep()
+{
+    store();
+    m_layouts.save();
+}
+
+void Workspaces::saveAs(const QString &name)
+{
+    store();
+    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    LayoutState::Content &content = m_layouts.content();
+    content.names.insert(id, name);
+    content.layouts.insert(id, content.layouts.value(content.current));
+    content.current = id;
+    m_layouts.save();
+    Q_EMIT changed();
+}
+
+void Workspaces::reset()
+{
+    LayoutState::Content &content = m_layouts.content();
+    const QString id = content.current;
+    content.layouts.remove(id);
+    restore(content.names.remove(id) ? QStringLiteral("watch") : id);
+    m_layouts.save();
+    Q_EMIT changed();
+}
+
+void Workspaces::resetAll()
+{
+    m_layouts.content() = {};
+    showLast();
+    m_layouts.save();
+}
+
+void Workspaces::store()
+{
+    LayoutState::Content &content = m_layouts.content();
+    if (content.current.isEmpty())
+        return;
+    Layout layout = LayoutState::layoutOf(m_window);
+    for (const DockWidget *dock : m_docks)
+        layout.views.insert(dock->id(), dock->viewState());
+    content.layouts.insert(content.current, layout);
+}
+
+void Workspaces::restore(const QString &id)
+{
+    m_layouts.content().current = id;
+    const Layout layout = m_layouts.content().layouts.value(id);
+    for (DockWidget *dock : m_docks)
+        dock->setViewState(layout.views.value(dock->id()));
+    if (!layout.state.isEmpty() && LayoutState::apply(layout, m_window))
+        return;
+    const Workspace *workspace = find(id);
+    arrange(workspace ? *workspace : *find(QStringLiteral("watch")));
+}
+
+/// Puts the docks where the workspace wants them, from nothing.
+void Workspaces::arrange(const Workspace &workspace)
+{
+    for (DockWidget *dock : m_docks) {
+        dock->setFloating(false);
+        m_window.removeDockWidget(dock);
+    }
+    const auto place = [this](const QStringList &group, Qt::DockWidgetArea area, DockWidget *beside) {
+        DockWidget *first = nullptr;
+        for (const QString &id : group) {
+            DockWidget *each = dock(id);
+            if (first)
+                m_window.tabifyDockWidget(first, each);
+            else if (beside)
+                m_window.splitDockWidget(beside, each, Qt::Horizontal);
+            else
+                m_window.addDockWidget(area, each);
+            each->show();
+            first = first ? first : each;
+        }
+        if (first)
+            first->raise();
+        return first;
+    };
+    // All but the bottom stand side by side in one area: the window has no centre that would keep space free.
+    DockWidget *left = place(workspace.left, Qt::TopDockWidgetArea, nullptr);
+    DockWidget *main = place(workspace.main, Qt::TopDockWidgetArea, left);
+    DockWidget *right = place(workspace.right, Qt::TopDockWidgetArea, main);
+    DockWidget *bottom = place(workspace.bottom, Qt::BottomDockWidgetArea, nullptr);
+
+    constexpr int narrow = 18;
+    constexpr int wide = 62;
+    const bool isTable = workspace.left.contains(QStringLiteral("processes"));
+    const int leftShare = isTable ? wide - 2 * narrow : narrow;
+    m_window.resizeDocks(
+        {left, main, right},
+        {leftShare * m_window.width() / 100, wide * m_window.width() / 100, narrow * m_window.width() / 100},
+        Qt::Horizontal);
+    if (bottom) {
+        constexpr int bottomShare = 30;
+        m_window.resizeDocks(
+            {main, bottom},
+            {(100 - bottomShare) * m_window.height() / 100, bottomShare * m_window.height() / 100},
+            Qt::Vertical);
+    }
+}
+
+DockWidget *Workspaces::dock(const QString &id) const
+{
+    for (DockWidget *dock : m_docks) {
+        if (dock->id() == id)
+            return dock;
+    }
+    return nullptr;
+}
+
+} // namespace hathora
