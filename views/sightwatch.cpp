@@ -6,6 +6,8 @@
 #include <QEvent>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace hathora {
 
 SightWatch::SightWatch(QWidget *widget)
@@ -72,6 +74,12 @@ void SightWatch::hold()
             watches.push_back(store->watch());
     }
     m_watches.swap(watches);
+}
+
+bool SightWatch::isLoaded() const
+{
+    return std::all_of(m_stores.begin(), m_stores.end(),
+                       [](const QPointer<Store> &store) { return !store || store->hasLoaded(); });
 }
 
 std::optional<std::chrono::milliseconds> SightWatch::age() const

@@ -31,6 +31,8 @@ public:
     /// The stores to be watched while the widget is seen, instead of those before. They may go away earlier.
     void keepFresh(const QList<Store *> &stores);
 
+    bool isLoaded() const; ///< each of those stores has had an answer
+
     /// Of the oldest data among those stores; absent while nothing of them has loaded.
     std::optional<std::chrono::milliseconds> age() const;
 

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/screenshots.h"
+
+#include "app/dockregistry.h"
+#include "app/mainwindow.h"
+#include "app/session.h"
+#include "views/sightwatch.h"
+#include "views/themecontroller.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTextStream>
+#include <QVBoxLayout>
+
+namespace hathora {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto lookEvery = 100ms;
+constexpr auto atLeast = 2s; ///< a view asks again for what its first answers told of
+constexpr auto atMost = 25s;
+constexpr QSize dockSize(1180, 760);
+constexpr QSize windowSize(1600, 1000);
+
+QWidget *inWindow(QWidget *content, const QString &title)
+{
+    auto *window = new QWidget;
+    window->setWindowTitle(title);
+    auto *layout = new QVBoxLayout(window);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(content);
+    window->resize(dockSize);
+    return window;
+}
+
+} // namespace
+
+Screenshots::Screenshots(const QString &folder, MainWindow &window, Session &session, ThemeController &theme,
+                         QObject *parent)
+    : QObject(parent)
+    , m_folder(folder)
+    , m_window(window)
+    , m_session(session)
+    , m_theme(theme)
+{
+    connect(&m_timer, &QTimer::timeout, this, &Screenshots::look);
+}
+
+void Screenshots::addDialog(const QString &name, Make make)
+{
+    m_dialogs.emplace_back(name, std::move(make));
+}
+
+void Screenshots::start()
+{
+    m_window.resize(windowSize);
+    m_window.show();
+    plan();
+    m_shown = &m_window; // no picture yet: first there has to be something to choose
+    m_since.start();
+    m_timer.start(lookEvery);
+}
+
+/// The docks of one thing need one: a running process with rooms, and what belongs to it.
+void Screenshots::chooseSubjects()
+{
+    Workbench &workbench = m_session.workbench();
+    AppScope *app = workbench.app();
+    if (!app)
+        return;
+    const Process *best = nullptr;
+    for (const ProcessRow &row : app->processes.model().records()) {
+        const Process &process = row.process;
+        const bool isRunning = process.status.is(KnownProcessStatus::Running);
+        if (isRunning && (!best || process.createdAt < best->createdAt))
+            best = &process;
+    }
+    if (const Deployment *latest = app->deployments.latest())
+        workbench.selection().setDeployment(latest->id);
+    if (best)
+        workbench.selection().setProcess(ProcessId(best->id));
+}
+
+void Screenshots::plan()
+{
+    const QList<std::pair<QString, ThemeChoice>> themes{{QStringLiteral("light"), ThemeChoice::Light},
+                                                        {QStringLiteral("dark"), ThemeChoice::Dark}};
+    for (const auto &[folder, choice] : themes) {
+        const QString prefix = folder + u'/';
+        const auto themed = [this, choice = choice](const Make &make) {
+            return [this, choice, make] {
+                m_theme.setChoice(choice);
+                return make();
+            };
+        };
+        for (const DockEntry &entry : dockEntries()) {
+            m_shots.push_back({prefix + entry.id, themed([this, &entry] {
+                                   return inWindow(entry.make(m_session.workbench()).widget,
+                                                   entry.translatedTitle());
+                               })});
+        }
+        for (const auto &[name, make] : m_dialogs)
+            m_shots.push_back({prefix + name, themed(make)});
+        for (const Workspace &workspace : Workspaces::builtIn()) {
+            m_shots.push_back({prefix + QStringLiteral("workspace-") + workspace.id,
+                               themed([this, &workspace] {
+                                   m_window.workspaces()->show(workspace.id);
+                                   return static_cast<QWidget *>(&m_window);
+                               }),
+                               false});
+        }
+    }
+}
+
+void Screenshots::next()
+{
+    if (m_shots.empty()) {
+        m_timer.stop();
+        Q_EMIT finished(m_failures);
+        return;
+    }
+    m_shown = m_shots.front().show();
+    m_shown->show();
+    m_since.start();
+}
+
+void Screenshots::look()
+{
+    const auto passed = std::chrono::milliseconds(m_since.elapsed());
+    const bool settled = isSettled();
+    if ((!settled || passed < atLeast) && passed < atMost)
+        return;
+    if (std::exchange(m_warming, false))
+        chooseSubjects();
+    else
+        take();
+    next();
+}
+
+/// Everything that the shown window watches is there, and nothing is under way.
+bool Screenshots::isSettled() const
+{
+    const QList<SightWatch *> watches = m_shown->findChildren<SightWatch *>();
+    const bool allLoaded = std::all_of(watches.begin(), watches.end(), [](const SightWatch *watch) {
+        return !watch->isSeen() || watch->isLoaded();
+    });
+    return allLoaded && m_session.client().inFlight() == 0;
+}
+
+void Screenshots::take()
+{
+    const Shot shot = m_shots.front();
+    m_shots.pop_front();
+    const QString path = QDir(m_folder).filePath(shot.file + QStringLiteral(".png"));
+    QDir().mkpath(QFileInfo(path).path());
+    const bool isWhole = isSettled();
+    const bool isWritten = m_shown->grab().save(path);
+    if (!isWhole || !isWritten) {
+        ++m_failures;
+        QTextStream(stderr) << (isWritten ? "not loaded: " : "not written: ") << path << Qt::endl;
+    }
+    if (shot.isOwnWindow)
+        delete m_shown;
+}
+
+} // namespace hathora
