@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mainwindow.h"
 
+#include "app/connectionwatch.h"
 #include "app/dockwidget.h"
 #include "app/profiles.h"
 #include "app/scopepicker.h"
@@ -39,7 +40,7 @@ MainWindow::MainWindow(Settings &settings, LayoutState &layouts, Profiles &profi
     resize(1440, 900);
     makeToolBar();
     setCentralWidget(m_startPages);
-    m_status->setClient(nullptr);
+    m_status->setClient(nullptr, nullptr);
 
     connect(m_menus, &WindowMenus::profilesRequested, this, &MainWindow::profilesRequested);
     connect(m_menus, &WindowMenus::signOutRequested, this, &MainWindow::signOutRequested);
@@ -88,11 +89,15 @@ void MainWindow::setSession(Session *session)
     m_session = session;
     m_startPages->setVisible(!session);
     m_scopePicker->setWorkbench(session ? &session->workbench() : nullptr);
-    m_status->setClient(session ? &session->client() : nullptr);
+    m_connection.reset();
     if (session) {
+        m_connection = std::make_unique<ConnectionWatch>();
+        m_connection->follow(session->client());
+        connect(m_connection.get(), &ConnectionWatch::stateChanged, this, &MainWindow::showConnection);
         makeDocks();
         connectViews();
     }
+    m_status->setClient(session ? &session->client() : nullptr, m_connection.get());
     showProfiles();
     showConnection();
 }
@@ -153,9 +158,6 @@ void MainWindow::connectViews()
     };
     connect(m_menus->live(), &QAction::toggled, &workbench, setLive);
     setLive(m_menus->live()->isChecked());
-    Client &client = m_session->client();
-    connect(&client, &Client::tokenRefused, this, &MainWindow::showConnection);
-    connect(&client, &Client::resumed, this, &MainWindow::showConnection);
 }
 
 void MainWindow::showProfiles()
@@ -170,13 +172,30 @@ void MainWindow::showProfiles()
 
 void MainWindow::showConnection()
 {
-    const bool isOpen = m_session && !m_session->client().isSuspended();
-    const QString text = isOpen ? tr("Connected") : m_session ? tr("Token refused") : tr("Not signed in");
+    using State = ConnectionWatch::State;
+    const State state = m_connection ? m_connection->state() : State::Unknown;
+    const auto words = [this, state] {
+        if (!m_session)
+            return tr("Not signed in");
+        switch (state) {
+        case State::Unknown:
+            return tr("Connecting");
+        case State::Connected:
+            return tr("Connected");
+        case State::Unreachable:
+            return tr("Server not reachable");
+        case State::Paused:
+            return tr("The server asked for a pause");
+        case State::TokenRefused:
+            break;
+        }
+        return tr("Token refused");
+    };
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    const QIcon mark = icon(isOpen ? Icon::Connected : Icon::Disconnected);
+    const QIcon mark = icon(state == State::Connected ? Icon::Connected : Icon::Disconnected);
     m_connectionMark->setPixmap(mark.pixmap(QSize(side, side), devicePixelRatioF()));
-    m_connectionMark->setToolTip(text);
-    m_connectionMark->setAccessibleName(text);
+    m_connectionMark->setToolTip(words());
+    m_connectionMark->setAccessibleName(words());
 }
 
 void MainWindow::followFocus(QWidget *now)

@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace hathora {
 
+class ConnectionWatch;
 class DockWidget;
 class LayoutState;
 class Profiles;
@@ -76,7 +77,8 @@ private:
     Profiles &m_profiles;
     QPointer<Session> m_session;
     QList<DockWidget *> m_docks;
-    QPointer<DockWidget> m_active; ///< where the focus was last
+    std::unique_ptr<ConnectionWatch> m_connection; ///< of the session
+    QPointer<DockWidget> m_active;                 ///< where the focus was last
     std::unique_ptr<Workspaces> m_workspaces;
     WindowMenus *m_menus;
     QToolBar *m_toolBar = nullptr;

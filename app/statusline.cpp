@@ -2,6 +2,7 @@
 #include "app/statusline.h"
 
 #include "api/client.h"
+#include "app/connectionwatch.h"
 #include "models/format.h"
 #include "views/errortext.h"
 #include "views/icons.h"
@@ -46,25 +47,26 @@ StatusLine::StatusLine(QStatusBar *bar, Age ageOfActiveView)
     m_clock.start(1s);
 }
 
-void StatusLine::setClient(Client *client)
+void StatusLine::setClient(Client *client, ConnectionWatch *connection)
 {
-    m_client = client;
-    m_lastError->hide();
-    m_roundTrip->setText({});
-    m_inFlight->setText({});
+    m_connection = connection;
     m_server->setText(client ? plainLine(client->server().authority()) : tr("Not signed in"));
+    m_lastError->hide();
+    m_roundTrip->clear();
+    m_inFlight->clear();
     if (!client)
         return;
     setPlainToolTip(m_server, client->server().toDisplayString());
     connect(client, &Client::inFlightChanged, this, &StatusLine::showInFlight);
-    connect(client, &Client::traced, this, &StatusLine::showTrace);
+    connect(connection, &ConnectionWatch::roundTripChanged, this, &StatusLine::showRoundTrip);
+    connect(connection, &ConnectionWatch::lastFailureChanged, this, &StatusLine::showLastFailure);
     showInFlight(client->inFlight());
 }
 
 void StatusLine::showAge()
 {
-    const std::optional<std::chrono::milliseconds> age = m_client ? m_age() : std::nullopt;
-    m_dataAge->setText(age ? tr("data %1 old").arg(duration(*age)) : QString());
+    const std::optional<std::chrono::milliseconds> age = m_connection ? m_age() : std::nullopt;
+    m_dataAge->setText(age ? tr("data %1 old").arg(format::duration(*age)) : QString());
 }
 
 void StatusLine::showInFlight(int count)
@@ -72,24 +74,26 @@ void StatusLine::showInFlight(int count)
     m_inFlight->setText(tr("%n request(s)", nullptr, count));
 }
 
-void StatusLine::showTrace(const Trace &trace)
+void StatusLine::showRoundTrip()
 {
-    if (!trace.failure) {
-        if (trace.traffic == Traffic::Read && trace.attempts == 1)
-            m_roundTrip->setText(tr("%L1 ms").arg(trace.duration.count()));
-        return;
-    }
-    if (trace.failure == Error::Kind::Aborted)
+    if (const auto time = m_connection->roundTrip())
+        m_roundTrip->setText(tr("%L1 ms").arg(time->count()));
+}
+
+void StatusLine::showLastFailure()
+{
+    const std::optional<Trace> &trace = m_connection->lastFailure();
+    m_lastError->setVisible(trace.has_value());
+    if (!trace)
         return;
     Error error;
-    error.kind = *trace.failure;
-    error.status = trace.status;
+    error.kind = trace->failure.value_or(Error::Kind::Unexpected);
+    error.status = trace->status;
     const QString text =
-        tr("%1: %2", "operation: what went wrong").arg(trace.operation, errorText(error).sentence);
+        tr("%1: %2", "operation: what went wrong").arg(trace->operation, errorText(error).sentence);
     m_lastError->setText(plainLine(text));
     m_lastError->setAccessibleName(tr("Last error: %1").arg(text));
     setPlainToolTip(m_lastError, tr("Show in Activity"));
-    m_lastError->show();
 }
 
 } // namespace hathora

@@ -16,8 +16,8 @@ class QToolButton;
 namespace hathora {
 
 class Client;
+class ConnectionWatch;
 class PlainLabel;
-struct Trace;
 
 /// What the status bar says: server, age of the data in the active view, requests under way, last round trip,
 /// last error. Owned by the bar.
@@ -30,7 +30,7 @@ public:
 
     StatusLine(QStatusBar *bar, Age ageOfActiveView);
 
-    void setClient(Client *client); ///< null while nobody is signed in
+    void setClient(Client *client, ConnectionWatch *connection); ///< both null while nobody is signed in
 
 Q_SIGNALS:
     void lastErrorClicked();
@@ -38,9 +38,10 @@ Q_SIGNALS:
 private:
     void showAge();
     void showInFlight(int count);
-    void showTrace(const Trace &trace);
+    void showRoundTrip();
+    void showLastFailure();
 
-    QPointer<Client> m_client;
+    QPointer<ConnectionWatch> m_connection;
     Age m_age;
     QTimer m_clock;
     PlainLabel *m_server;
