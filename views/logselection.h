@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <QString>
 
 #include <compare>
 #include <utility>
 
 namespace hathora {
+
+class LogBuffer;
 
 /// A place between two characters of a log. Lines are told by their number, which outlives their row.
 struct LogPosition
@@ -35,6 +37,16 @@ struct LogSelection
         return {line == begin().line ? std::min(begin().index, length) : 0,
                 line == end().line ? std::min(end().index, length) : length};
     }
+
+    static LogSelection all(const LogBuffer &buffer);
+    /// What stands between two blanks around a position.
+    static LogSelection word(const LogBuffer &buffer, const LogPosition &at);
+
+    /// The same with its caret so many lines further on, made of whole lines.
+    LogSelection extendedByLines(const LogBuffer &buffer, int lines) const;
+
+    /// The selected text as far as the buffer still has it; nothing in it controls a terminal.
+    QString textIn(const LogBuffer &buffer) const;
 
     bool operator==(const LogSelection &) const = default;
 };
