@@ -12,14 +12,22 @@ constexpr qreal faintOpacity = 0.75;
 QColor named(quint32 index, const Theme &theme)
 {
     switch (index % 8) {
-    case 0: return theme.secondary; // black on dark and white on light could not be read
-    case 1: return theme.failed;
-    case 2: return theme.running;
-    case 3: return theme.draining;
-    case 4: return theme.seriesColor(5);
-    case 5: return theme.seriesColor(3);
-    case 6: return theme.starting;
-    default: return theme.text;
+    case 0:
+        return theme.secondary; // black on dark and white on light could not be read
+    case 1:
+        return theme.failed;
+    case 2:
+        return theme.running;
+    case 3:
+        return theme.draining;
+    case 4:
+        return theme.seriesColor(5);
+    case 5:
+        return theme.seriesColor(3);
+    case 6:
+        return theme.starting;
+    default:
+        return theme.text;
     }
 }
 
@@ -37,7 +45,8 @@ QColor indexed(quint32 index)
 
 QColor exact(const AnsiColour &colour)
 {
-    return colour.kind == AnsiColour::Kind::Rgb ? QColor::fromRgb(colour.value) : indexed(colour.value & 0xFF);
+    return colour.kind == AnsiColour::Kind::Rgb ? QColor::fromRgb(colour.value)
+                                                : indexed(colour.value & 0xFF);
 }
 
 bool isNamed(const AnsiColour &colour)

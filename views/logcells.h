@@ -20,8 +20,8 @@ public:
     int count() const { return m_cells.isEmpty() ? int(m_length) : m_cells.last(); }
     bool isPlain() const { return m_cells.isEmpty(); } ///< every character takes one cell
 
-    int cellOf(qsizetype index) const;   ///< the length is an index too
-    qsizetype indexAt(int cell) const;   ///< of the character that covers the cell; the length behind the end
+    int cellOf(qsizetype index) const; ///< the length is an index too
+    qsizetype indexAt(int cell) const; ///< of the character that covers the cell; the length behind the end
     qsizetype next(qsizetype index) const; ///< the first index behind the character at this one
 
 private:

@@ -7,8 +7,8 @@ namespace hathora {
 
 /// How many lines of the screen each line of a log takes, and which stands where.
 ///
-/// Rows are appended and leave at the front, as in LogBuffer. Adding one costs nothing that grows with the log;
-/// another width is one pass of divisions.
+/// Rows are appended and leave at the front, as in LogBuffer. Adding one costs nothing that grows with the
+/// log; another width is one pass of divisions.
 class LogLayout
 {
 public:
@@ -24,7 +24,7 @@ public:
     int lineCount() const { return m_ends.isEmpty() ? 0 : int(m_ends.last() - m_base); }
     int widest() const { return m_widest; } ///< cells of the widest row since the last clear()
 
-    int rowAt(int line) const;   ///< only for 0 to lineCount() - 1
+    int rowAt(int line) const;    ///< only for 0 to lineCount() - 1
     int firstLine(int row) const; ///< of the screen
     int linesOf(int row) const;
 

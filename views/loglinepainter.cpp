@@ -21,8 +21,8 @@ constexpr char16_t firstUnplain = 0x300; // below, a fixed-width font keeps the 
 bool isJoined(QChar character)
 {
     const QChar::Script script = character.script();
-    return character.direction() == QChar::DirR || character.direction() == QChar::DirAL
-           || (script >= QChar::Script_Devanagari && script <= QChar::Script_Myanmar);
+    return character.direction() == QChar::DirR || character.direction() == QChar::DirAL ||
+           (script >= QChar::Script_Devanagari && script <= QChar::Script_Myanmar);
 }
 
 enum class Run { Plain, Joined, Single };
@@ -67,11 +67,15 @@ LogLinePainter::LogLinePainter(QPainter &painter, const QFont &font, const Theme
 QColor LogLinePainter::levelColour(LogLevel level, const Theme &theme)
 {
     switch (level) {
-    case LogLevel::Error: return theme.failed;
-    case LogLevel::Warning: return theme.draining;
-    case LogLevel::Debug: return theme.secondary;
+    case LogLevel::Error:
+        return theme.failed;
+    case LogLevel::Warning:
+        return theme.draining;
+    case LogLevel::Debug:
+        return theme.secondary;
     case LogLevel::Info:
-    case LogLevel::Unknown: break;
+    case LogLevel::Unknown:
+        break;
     }
     return theme.text;
 }
@@ -79,12 +83,8 @@ QColor LogLinePainter::levelColour(LogLevel level, const Theme &theme)
 void LogLinePainter::draw(const LogLine &line, const LogCells &cells, const QPointF &topLeft, int firstCell,
                           int cellCount, const QList<LogMark> &marks)
 {
-    const Segment segment{line,
-                          cells,
-                          topLeft,
-                          firstCell,
-                          cells.indexAt(firstCell),
-                          cells.indexAt(firstCell + cellCount)};
+    const Segment segment{
+        line, cells, topLeft, firstCell, cells.indexAt(firstCell), cells.indexAt(firstCell + cellCount)};
     const QColor plain = levelColour(line.level, m_theme);
     const auto clipped = [&segment](qsizetype start, qsizetype length) {
         return std::pair(std::max(start, segment.begin), std::min(start + length, segment.end));
@@ -139,8 +139,8 @@ void LogLinePainter::fill(const Segment &segment, qsizetype begin, qsizetype end
     if (begin >= end || !colour.isValid())
         return;
     const qreal left = xOf(segment, begin);
-    m_painter.fillRect(
-        QRectF(left, segment.topLeft.y(), xOf(segment, end) - left, m_grid.lineHeight), colour);
+    m_painter.fillRect(QRectF(left, segment.topLeft.y(), xOf(segment, end) - left, m_grid.lineHeight),
+                       colour);
 }
 
 void LogLinePainter::drawStyled(const Segment &segment, qsizetype begin, qsizetype end,

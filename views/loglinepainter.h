@@ -44,8 +44,8 @@ public:
     LogLinePainter(QPainter &painter, const QFont &font, const Theme &theme);
 
     /// Draws the cells from \a firstCell on with the first of them at \a topLeft.
-    void draw(const LogLine &line, const LogCells &cells, const QPointF &topLeft, int firstCell, int cellCount,
-              const QList<LogMark> &marks);
+    void draw(const LogLine &line, const LogCells &cells, const QPointF &topLeft, int firstCell,
+              int cellCount, const QList<LogMark> &marks);
 
     /// Draws what stands before a line: a mark for what is grave, and its number.
     void drawGutter(const LogLine &line, const QRect &gutter, LogNumbers numbers);

@@ -23,9 +23,6 @@ namespace {
 constexpr int fewestColumns = 20;
 constexpr int wheelLines = 3;
 constexpr std::chrono::milliseconds dragPause{40};
-constexpr qreal hitOpacity = 0.10;
-constexpr qreal currentHitOpacity = 0.22;
-constexpr qreal matchOpacity = 0.35;
 
 } // namespace
 
@@ -104,18 +101,6 @@ void LogView::rowsRemoved(const QModelIndex &, int, int last)
     viewport()->update();
 }
 
-void LogView::setWrap(Wrap wrap)
-{
-    m_wrap = wrap;
-    relayout();
-}
-
-void LogView::setNumbers(LogNumbers numbers)
-{
-    m_numbers = numbers;
-    relayout();
-}
-
 void LogView::setFollow(Follow follow)
 {
     if (follow == m_follow)
@@ -125,7 +110,7 @@ void LogView::setFollow(Follow follow)
     Q_EMIT followChanged(follow);
 }
 
-void LogView::setHits(const Hits &hits)
+void LogView::setHits(const LogHits &hits)
 {
     m_hits = hits;
     viewport()->update();
@@ -183,11 +168,6 @@ int LogView::gutterWidth() const
     return m_grid.gutterWidth(isEmpty ? 0 : m_buffer->line(m_buffer->rowCount() - 1).number, m_numbers);
 }
 
-int LogView::textLeft() const
-{
-    return gutterWidth() + spacing::within;
-}
-
 /// One cell less than there is: a wide character that begins in the last one ends in the spare one.
 int LogView::columnsInSight() const
 {
@@ -233,8 +213,8 @@ void LogView::paintEvent(QPaintEvent *event)
     LogLinePainter painter(device, typography::fixed(font()), Theme::of(palette()));
     const int columns = m_layout.columns();
     int line = verticalScrollBar()->value() + event->rect().top() / m_grid.lineHeight;
-    const int behind = std::min(
-        m_layout.lineCount(), verticalScrollBar()->value() + event->rect().bottom() / m_grid.lineHeight + 1);
+    const int behind = std::min(m_layout.lineCount(), verticalScrollBar()->value() +
+                                                          event->rect().bottom() / m_grid.lineHeight + 1);
     while (line < behind) {
         const int row = m_layout.rowAt(line);
         const int within = line - m_layout.firstLine(row);
@@ -242,7 +222,8 @@ void LogView::paintEvent(QPaintEvent *event)
         const int firstCell = m_wrap == Wrap::On ? within * columns : horizontalScrollBar()->value();
         paintLine(painter, device, row, firstCell, top);
         if (within == 0)
-            painter.drawGutter(m_buffer->line(row), QRect(0, top, gutterWidth(), m_grid.lineHeight), m_numbers);
+            painter.drawGutter(m_buffer->line(row), QRect(0, top, gutterWidth(), m_grid.lineHeight),
+                               m_numbers);
         ++line;
     }
 }
@@ -251,12 +232,9 @@ void LogView::paintLine(LogLinePainter &painter, QPainter &device, int row, int 
 {
     const LogLine &line = m_buffer->line(row);
     const QRect area(textLeft(), top, viewport()->width() - textLeft(), m_grid.lineHeight);
-    if (std::binary_search(m_hits.lines.cbegin(), m_hits.lines.cend(), line.number)) {
-        const Theme &theme = Theme::of(palette());
-        const qreal opacity = line.number == m_hits.current ? currentHitOpacity : hitOpacity;
-        device.fillRect(QRect(0, top, viewport()->width(), m_grid.lineHeight),
-                        blend(theme.base, theme.accent, opacity));
-    }
+    const QColor ground = m_hits.ground(line.number, Theme::of(palette()));
+    if (ground.isValid())
+        device.fillRect(QRect(0, top, viewport()->width(), m_grid.lineHeight), ground);
     device.save();
     device.setClipRect(area);
     const int cells = m_wrap == Wrap::On ? m_layout.columns() : columnsInSight() + 2;
@@ -269,13 +247,7 @@ QList<LogMark> LogView::marksOf(int row) const
     const LogLine &line = m_buffer->line(row);
     const QString &text = line.content.text;
     const Theme &theme = Theme::of(palette());
-    QList<LogMark> marks;
-    if (!m_hits.text.isEmpty()) {
-        const QColor colour = blend(theme.base, theme.accent, matchOpacity);
-        qsizetype at = text.indexOf(m_hits.text, 0, m_hits.letterCase);
-        for (; at >= 0; at = text.indexOf(m_hits.text, at + m_hits.text.size(), m_hits.letterCase))
-            marks.append({at, m_hits.text.size(), colour});
-    }
+    QList<LogMark> marks = m_hits.marksIn(text, theme);
     const auto [begin, end] = m_selection.partOf(line.number, text.size());
     if (begin < end)
         marks.append({begin, end - begin, theme.selection()});
@@ -295,12 +267,6 @@ void LogView::changeEvent(QEvent *event)
         return;
     m_grid = LogGrid(typography::fixed(font()));
     relayout();
-}
-
-/// Everything is painted anew: what is in sight is little.
-void LogView::scrollContentsBy(int, int)
-{
-    viewport()->update();
 }
 
 LogPosition LogView::positionAt(const QPoint &point) const
@@ -373,13 +339,16 @@ void LogView::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::SelectNextLine))
         return extendByLines(1);
     switch (event->key()) {
-    case Qt::Key_Home: return bar->triggerAction(QAbstractSlider::SliderToMinimum);
-    case Qt::Key_End: return bar->triggerAction(QAbstractSlider::SliderToMaximum);
+    case Qt::Key_Home:
+        return bar->triggerAction(QAbstractSlider::SliderToMinimum);
+    case Qt::Key_End:
+        return bar->triggerAction(QAbstractSlider::SliderToMaximum);
     case Qt::Key_Escape:
         if (!hasSelection())
             break;
         return select({});
-    default: break;
+    default:
+        break;
     }
     QAbstractScrollArea::keyPressEvent(event);
 }

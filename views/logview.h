@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/loghits.h"
 #include "views/loglayout.h"
 #include "views/loglinepainter.h"
 #include "views/logselection.h"
+#include "views/spacing.h"
 
 #include <QAbstractScrollArea>
 #include <QPointer>
@@ -25,27 +27,18 @@ public:
     enum class Wrap { Off, On };
     enum class Follow { Off, On };
 
-    /// What a search found, to be made visible.
-    struct Hits
-    {
-        QList<qint64> lines; ///< ascending
-        qint64 current = 0;
-        QString text; ///< to be marked within the lines; empty for an expression, which may cost too much
-        Qt::CaseSensitivity letterCase = Qt::CaseInsensitive;
-    };
-
     explicit LogView(QWidget *parent = nullptr);
 
     void setBuffer(LogBuffer *buffer); ///< not owned; null for none
 
     Wrap wrap() const { return m_wrap; }
-    void setWrap(Wrap wrap);
+    void setWrap(Wrap wrap) { m_wrap = wrap, relayout(); }
     LogNumbers numbers() const { return m_numbers; }
-    void setNumbers(LogNumbers numbers);
+    void setNumbers(LogNumbers numbers) { m_numbers = numbers, relayout(); }
     Follow follow() const { return m_follow; }
     void setFollow(Follow follow);
 
-    void setHits(const Hits &hits);
+    void setHits(const LogHits &hits);
     void showLine(qint64 number); ///< ends following
     qint64 topLineNumber() const; ///< of the first line in sight; 0 if there is none
     qint64 bottomLineNumber() const;
@@ -63,7 +56,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void scrollContentsBy(int dx, int dy) override;
+    void scrollContentsBy(int, int) override { viewport()->update(); } // what is in sight is little
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -82,7 +75,7 @@ private:
     void scrolled();
     int visibleLines() const;
     int gutterWidth() const;
-    int textLeft() const;
+    int textLeft() const { return gutterWidth() + spacing::within; }
     int columnsInSight() const;
 
     void paintLine(LogLinePainter &painter, QPainter &device, int row, int firstCell, int top) const;
@@ -96,7 +89,7 @@ private:
     QPointer<LogBuffer> m_buffer;
     LogLayout m_layout;
     LogGrid m_grid;
-    Hits m_hits;
+    LogHits m_hits;
     LogSelection m_selection;
     Wrap m_wrap = Wrap::Off;
     LogNumbers m_numbers = LogNumbers::Hidden;
