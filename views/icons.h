@@ -55,7 +55,7 @@ enum class Icon {
     Play,
     Process,
     Refresh,
-    Region,
+    Regions, // not Region: that would hide the type where both are known
     Remove,
     Rollback,
     Room,

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/docks/navigatordelegate.h"
+
+#include "models/format.h"
+#include "models/navigatormodel.h"
+#include "views/icons.h"
+#include "views/plaintext.h"
+#include "views/spacing.h"
+#include "views/theme.h"
+
+#include <QPainter>
+
+namespace hathora {
+
+namespace {
+
+Selection::Subject subjectOf(const QModelIndex &index)
+{
+    return index.data(NavigatorModel::SubjectRole).value<Selection::Subject>();
+}
+
+Icon iconOf(Selection::Subject subject)
+{
+    switch (subject) {
+    case Selection::Subject::Organization: return Icon::Org;
+    case Selection::Subject::App: return Icon::App;
+    case Selection::Subject::Deployment: return Icon::Deployment;
+    case Selection::Subject::Build: return Icon::Build;
+    case Selection::Subject::Process: return Icon::Process;
+    case Selection::Subject::Room: return Icon::Room;
+    case Selection::Subject::Fleet:
+    case Selection::Subject::None: break; // the group of fleets
+    }
+    return Icon::Fleet;
+}
+
+constexpr int shortestName = 48; ///< before the detail gives way
+
+} // namespace
+
+QString NavigatorDelegate::detailOf(const QModelIndex &index)
+{
+    QStringList parts;
+    const QVariant count = index.data(NavigatorModel::CountRole);
+    if (count.isValid())
+        parts.append(format::count(count.toInt()));
+    const QString detail = index.data(NavigatorModel::DetailRole).toString();
+    if (!detail.isEmpty())
+        parts.append(plainLine(detail));
+    return parts.join(QStringLiteral(" · "));
+}
+
+void NavigatorDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    TextDelegate::initStyleOption(option, index);
+    if (index.data(NavigatorModel::GroupRole).value<NavigatorModel::Group>() == NavigatorModel::Group::Fleets)
+        option->text = tr("Fleets");
+    option->features |= QStyleOptionViewItem::HasDecoration;
+    option->icon = icon(iconOf(subjectOf(index)));
+    option->decorationSize = QSize(16, 16);
+}
+
+void NavigatorDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option,
+                                     const QRect &content, const QModelIndex &index) const
+{
+    const QString detail = detailOf(index);
+    const int wanted = option.fontMetrics.horizontalAdvance(detail) + 1;
+    const int name = TextDelegate::contentWidth(option, index);
+    const int room = std::max(0, content.width() - std::min(name, shortestName) - spacing::between);
+    const int width = std::min(wanted, room);
+    QRect first = content;
+    first.setWidth(content.width() - (width > 0 ? width + spacing::between : 0));
+    TextDelegate::paintContent(painter, option, QStyle::visualRect(option.direction, content, first), index);
+    if (width <= 0)
+        return;
+    QRect last = content;
+    last.setLeft(content.right() + 1 - width);
+    QStyleOptionViewItem quiet = option;
+    quiet.palette.setColor(QPalette::Text, Theme::of(option.palette).secondary);
+    drawLine(painter, quiet, QStyle::visualRect(option.direction, content, last), detail, Qt::AlignRight);
+}
+
+int NavigatorDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QString detail = detailOf(index);
+    const int more = detail.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(detail) + spacing::between;
+    return TextDelegate::contentWidth(option, index) + more;
+}
+
+QString NavigatorDelegate::toolTip(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStringList lines{option.text};
+    const QVariant count = index.data(NavigatorModel::CountRole);
+    if (count.isValid())
+        lines.append(tr("%n live processes", nullptr, count.toInt()));
+    const QString detail = index.data(NavigatorModel::DetailRole).toString();
+    if (!detail.isEmpty())
+        lines.append(subjectOf(index) == Selection::Subject::App ? tr("runs build %1").arg(detail)
+                                                                 : tr("build %1").arg(detail));
+    const QString id = index.data(KeyRole).toString();
+    if (!id.isEmpty() && id != option.text)
+        lines.append(id);
+    return lines.join(u'\n');
+}
+
+} // namespace hathora
