@@ -55,10 +55,33 @@ void LogFollower::close()
     enter(State::Closed);
 }
 
+void LogFollower::retry()
+{
+    if (m_state == State::Broken || m_state == State::Failed)
+        connectAgain();
+}
+
+void LogFollower::setAudience(Audience audience)
+{
+    if (std::exchange(m_audience, audience) == audience)
+        return;
+    if (audience == Audience::Absent)
+        m_again.stop();
+    else if (m_state == State::Broken)
+        connectSoon();
+}
+
+void LogFollower::connectSoon()
+{
+    if (m_audience == Audience::Present)
+        m_again.start(m_pause);
+}
+
 /// More lines than were missed, so that the old ones show where the new ones begin.
 void LogFollower::connectAgain()
 {
     static constexpr int tailAfterBreak = 1000;
+    m_again.stop();
     m_awaitsOverlap = !m_last.isEmpty();
     connectStream(tailAfterBreak);
 }
@@ -122,7 +145,8 @@ void LogFollower::ended(const std::optional<Error> &error)
     if (m_follow == Logs::Follow::No || !error->isTransient())
         return enter(State::Failed);
     const auto pause = std::min(m_firstPause * (1L << std::min(m_breaks++, 10)), m_longestPause);
-    m_again.start(std::max(pause, error->retryAfter));
+    m_pause = std::max(pause, error->retryAfter);
+    connectSoon();
     enter(State::Broken);
 }
 

@@ -34,6 +34,13 @@ public:
     void open(Logs::Follow follow, int tailLines);
     void close();
 
+    /// Broken or Failed: opens again now; the lines stay.
+    void retry();
+
+    /// While nobody looks, a broken connection stays so; it is opened again when somebody does.
+    enum class Audience { Present, Absent };
+    void setAudience(Audience audience);
+
     void setPauses(std::chrono::milliseconds first, std::chrono::milliseconds longest);
 
 Q_SIGNALS:
@@ -42,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void connectAgain();
+    void connectSoon();
     void connectStream(int tailLines);
     void arrived(const QStringList &lines);
     void settle();
@@ -66,6 +74,8 @@ private:
     QStringList m_last;     ///< the newest lines as they came
     QStringList m_repeated; ///< of a new connection, until it is known which are new
     bool m_awaitsOverlap = false;
+    Audience m_audience = Audience::Present;
+    std::chrono::milliseconds m_pause{}; ///< before the next attempt
 };
 
 } // namespace hathora

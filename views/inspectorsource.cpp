@@ -53,14 +53,22 @@ QString InspectorSource::id() const
 {
     const Selection &selection = m_workbench.selection();
     switch (selection.subject()) {
-    case Selection::Subject::None: return {};
-    case Selection::Subject::Organization: return selection.org().text();
-    case Selection::Subject::App: return selection.app().text();
-    case Selection::Subject::Deployment: return selection.deployment().text();
-    case Selection::Subject::Build: return selection.build().text();
-    case Selection::Subject::Process: return selection.process().text();
-    case Selection::Subject::Room: return selection.room().text();
-    case Selection::Subject::Fleet: return selection.fleet().text();
+    case Selection::Subject::None:
+        return {};
+    case Selection::Subject::Organization:
+        return selection.org().text();
+    case Selection::Subject::App:
+        return selection.app().text();
+    case Selection::Subject::Deployment:
+        return selection.deployment().text();
+    case Selection::Subject::Build:
+        return selection.build().text();
+    case Selection::Subject::Process:
+        return selection.process().text();
+    case Selection::Subject::Room:
+        return selection.room().text();
+    case Selection::Subject::Fleet:
+        return selection.fleet().text();
     }
     return {};
 }
@@ -72,10 +80,12 @@ QString InspectorSource::title() const
     switch (selection.subject()) {
     case Selection::Subject::Organization:
         return nameOf(m_workbench.organizations().model().find(selection.org()), id());
-    case Selection::Subject::App: return nameOf(org ? org->apps.model().find(selection.app()) : nullptr, id());
+    case Selection::Subject::App:
+        return nameOf(org ? org->apps.model().find(selection.app()) : nullptr, id());
     case Selection::Subject::Fleet:
         return nameOf(org ? org->fleets.model().find(selection.fleet()) : nullptr, id());
-    default: return id();
+    default:
+        return id();
     }
 }
 
@@ -87,15 +97,22 @@ std::optional<InspectorSource::Record> InspectorSource::record() const
     if (!m_store)
         return {};
     switch (selection.subject()) {
-    case Selection::Subject::None: return {};
+    case Selection::Subject::None:
+        return {};
     case Selection::Subject::Organization:
         return recordOf(m_workbench.organizations().model().find(selection.org()));
-    case Selection::Subject::App: return recordOf(org->apps.model().find(selection.app()));
-    case Selection::Subject::Deployment: return recordOf(app->deployments.model().find(selection.deployment()));
-    case Selection::Subject::Build: return recordOf(org->builds.find(selection.build()));
-    case Selection::Subject::Process: return recordOf(app->processes.find(selection.process()));
-    case Selection::Subject::Room: return recordOf(m_room->room() ? &*m_room->room() : nullptr);
-    case Selection::Subject::Fleet: return recordOf(org->fleets.model().find(selection.fleet()));
+    case Selection::Subject::App:
+        return recordOf(org->apps.model().find(selection.app()));
+    case Selection::Subject::Deployment:
+        return recordOf(app->deployments.model().find(selection.deployment()));
+    case Selection::Subject::Build:
+        return recordOf(org->builds.find(selection.build()));
+    case Selection::Subject::Process:
+        return recordOf(app->processes.find(selection.process()));
+    case Selection::Subject::Room:
+        return recordOf(m_room->room() ? &*m_room->room() : nullptr);
+    case Selection::Subject::Fleet:
+        return recordOf(org->fleets.model().find(selection.fleet()));
     }
     return {};
 }
@@ -142,14 +159,22 @@ Store *InspectorSource::storeOfSubject()
     if (selection.subject() != Selection::Subject::Room || !app)
         m_room.reset();
     switch (selection.subject()) {
-    case Selection::Subject::None: return nullptr;
-    case Selection::Subject::Organization: return listening(m_workbench.organizations());
-    case Selection::Subject::App: return org ? listening(org->apps) : nullptr;
-    case Selection::Subject::Deployment: return app ? listening(app->deployments) : nullptr;
-    case Selection::Subject::Build: return org ? listening(org->builds) : nullptr;
-    case Selection::Subject::Process: return app ? listening(app->processes) : nullptr;
-    case Selection::Subject::Fleet: return org ? listening(org->fleets) : nullptr;
-    case Selection::Subject::Room: break;
+    case Selection::Subject::None:
+        return nullptr;
+    case Selection::Subject::Organization:
+        return listening(m_workbench.organizations());
+    case Selection::Subject::App:
+        return org ? listening(org->apps) : nullptr;
+    case Selection::Subject::Deployment:
+        return app ? listening(app->deployments) : nullptr;
+    case Selection::Subject::Build:
+        return org ? listening(org->builds) : nullptr;
+    case Selection::Subject::Process:
+        return app ? listening(app->processes) : nullptr;
+    case Selection::Subject::Fleet:
+        return org ? listening(org->fleets) : nullptr;
+    case Selection::Subject::Room:
+        break;
     }
     if (!app)
         return nullptr;

@@ -32,8 +32,8 @@ public:
     ~InspectorSource() override;
 
     Selection::Subject subject() const;
-    QString id() const;    ///< of what is selected; empty with Subject::None
-    QString title() const; ///< its name where it has one, else its id
+    QString id() const;                      ///< of what is selected; empty with Subject::None
+    QString title() const;                   ///< its name where it has one, else its id
     Store *store() const { return m_store; } ///< null with Subject::None, and while its scope is not there
 
     std::optional<Record> record() const; ///< absent while the store does not know it

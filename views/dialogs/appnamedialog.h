@@ -21,9 +21,9 @@ public:
     struct Request
     {
         QString title;
-        QString verb;         ///< on the button
-        QString name;         ///< to begin with
-        QSet<QString> taken;  ///< names of other applications
+        QString verb;        ///< on the button
+        QString name;        ///< to begin with
+        QSet<QString> taken; ///< names of other applications
     };
 
     explicit AppNameDialog(const Request &request, QWidget *parent);

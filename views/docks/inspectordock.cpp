@@ -31,14 +31,22 @@ constexpr int mostJson = 256 * 1024; ///< characters; an editor takes seconds fo
 QString kindOf(Selection::Subject subject)
 {
     switch (subject) {
-    case Selection::Subject::None: return {};
-    case Selection::Subject::Organization: return InspectorDock::tr("Organization");
-    case Selection::Subject::App: return InspectorDock::tr("Application");
-    case Selection::Subject::Deployment: return InspectorDock::tr("Deployment");
-    case Selection::Subject::Build: return InspectorDock::tr("Build");
-    case Selection::Subject::Process: return InspectorDock::tr("Process");
-    case Selection::Subject::Room: return InspectorDock::tr("Room");
-    case Selection::Subject::Fleet: return InspectorDock::tr("Fleet");
+    case Selection::Subject::None:
+        return {};
+    case Selection::Subject::Organization:
+        return InspectorDock::tr("Organization");
+    case Selection::Subject::App:
+        return InspectorDock::tr("Application");
+    case Selection::Subject::Deployment:
+        return InspectorDock::tr("Deployment");
+    case Selection::Subject::Build:
+        return InspectorDock::tr("Build");
+    case Selection::Subject::Process:
+        return InspectorDock::tr("Process");
+    case Selection::Subject::Room:
+        return InspectorDock::tr("Room");
+    case Selection::Subject::Fleet:
+        return InspectorDock::tr("Fleet");
     }
     return {};
 }
@@ -117,7 +125,8 @@ QVariantMap InspectorDock::viewState() const
 
 void InspectorDock::setViewState(const QVariantMap &state)
 {
-    m_tabs->setCurrentIndex(std::clamp(state.value(QLatin1String(tabKey), 0).toInt(), 0, m_tabs->count() - 1));
+    m_tabs->setCurrentIndex(
+        std::clamp(state.value(QLatin1String(tabKey), 0).toInt(), 0, m_tabs->count() - 1));
 }
 
 QAction *InspectorDock::add(const QString &name, const QString &text, const QKeySequence &shortcut)
@@ -216,8 +225,8 @@ void InspectorDock::takeStore()
     const bool isChosen = m_source.subject() != Selection::Subject::None;
     takeRecord();
     m_face->setStore(store, isChosen ? StoreFace::Measure([this] {
-        return m_source.record() ? StoreFace::Amount::Something : StoreFace::Amount::Nothing;
-    })
+                         return m_source.record() ? StoreFace::Amount::Something : StoreFace::Amount::Nothing;
+                     })
                                      : StoreFace::Measure());
 }
 

@@ -22,14 +22,21 @@ Selection::Subject subjectOf(const QModelIndex &index)
 Icon iconOf(Selection::Subject subject)
 {
     switch (subject) {
-    case Selection::Subject::Organization: return Icon::Org;
-    case Selection::Subject::App: return Icon::App;
-    case Selection::Subject::Deployment: return Icon::Deployment;
-    case Selection::Subject::Build: return Icon::Build;
-    case Selection::Subject::Process: return Icon::Process;
-    case Selection::Subject::Room: return Icon::Room;
+    case Selection::Subject::Organization:
+        return Icon::Org;
+    case Selection::Subject::App:
+        return Icon::App;
+    case Selection::Subject::Deployment:
+        return Icon::Deployment;
+    case Selection::Subject::Build:
+        return Icon::Build;
+    case Selection::Subject::Process:
+        return Icon::Process;
+    case Selection::Subject::Room:
+        return Icon::Room;
     case Selection::Subject::Fleet:
-    case Selection::Subject::None: break; // the group of fleets
+    case Selection::Subject::None:
+        break; // the group of fleets
     }
     return Icon::Fleet;
 }

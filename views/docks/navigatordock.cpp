@@ -254,10 +254,17 @@ void NavigatorDock::followSelection()
     const NavigatorModel &tree = m_workbench.navigator();
     QModelIndex row;
     switch (selection.subject()) {
-    case Subject::Organization: row = tree.indexOf(Subject::Organization, selection.org().text()); break;
-    case Subject::Fleet: row = tree.indexOf(Subject::Fleet, selection.fleet().text()); break;
-    case Subject::Deployment: row = tree.indexOf(Subject::Deployment, selection.deployment().text()); break;
-    default: break;
+    case Subject::Organization:
+        row = tree.indexOf(Subject::Organization, selection.org().text());
+        break;
+    case Subject::Fleet:
+        row = tree.indexOf(Subject::Fleet, selection.fleet().text());
+        break;
+    case Subject::Deployment:
+        row = tree.indexOf(Subject::Deployment, selection.deployment().text());
+        break;
+    default:
+        break;
     }
     if (!row.isValid() && !selection.app().isEmpty())
         row = tree.indexOf(Subject::App, selection.app().text());
@@ -312,7 +319,8 @@ void NavigatorDock::askForNewApp()
     OrgScope *org = m_workbench.org();
     if (!org)
         return;
-    auto *dialog = new AppNameDialog({tr("New application"), tr("Create"), {}, namesBut(org->apps, {})}, this);
+    auto *dialog =
+        new AppNameDialog({tr("New application"), tr("Create"), {}, namesBut(org->apps, {})}, this);
     connect(dialog, &QDialog::accepted, &org->appCommands,
             [dialog, commands = &org->appCommands] { commands->create(dialog->name()); });
     dialog->open();
@@ -326,8 +334,8 @@ void NavigatorDock::askForName()
         return;
     auto *dialog = new AppNameDialog(
         {tr("Rename application"), tr("Rename"), app->name, namesBut(org->apps, app->id)}, this);
-    connect(dialog, &QDialog::accepted, &org->appCommands, [dialog, commands = &org->appCommands,
-                                                            id = app->id] { commands->rename(id, dialog->name()); });
+    connect(dialog, &QDialog::accepted, &org->appCommands,
+            [dialog, commands = &org->appCommands, id = app->id] { commands->rename(id, dialog->name()); });
     dialog->open();
 }
 
@@ -342,9 +350,10 @@ void NavigatorDock::askToDelete()
                                    : tr("How many processes are live in it is not known.");
     ConfirmDialog::Question question;
     question.title = tr("Delete the application %1?").arg(app->name);
-    question.consequence = tr("The organization loses it with all of its deployments, processes and rooms, and "
-                              "players cannot be let in any more. This cannot be undone.")
-                           + u' ' + processes;
+    question.consequence =
+        tr("The organization loses it with all of its deployments, processes and rooms, and "
+           "players cannot be let in any more. This cannot be undone.") +
+        u' ' + processes;
     question.verb = tr("Delete application");
     question.typedName = app->name;
     question.typedNamePrompt = tr("Type %1 to delete it:").arg(app->name);
