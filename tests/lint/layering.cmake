@@ -11,7 +11,7 @@ set(layers
     "api/types | api/types/ api/json/ | QtCore |"
     "api/json | api/json/ api/types/ api/net/answer.h api/net/error.h api/net/result.h | QtCore | simdjson"
     "api | api/ | QtCore QtNetwork QtConcurrent | simdjson qt6keychain"
-    "models | models/ api/ | QtCore |"
+    "models | models/ api/ | QtCore QtConcurrent |"
     "models/history | models/ api/ | QtCore QtSql |"
     # An error is a value; only its words are the views'. The desktop says over D-Bus whether it is dark.
     "views | views/ models/ api/types/ api/net/error.h | QtCore QtGui QtWidgets QtCharts QtSvg QtDBus |"
