@@ -66,9 +66,9 @@ void Exchange::admit()
     if (m_request.operation().traffic == Traffic::Read)
         m_total.start(deadlines.total);
     connect(m_reply, &QNetworkReply::requestSent, this,
-            [this, &deadlines] { arm(Cause::ReplyDeadline, deadlines.reply); });
+            [this] { arm(Cause::ReplyDeadline, m_transport.options().deadlines.reply); });
     connect(m_reply, &QNetworkReply::metaDataChanged, this,
-            [this, &deadlines] { arm(Cause::IdleDeadline, deadlines.idle); });
+            [this] { arm(Cause::IdleDeadline, m_transport.options().deadlines.idle); });
     connect(m_reply, &QIODevice::readyRead, this, &Exchange::received);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::replyFinished);
 }

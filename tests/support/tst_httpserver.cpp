@@ -30,7 +30,7 @@ private Q_SLOTS:
         QVERIFY(answer.startsWith("HTTP/1.1 200 "));
         QVERIFY(answer.contains("Content-Length: 3\r\n"));
         QCOMPARE(server.count(), 1);
-        const auto request = server.received("/things").first();
+        const auto request = server.received("/things").constFirst();
         QCOMPARE(request.method, "POST");
         QCOMPARE(request.target, "/things?a=%20b");
         QCOMPARE(request.header("X-ONE"), "1");
