@@ -4,7 +4,7 @@
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR
 source "$(dirname -- "${BASH_SOURCE[0]}")/tree.sh"
-root=$1
+root=$(cd -- "$1" && pwd)
 longest=400
 
 # Prints a regular expression for each path that REUSE.toml gives a licence.
@@ -25,38 +25,34 @@ licensed_elsewhere() {
         }
         END { flush() }' "$root/REUSE.toml"
 }
-elsewhere=$(licensed_elsewhere)
 
-count=0
-while IFS= read -r -d '' file; do
-    count=$((count + 1))
-    path=$root/$file
-    case $file in
-    *.cpp | *.h | *.cmake | */CMakeLists.txt | *.sh | *.mjs | *.ts | dev)
-        lines=$(wc -l <"$path")
-        # A translation grows with the program; it is a table, not a text to read.
-        if ((lines > longest)) && [[ $file != translations/* ]]; then
-            found "$file" length "$lines lines; $longest are the limit, so a noun is missing"
-        fi
-        ;;
-    esac
-    case $file in
-    tests/lint/*) ;; # speaks of them
-    *.cpp | *.h | *.cmake | */CMakeLists.txt | *.sh | *.mjs | dev)
-        while IFS=: read -r line _; do
-            found "$file:$line" todo "carries the number of its issue: TODO(#12)"
-        done < <(grep -nE '\b(TODO|FIXME|XXX)\b' "$path" | grep -vE 'TODO\(#[0-9]+\)')
-        ;;
-    esac
-    case $file in
-    LICENSE | LICENSES/* | REUSE.toml) ;;
-    *)
-        if ! head -n 5 -- "$path" | grep -q 'SPDX-License-Identifier: GPL-3.0-or-later' &&
-            { [[ -z $elsewhere ]] || ! grep -qEf <(echo "$elsewhere") <<<"$file"; }; then
-            found "$file" licence "has no SPDX line and REUSE.toml does not name it"
-        fi
-        ;;
-    esac
-done < <(project_files "$root")
+mapfile -d '' -t files < <(project_files "$root")
+cd -- "$root"
 
-conclude files "$count"
+# picked REGEX: the files whose path matches, separated by NUL.
+picked() { printf '%s\0' "${files[@]}" | grep -zE "$1" || true; }
+
+sources='\.(cpp|h|cmake|sh|mjs)$|(^|/)CMakeLists\.txt$|^dev$'
+
+while read -r lines file; do
+    ((lines <= longest)) || [[ $file == total ]] ||
+        found "$file" length "$lines lines; $longest are the limit, so a noun is missing"
+done < <(picked "$sources" | xargs -0 wc -l)
+
+# These checks speak of the word themselves.
+while IFS=: read -r file line _; do
+    found "$file:$line" todo "carries the number of its issue: TODO(#12)"
+done < <(picked "$sources" | grep -zvE '^tests/lint/' | xargs -0 grep -HnE '\b(TODO|FIXME|XXX)\b' |
+    grep -vE 'TODO\(#[0-9]+\)')
+
+# The licence's own text and an empty file need no line.
+while IFS= read -r file; do
+    found "$file" licence "has no SPDX line and REUSE.toml does not name it"
+done < <(
+    picked '' | tr '\0' '\n' | grep -vE '^(LICENSE$|LICENSES/)' |
+        grep -vEf <(licensed_elsewhere) |
+        grep -vxFf <(picked '' | xargs -0 awk 'FNR > 5 { nextfile }
+            /SPDX-License-Identifier: GPL-3.0-or-later/ { print FILENAME; nextfile }')
+)
+
+conclude files "${#files[@]}"

@@ -7,7 +7,7 @@
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR
 source "$(dirname -- "${BASH_SOURCE[0]}")/tree.sh"
-root=$1
+root=$(cd -- "$1" && pwd)
 
 scratch=$(mktemp -d)
 trap 'rm -rf -- "$scratch"' EXIT

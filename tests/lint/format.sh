@@ -4,7 +4,7 @@
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR
 source "$(dirname -- "${BASH_SOURCE[0]}")/tree.sh"
-root=$1
+root=$(cd -- "$1" && pwd)
 
 command -v clang-format >/dev/null || {
     echo "format: clang-format is not installed"
