@@ -13,8 +13,9 @@ set(layers
     "api | api/ | QtCore QtNetwork QtConcurrent | simdjson qt6keychain"
     "models | models/ api/ | QtCore QtConcurrent |"
     "models/history | models/ api/ | QtCore QtSql |"
-    # An error is a value; only its words are the views'. The desktop says over D-Bus whether it is dark.
-    "views | views/ models/ api/types/ api/net/error.h | QtCore QtGui QtWidgets QtCharts QtSvg QtDBus |"
+    # An error is a value; only its words are the views'. The desktop says over D-Bus
+    # whether it is dark.
+    "views | views/ models/ api/types/ api/net/error.h | QtCore QtGui QtWidgets QtCharts QtSvg QtDBus QtConcurrent |"
     "app | app/ views/ models/ api/ | QtCore QtGui QtWidgets QtNetwork QtSvg |"
     "app/sandbox | app/sandbox/ | | httplib nlohmann openssl zlib"
     "app/sandbox/world | app/sandbox/world/ | | nlohmann openssl"
