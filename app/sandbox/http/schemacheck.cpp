@@ -2,11 +2,11 @@
 #include "app/sandbox/http/schemacheck.h"
 
 #include "app/sandbox/http/contract.h"
+#include "app/sandbox/http/pattern.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <regex>
 
 namespace sandbox {
 
@@ -21,8 +21,9 @@ std::string joined(const std::string &path, const std::string &name)
 
 bool isDateTime(const std::string &text)
 {
-    static const std::regex form(R"(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2}))");
-    return std::regex_match(text, form);
+    static const Pattern form(
+        "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$");
+    return form.matches(text);
 }
 
 Violation wrongType(const std::string &path, const std::string &wanted, const json &value)
@@ -167,8 +168,7 @@ SchemaCheck::Found SchemaCheck::checkLimits(const json &value, const json &limit
             return Violation{path, "must not be empty"};
         if (word.size() > limits.value("maxLength", std::numeric_limits<std::size_t>::max()))
             return Violation{path, "is longer than " + limits.at("maxLength").dump() + " characters"};
-        if (limits.contains("pattern") &&
-            !std::regex_search(word, std::regex(limits.at("pattern").get<std::string>())))
+        if (limits.contains("pattern") && !Pattern(limits.at("pattern").get<std::string>()).matches(word))
             return Violation{path, "must match " + limits.at("pattern").get<std::string>()};
     } else if (value.is_number()) {
         const double number = value.get<double>();

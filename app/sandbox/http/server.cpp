@@ -52,6 +52,9 @@ void Server::acceptConnections()
 {
     while (true) {
         const int socket = accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
+        // Out of descriptors, most likely: some connection has to end first.
+        if (socket < 0)
+            std::this_thread::sleep_for(std::chrono::milliseconds(10));
         const std::lock_guard guard(m_mutex);
         if (m_stopping) {
             if (socket >= 0)
