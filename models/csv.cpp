@@ -67,18 +67,27 @@ QString line(const QStringList &cells)
     return written.join(u',') + QStringLiteral("\r\n");
 }
 
-QString table(const QAbstractItemModel &model, const QList<int> &columns)
+QString header(const QAbstractItemModel &model, const QList<int> &columns)
 {
     QStringList cells;
     for (const int column : columns)
         cells.append(safe(model.headerData(column, Qt::Horizontal).toString()));
-    QString text = line(cells);
-    for (int row = 0; row < model.rowCount(); ++row) {
-        cells.clear();
-        for (const int column : columns)
-            cells.append(cell(model.index(row, column)));
-        text += line(cells);
-    }
+    return line(cells);
+}
+
+QString row(const QAbstractItemModel &model, int row, const QList<int> &columns)
+{
+    QStringList cells;
+    for (const int column : columns)
+        cells.append(cell(model.index(row, column)));
+    return line(cells);
+}
+
+QString table(const QAbstractItemModel &model, const QList<int> &columns)
+{
+    QString text = header(model, columns);
+    for (int each = 0; each < model.rowCount(); ++each)
+        text += row(model, each, columns);
     return text;
 }
 

@@ -19,6 +19,10 @@ QString line(const QStringList &cells);
 /// A text that is safe to open, not yet quoted.
 QString safe(const QString &text);
 
+/// The titles of columns, and one row of a model; both with their line end.
+QString header(const QAbstractItemModel &model, const QList<int> &columns);
+QString row(const QAbstractItemModel &model, int row, const QList<int> &columns);
+
 /// The header and all rows of a model, with the columns in the order given.
 QString table(const QAbstractItemModel &model, const QList<int> &columns);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/filterproxy.h"
 
+#include "models/recordtable.h"
 #include "models/roles.h"
 
 #include <QDateTime>
@@ -107,6 +108,10 @@ QStringList FilterProxy::keys() const
 
 int FilterProxy::rowOfKey(const QString &key) const
 {
+    if (const auto *table = qobject_cast<const RecordTable *>(sourceModel())) {
+        const int row = table->rowOfKey(key);
+        return row < 0 ? -1 : mapFromSource(table->index(row, 0)).row();
+    }
     for (int row = 0; row < rowCount(); ++row) {
         if (keyAt(row) == key)
             return row;

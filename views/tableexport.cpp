@@ -26,6 +26,22 @@ QJsonValue jsonValue(const QVariant &value)
     return QJsonValue::fromVariant(value);
 }
 
+QString wording(QFileDevice::FileError error)
+{
+    switch (error) {
+    case QFileDevice::PermissionsError:
+        return TableExport::tr("It may not be written there.");
+    case QFileDevice::OpenError:
+    case QFileDevice::RenameError:
+        return TableExport::tr("There can be no such file.");
+    case QFileDevice::ResourceError:
+    case QFileDevice::WriteError:
+        return TableExport::tr("The disk may be full.");
+    default:
+        return TableExport::tr("The file could not be written.");
+    }
+}
+
 } // namespace
 
 TableExport::TableExport(const FilterProxy *rows, const QList<int> &columns, Format format, QObject *parent)
@@ -45,7 +61,7 @@ void TableExport::writeTo(const QString &path)
 {
     m_file.setFileName(path);
     if (!m_file.open(QIODevice::WriteOnly))
-        return fail(m_file.errorString());
+        return fail(wording(m_file.error()));
     write(m_format == Format::Csv && m_rows ? csv::header(*m_rows, m_columns) : QStringLiteral("["));
     m_turn.start();
 }
@@ -96,7 +112,7 @@ void TableExport::end()
     if (m_format == Format::Json)
         write(QStringLiteral("\n]\n"));
     if (!m_file.commit())
-        return fail(m_file.errorString());
+        return fail(wording(m_file.error()));
     Q_EMIT finished(m_file.fileName(), m_written);
     deleteLater();
 }

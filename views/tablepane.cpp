@@ -18,6 +18,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLocale>
 #include <QMenu>
 #include <QScrollBar>
 #include <QShortcut>
@@ -70,6 +71,7 @@ TablePane::TablePane(const Setup &setup, QWidget *parent)
 
 void TablePane::setTable(RecordTable *table, Store *store)
 {
+    m_awaited.clear();
     m_rows->setSourceModel(table);
     m_layout->apply(table ? table->columns() : QList<ColumnInfo>());
     if (table) {
@@ -103,6 +105,7 @@ QString TablePane::currentKey() const
 void TablePane::select(const QString &key)
 {
     const int row = m_rows->rowOfKey(key);
+    m_awaited = row < 0 ? key : QString();
     if (row < 0 || key == currentKey())
         return;
     const QModelIndex index = m_rows->index(row, std::max(0, m_view->currentIndex().column()));
@@ -137,6 +140,18 @@ QString TablePane::filter() const
 void TablePane::setSummary(const QString &text)
 {
     m_summary->setText(text);
+}
+
+void TablePane::summarize()
+{
+    const int all = m_rows->sourceModel() ? m_rows->sourceModel()->rowCount() : 0;
+    const int shown = m_rows->rowCount();
+    if (all == 0)
+        setSummary({});
+    else if (shown == all)
+        setSummary(QLocale().toString(all));
+    else
+        setSummary(tr("%1 of %2 shown").arg(QLocale().toString(shown), QLocale().toString(all)));
 }
 
 void TablePane::addRowAction(QAction *action)
@@ -202,6 +217,8 @@ void TablePane::connectRows()
     const auto changed = [this] {
         m_face->updateSoon();
         m_sight.start();
+        if (!m_awaited.isEmpty())
+            select(m_awaited);
         Q_EMIT shownChanged();
     };
     connect(m_rows, &QAbstractItemModel::rowsInserted, this, changed);
@@ -214,7 +231,11 @@ void TablePane::connectRows()
     m_sight.setInterval(100ms);
     connect(&m_sight, &QTimer::timeout, this, &TablePane::sightChanged);
 
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePane::selectionChanged);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (m_view->selectionModel()->hasSelection())
+            m_awaited.clear();
+        Q_EMIT selectionChanged();
+    });
     connect(m_view, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT activated(m_rows->keyAt(index.row())); });
     connect(m_view, &TableView::menuWanted, this, &TablePane::openRowMenu);

@@ -60,7 +60,7 @@ public:
 
     QStringList selectedKeys() const; ///< from top to bottom
     QString currentKey() const;       ///< of the one chosen row; empty if none or several are
-    void select(const QString &key);  ///< and scrolls to it; nothing if it is not shown
+    void select(const QString &key);  ///< and scrolls to it; if it is not shown, as soon as it is
     QStringList keysInSight() const;  ///< of the rows that can be seen, from top to bottom
 
     void setFilter(const QString &text);
@@ -68,6 +68,7 @@ public:
 
     QHBoxLayout *bar() const { return m_bar; } ///< beside the filter; before the summary
     void setSummary(const QString &text);
+    void summarize(); ///< as how many rows there are, and how many of them the filter shows
     void addRowAction(QAction *action); ///< first in the menu of a row, and by its shortcut
 
     QVariantMap viewState() const;
@@ -107,6 +108,7 @@ private:
     StateOverlay *m_overlay;
     StoreFace *m_face;
     QList<QAction *> m_rowActions;
+    QString m_awaited; ///< to be selected when it comes
     QTimer m_sight; ///< scrolling is many small steps
 };
 

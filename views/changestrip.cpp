@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/changestrip.h"
+
+#include "models/commands/commands.h"
+#include "models/format.h"
+#include "views/errortext.h"
+#include "views/messagestrip.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hathora {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+QString target(const Change &change)
+{
+    return change.kind == Change::Kind::StartProcess ? format::region(change.target) : change.target;
+}
+
+QString underWay(const Change &change)
+{
+    switch (change.kind) {
+    case Change::Kind::StopProcess:
+        return ChangeStrip::tr("Stopping process %1…");
+    case Change::Kind::StartProcess:
+        return ChangeStrip::tr("Starting a process in %1…");
+    case Change::Kind::CreateApp:
+        return ChangeStrip::tr("Creating application %1…");
+    case Change::Kind::RenameApp:
+        return ChangeStrip::tr("Renaming application %1…");
+    case Change::Kind::DeleteApp:
+        return ChangeStrip::tr("Deleting application %1…");
+    }
+    return {};
+}
+
+QString done(const Change &change)
+{
+    switch (change.kind) {
+    case Change::Kind::StopProcess:
+        return ChangeStrip::tr("Process %1 was told to stop.");
+    case Change::Kind::StartProcess:
+        return ChangeStrip::tr("A process in %1 was started.");
+    case Change::Kind::CreateApp:
+        return ChangeStrip::tr("Application %1 was created.");
+    case Change::Kind::RenameApp:
+        return ChangeStrip::tr("Application %1 was renamed.");
+    case Change::Kind::DeleteApp:
+        return ChangeStrip::tr("Application %1 was deleted.");
+    }
+    return {};
+}
+
+QString failed(const Change &change)
+{
+    switch (change.kind) {
+    case Change::Kind::StopProcess:
+        return ChangeStrip::tr("Process %1 was not stopped.");
+    case Change::Kind::StartProcess:
+        return ChangeStrip::tr("No process was started in %1.");
+    case Change::Kind::CreateApp:
+        return ChangeStrip::tr("Application %1 was not created.");
+    case Change::Kind::RenameApp:
+        return ChangeStrip::tr("Application %1 was not renamed.");
+    case Change::Kind::DeleteApp:
+        return ChangeStrip::tr("Application %1 was not deleted.");
+    }
+    return {};
+}
+
+QString reason(const QList<Change> &changes)
+{
+    const Change &last = changes.last();
+    return last.error ? errorText(*last.error).text() : QString();
+}
+
+} // namespace
+
+ChangeStrip::ChangeStrip(const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_strip(new MessageStrip(this))
+{
+    m_strip->setObjectName(name);
+    m_strip->setDismissible(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_strip);
+
+    m_farewell.setSingleShot(true);
+    m_farewell.setInterval(6s);
+    connect(&m_farewell, &QTimer::timeout, this, &ChangeStrip::forget);
+    connect(m_strip, &MessageStrip::dismissed, this, &ChangeStrip::forget);
+}
+
+void ChangeStrip::follow(Commands *commands)
+{
+    if (m_commands)
+        m_commands->disconnect(this);
+    m_commands = commands;
+    if (commands)
+        connect(commands, &Commands::changed, this, &ChangeStrip::take);
+    forget();
+}
+
+QString ChangeStrip::text() const
+{
+    return m_strip->isHidden() ? QString() : m_strip->text();
+}
+
+void ChangeStrip::take(const Change &change)
+{
+    const auto same = [&change](const Change &other) { return other.number == change.number; };
+    const auto known = std::find_if(m_changes.begin(), m_changes.end(), same);
+    if (known != m_changes.end()) {
+        *known = change;
+    } else {
+        if (std::all_of(m_changes.cbegin(), m_changes.cend(), [](const Change &old) { return old.isOver(); }))
+            m_changes.clear();
+        m_changes.append(change);
+    }
+    tell();
+}
+
+/// What went wrong comes before what is still open, and that before what went well.
+void ChangeStrip::tell()
+{
+    m_farewell.stop();
+    const QList<Change> wrong = in({Change::State::Failed, Change::State::NotDone});
+    const QList<Change> unknown = in({Change::State::Unknown});
+    const QList<Change> checking = in({Change::State::Checking});
+    const QList<Change> sending = in({Change::State::Sending});
+    const bool one = m_changes.size() == 1;
+    const Change &first = m_changes.first();
+    const int all = int(m_changes.size());
+
+    if (!wrong.isEmpty()) {
+        const QString text = one ? failed(first).arg(target(first))
+                                 : tr("%1 of %n change(s) failed.", nullptr, all).arg(wrong.size());
+        m_strip->showMessage(MessageStrip::Kind::Error, text, reason(wrong));
+    } else if (!unknown.isEmpty()) {
+        m_strip->showMessage(MessageStrip::Kind::Warning,
+                             one ? underWay(first).arg(target(first))
+                                 : tr("%1 of %n change(s) are uncertain.", nullptr, all).arg(unknown.size()),
+                             tr("The answer was lost, and what became of it could not be found out. Look before "
+                                "you try again."));
+    } else if (!checking.isEmpty()) {
+        m_strip->showMessage(MessageStrip::Kind::Warning,
+                             one ? underWay(first).arg(target(first))
+                                 : tr("%n change(s) under way…", nullptr, int(checking.size() + sending.size())),
+                             tr("The answer was lost; looking whether it happened."));
+    } else if (!sending.isEmpty()) {
+        m_strip->showMessage(MessageStrip::Kind::Info,
+                             one ? underWay(first).arg(target(first))
+                                 : tr("%n change(s) under way…", nullptr, int(sending.size())));
+    } else {
+        m_strip->showMessage(MessageStrip::Kind::Info, one ? done(first).arg(target(first))
+                                                           : tr("%n change(s) done.", nullptr, all));
+        m_farewell.start();
+    }
+}
+
+void ChangeStrip::forget()
+{
+    m_farewell.stop();
+    m_changes.clear();
+    m_strip->hide();
+}
+
+QList<Change> ChangeStrip::in(std::initializer_list<Change::State> states) const
+{
+    QList<Change> found;
+    for (const Change &change : m_changes) {
+        if (std::find(states.begin(), states.end(), change.state) != states.end())
+            found.append(change);
+    }
+    return found;
+}
+
+} // namespace hathora

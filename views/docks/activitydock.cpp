@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/docks/activitydock.h"
+
+#include "models/workbench.h"
+#include "views/icons.h"
+#include "views/plaintext.h"
+#include "views/spacing.h"
+#include "views/tablepane.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace hathora {
+
+namespace {
+
+/// Leaving out the reads is a filter like any other, so that it is seen that something is left out.
+constexpr QLatin1StringView withoutReads = "-kind:read"_L1;
+
+TablePane::Setup setup()
+{
+    return {QStringLiteral("activity"),
+            ActivityDock::tr("Activity"),
+            "operation"_L1,
+            "target"_L1,
+            "time"_L1,
+            Qt::DescendingOrder,
+            {{},
+             {},
+             ActivityDock::tr("Nothing was asked of the server yet."),
+             {},
+             {},
+             ActivityDock::tr("Nothing that was asked matches the filter.")}};
+}
+
+} // namespace
+
+ActivityDock::ActivityDock(Workbench &workbench, QWidget *parent)
+    : QWidget(parent)
+    , m_pane(new TablePane(setup(), this))
+    , m_reads(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("activity"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pane);
+    setFocusProxy(m_pane);
+    buildReads();
+
+    connect(m_pane, &TablePane::shownChanged, m_pane, &TablePane::summarize);
+    connect(&m_pane->rows(), &FilterProxy::filterChanged, this, &ActivityDock::followFilter);
+    m_pane->setTable(&workbench.activity().model());
+}
+
+QVariantMap ActivityDock::viewState() const
+{
+    return m_pane->viewState();
+}
+
+void ActivityDock::setViewState(const QVariantMap &state)
+{
+    m_pane->setViewState(state);
+}
+
+void ActivityDock::buildReads()
+{
+    m_reads->setObjectName(QStringLiteral("activity.reads"));
+    m_reads->setText(tr("Reads"));
+    setPlainToolTip(m_reads, tr("Show what was only read, besides changes"));
+    m_reads->setIcon(icon(Icon::Eye));
+    m_reads->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_reads->setFixedHeight(spacing::controlHeight);
+    m_reads->setFocusPolicy(Qt::TabFocus);
+    m_reads->setCheckable(true);
+    m_reads->setChecked(true);
+    connect(m_reads, &QToolButton::clicked, this, &ActivityDock::showReads);
+    m_pane->bar()->addWidget(m_reads);
+}
+
+void ActivityDock::followFilter()
+{
+    const FilterExpression::Term term{QStringLiteral("kind"), QStringLiteral("read"),
+                                      FilterExpression::Sense::Exclude};
+    m_reads->setChecked(!m_pane->rows().expression().terms().contains(term));
+}
+
+void ActivityDock::showReads(bool shown)
+{
+    QStringList words = m_pane->filter().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    words.removeAll(QString(withoutReads));
+    if (!shown)
+        words.prepend(withoutReads);
+    m_pane->setFilter(words.join(QLatin1Char(' ')));
+}
+
+} // namespace hathora

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/docks/processesdock.h"
+
+#include "models/tones.h"
+#include "models/workbench.h"
+#include "views/changestrip.h"
+#include "views/docks/regionmenu.h"
+#include "views/docks/statuschips.h"
+#include "views/icons.h"
+#include "views/sightwatch.h"
+#include "views/spacing.h"
+#include "views/stopquestion.h"
+#include "views/tablepane.h"
+#include "views/tableview.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+#include <utility>
+
+namespace hathora {
+
+namespace {
+
+TablePane::Setup setup()
+{
+    return {QStringLiteral("processes"),
+            ProcessesDock::tr("Processes"),
+            "id"_L1,
+            "exit"_L1,
+            "status"_L1,
+            Qt::AscendingOrder,
+            {ProcessesDock::tr("Choose an application to see its processes."),
+             ProcessesDock::tr("Loading processes…"),
+             ProcessesDock::tr("This application has no processes. A new room starts one, and so can you."),
+             ProcessesDock::tr("Start a process…"),
+             ProcessesDock::tr("The processes could not be loaded."),
+             ProcessesDock::tr("No process matches the filter.")}};
+}
+
+} // namespace
+
+ProcessesDock::ProcessesDock(Workbench &workbench, QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_pane(new TablePane(setup(), this))
+    , m_chips(new StatusChips(QStringLiteral("processes.status"), this))
+    , m_changes(new ChangeStrip(QStringLiteral("processes.changes"), this))
+    , m_regions(new RegionMenu(tr("Start a process in"), this))
+    , m_sight(new SightWatch(this))
+    , m_start(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("processes"));
+    build();
+    buildActions();
+
+    connect(&workbench, &Workbench::appScopeChanged, this, &ProcessesDock::takeScope);
+    connect(&workbench, &Workbench::processesWanted, m_pane, &TablePane::setFilter);
+    connect(&workbench.selection(), &Selection::processChanged, this, &ProcessesDock::followSelection);
+    connect(m_pane, &TablePane::selectionChanged, this, &ProcessesDock::chooseProcess);
+    connect(m_pane, &TablePane::activated, this, &ProcessesDock::openPage);
+    connect(m_pane, &TablePane::shownChanged, this, &ProcessesDock::tellSummary);
+    connect(m_pane, &TablePane::sightChanged, this, &ProcessesDock::askForLoads);
+    connect(m_sight, &SightWatch::seen, this, &ProcessesDock::askForLoads);
+    connect(m_sight, &SightWatch::unseen, this, &ProcessesDock::askForLoads);
+    connect(&m_pane->rows(), &FilterProxy::filterChanged, this,
+            [this] { m_chips->follow(m_pane->rows().expression()); });
+    connect(m_chips, &StatusChips::chosen, this,
+            [this] { m_pane->setFilter(m_chips->applyTo(m_pane->filter())); });
+    takeScope();
+}
+
+QVariantMap ProcessesDock::viewState() const
+{
+    return m_pane->viewState();
+}
+
+void ProcessesDock::setViewState(const QVariantMap &state)
+{
+    m_pane->setViewState(state);
+}
+
+void ProcessesDock::build()
+{
+    m_start->setObjectName(QStringLiteral("processes.start"));
+    m_start->setText(tr("Start"));
+    m_start->setAccessibleName(tr("Start a process in a region"));
+    m_start->setIcon(icon(Icon::Add));
+    m_start->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_start->setFixedHeight(spacing::controlHeight);
+    m_start->setFocusPolicy(Qt::TabFocus);
+    m_start->setPopupMode(QToolButton::InstantPopup);
+    m_start->setMenu(m_regions);
+    m_regions->setObjectName(QStringLiteral("processes.regions"));
+    m_pane->bar()->addWidget(m_start);
+
+    auto *chips = new QHBoxLayout;
+    chips->setContentsMargins(spacing::between, spacing::between, spacing::between, 0);
+    chips->addWidget(m_chips);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(chips);
+    layout->addWidget(m_changes);
+    layout->addWidget(m_pane, 1);
+    setFocusProxy(m_pane);
+
+    connect(m_regions, &RegionMenu::chosen, this, [this](const Region &region) {
+        if (AppScope *scope = m_workbench.app())
+            scope->processCommands.start(region);
+    });
+    connect(&m_pane->face(), &StoreFace::actionRequested, m_start, &QToolButton::showMenu);
+}
+
+void ProcessesDock::buildActions()
+{
+    m_open = add(QStringLiteral("open"), tr("&Open process page"), {}, &ProcessesDock::openPage);
+    m_log = add(QStringLiteral("log"), tr("&Logs"), {tr("Ctrl+L")}, &ProcessesDock::openLog);
+    m_rooms = add(QStringLiteral("rooms"), tr("Roo&ms"), {tr("Ctrl+R")}, &ProcessesDock::openRooms);
+    m_stop = add(QStringLiteral("stop"), tr("&Stop…"), QKeySequence::Delete, &ProcessesDock::askToStop);
+    m_stop->setIcon(icon(Icon::Stop));
+
+    auto *button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("processes.stopButton"));
+    button->setAccessibleName(tr("Stop the chosen processes"));
+    button->setDefaultAction(m_stop);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFixedHeight(spacing::controlHeight);
+    button->setFocusPolicy(Qt::TabFocus);
+    m_pane->bar()->addWidget(button);
+}
+
+QAction *ProcessesDock::add(const QString &name, const QString &text, const QKeySequence &shortcut,
+                            void (ProcessesDock::*run)())
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QStringLiteral("processes.") + name);
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, run);
+    m_pane->addRowAction(action);
+    return action;
+}
+
+void ProcessesDock::takeScope()
+{
+    for (const QMetaObject::Connection &connection : std::exchange(m_ofScope, {}))
+        disconnect(connection);
+    AppScope *scope = m_workbench.app();
+    m_pane->setTable(scope ? &scope->processes.model() : nullptr, scope ? &scope->processes : nullptr);
+    m_changes->follow(scope ? &scope->processCommands : nullptr);
+    m_start->setEnabled(scope);
+    m_sight->keepFresh(scope ? QList<Store *>{&scope->processes, &scope->deployments} : QList<Store *>());
+    if (scope) {
+        m_ofScope = {connect(&scope->summary, &FleetSummary::changed, this, &ProcessesDock::tellCounts),
+                     connect(&scope->processes, &ProcessStore::completenessChanged, this,
+                             &ProcessesDock::tellSummary),
+                     connect(&scope->processes, &Store::refreshed, this, &ProcessesDock::enableActions)};
+    }
+    tellCounts();
+    tellSummary();
+    followSelection();
+}
+
+void ProcessesDock::chooseProcess()
+{
+    enableActions();
+    if (!chosen().isEmpty())
+        m_workbench.selection().setProcess(chosen());
+}
+
+/// Also after each refresh: a chosen process may have been stopped.
+void ProcessesDock::enableActions()
+{
+    for (QAction *action : {m_open, m_log, m_rooms})
+        action->setEnabled(!chosen().isEmpty());
+    m_stop->setEnabled(!stoppable().isEmpty());
+}
+
+/// What was chosen elsewhere is chosen here too, unless several rows are.
+void ProcessesDock::followSelection()
+{
+    const ProcessId process = m_workbench.selection().process();
+    if (!process.isEmpty() && m_pane->selectedKeys().size() <= 1)
+        m_pane->select(process.text());
+}
+
+void ProcessesDock::tellCounts()
+{
+    const AppScope *scope = m_workbench.app();
+    m_chips->showCounts([scope](KnownProcessStatus status) -> std::optional<int> {
+        if (!scope || !scope->processes.hasLoaded())
+            return {};
+        return scope->summary.count(status);
+    });
+    if (!scope)
+        return;
+    QList<Region> regions;
+    for (const QString &region : scope->summary.regions().keys())
+        regions.append(Region(region));
+    m_regions->setSeen(regions);
+}
+
+void ProcessesDock::tellSummary()
+{
+    const AppScope *scope = m_workbench.app();
+    if (!scope || !scope->processes.hasLoaded())
+        return m_pane->setSummary({});
+    const Completeness known = scope->processes.completeness();
+    QStringList parts;
+    if (!m_pane->filter().isEmpty())
+        parts.append(tr("%n shown", nullptr, m_pane->rows().rowCount()));
+    if (known.total && !known.isWhole())
+        parts.append(tr("%1 of %2 known").arg(known.known).arg(*known.total));
+    else
+        parts.append(tr("%n live", nullptr, known.known));
+    m_pane->setSummary(parts.join(QStringLiteral(" · ")));
+}
+
+/// What rows use is asked only for rows that somebody can see.
+void ProcessesDock::askForLoads()
+{
+    AppScope *scope = m_workbench.app();
+    if (!scope)
+        return;
+    QList<ProcessId> live;
+    for (const QString &key : m_sight->isSeen() ? m_pane->keysInSight() : QStringList()) {
+        const Process *process = scope->processes.find(ProcessId(key));
+        if (process && isLive(process->status))
+            live.append(process->id);
+    }
+    scope->sparklines.setVisible(live);
+}
+
+void ProcessesDock::openPage()
+{
+    if (!chosen().isEmpty())
+        Q_EMIT m_workbench.processWanted(chosen());
+}
+
+void ProcessesDock::openLog()
+{
+    if (!chosen().isEmpty())
+        Q_EMIT m_workbench.logWanted(chosen());
+}
+
+void ProcessesDock::openRooms()
+{
+    if (!chosen().isEmpty())
+        Q_EMIT m_workbench.roomsWanted(chosen());
+}
+
+void ProcessesDock::askToStop()
+{
+    const QList<Process> processes = stoppable();
+    if (processes.isEmpty())
+        return;
+    QList<ProcessId> ids;
+    for (const Process &process : processes)
+        ids.append(process.id);
+    auto *dialog = new ConfirmDialog(stopQuestion(processes), this);
+    connect(dialog, &QDialog::accepted, this, [this, ids] { stop(ids); });
+    dialog->open();
+}
+
+void ProcessesDock::stop(const QList<ProcessId> &processes)
+{
+    if (AppScope *scope = m_workbench.app())
+        scope->processCommands.stop(processes);
+}
+
+QList<Process> ProcessesDock::stoppable() const
+{
+    QList<Process> processes;
+    const AppScope *scope = m_workbench.app();
+    for (const QString &key : scope ? m_pane->selectedKeys() : QStringList()) {
+        const Process *process = scope->processes.find(ProcessId(key));
+        if (process && canBeStopped(*process))
+            processes.append(*process);
+    }
+    return processes;
+}
+
+ProcessId ProcessesDock::chosen() const
+{
+    return ProcessId(m_pane->currentKey());
+}
+
+} // namespace hathora

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/types/process.h"
+
+#include <QPointer>
+#include <QVariantMap>
+#include <QWidget>
+
+class QAction;
+class QToolButton;
+
+namespace hathora {
+
+class ChangeStrip;
+struct AppScope;
+class RegionMenu;
+class SightWatch;
+class StatusChips;
+class TablePane;
+class Workbench;
+
+/// The processes of the chosen application: what state they are in, what they use, and stopping and starting
+/// them.
+class ProcessesDock : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProcessesDock(Workbench &workbench, QWidget *parent = nullptr);
+
+    QVariantMap viewState() const;
+    void setViewState(const QVariantMap &state);
+
+private:
+    void build();
+    void buildActions();
+    QAction *add(const QString &name, const QString &text, const QKeySequence &shortcut, void (ProcessesDock::*run)());
+    void takeScope();
+    void chooseProcess();
+    void enableActions();
+    void followSelection();
+    void tellCounts();
+    void tellSummary();
+    void askForLoads();
+    void openPage();
+    void openLog();
+    void openRooms();
+    void askToStop();
+    void stop(const QList<ProcessId> &processes);
+    QList<Process> stoppable() const; ///< of the chosen rows
+    ProcessId chosen() const;
+
+    Workbench &m_workbench;
+    TablePane *m_pane;
+    StatusChips *m_chips;
+    ChangeStrip *m_changes;
+    RegionMenu *m_regions;
+    SightWatch *m_sight;
+    QAction *m_open;
+    QAction *m_log;
+    QAction *m_rooms;
+    QAction *m_stop;
+    QToolButton *m_start;
+    QList<QMetaObject::Connection> m_ofScope;
+};
+
+} // namespace hathora

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/docks/roomsdock.h"
+
+#include "models/workbench.h"
+#include "views/docks/roomcard.h"
+#include "views/icons.h"
+#include "views/sightwatch.h"
+#include "views/spacing.h"
+#include "views/tablepane.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+
+#include <utility>
+
+namespace hathora {
+
+namespace {
+
+TablePane::Setup setup()
+{
+    return {QStringLiteral("rooms"),
+            RoomsDock::tr("Rooms"),
+            "id"_L1,
+            "config"_L1,
+            "scheduled"_L1,
+            Qt::DescendingOrder,
+            {RoomsDock::tr("Choose a process to see its rooms."),
+             RoomsDock::tr("Loading rooms…"),
+             RoomsDock::tr("This process has had no rooms yet."),
+             {},
+             RoomsDock::tr("The rooms could not be loaded."),
+             RoomsDock::tr("No room matches the filter.")}};
+}
+
+} // namespace
+
+RoomsDock::RoomsDock(Workbench &workbench, QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_id(new QLineEdit(this))
+    , m_pane(new TablePane(setup(), this))
+    , m_card(new RoomCard(this))
+    , m_split(new QSplitter(Qt::Vertical, this))
+    , m_sight(new SightWatch(this))
+{
+    setObjectName(QStringLiteral("rooms"));
+    build();
+    connectParts();
+    showProcess(workbench.selection().process());
+    showRoom(workbench.selection().room());
+}
+
+/// The parts let go of the stores before these end.
+RoomsDock::~RoomsDock()
+{
+    m_pane->setTable(nullptr);
+    m_card->showRoom(nullptr);
+}
+
+QVariantMap RoomsDock::viewState() const
+{
+    QVariantMap state = m_pane->viewState();
+    QVariantList sizes;
+    for (int size : m_split->sizes())
+        sizes.append(size);
+    state.insert(QStringLiteral("split"), sizes);
+    return state;
+}
+
+void RoomsDock::setViewState(const QVariantMap &state)
+{
+    m_pane->setViewState(state);
+    const QVariantList kept = state.value(QStringLiteral("split")).toList();
+    QList<int> sizes;
+    for (const QVariant &size : kept)
+        sizes.append(qBound(0, size.toInt(), 10'000));
+    if (sizes.size() == m_split->count() && sizes.first() + sizes.last() > 0)
+        m_split->setSizes(sizes);
+}
+
+void RoomsDock::build()
+{
+    m_id->setObjectName(QStringLiteral("rooms.search"));
+    m_id->setAccessibleName(tr("Id of the room to find"));
+    m_id->setPlaceholderText(tr("Find a room by its id"));
+    m_id->setClearButtonEnabled(true);
+    m_id->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
+    auto *find = new QPushButton(tr("Find"), this);
+    find->setObjectName(QStringLiteral("rooms.find"));
+    find->setAutoDefault(false);
+    connect(m_id, &QLineEdit::returnPressed, this, &RoomsDock::find);
+    connect(find, &QPushButton::clicked, this, &RoomsDock::find);
+
+    auto *search = new QHBoxLayout;
+    search->setContentsMargins(spacing::between, spacing::between, spacing::between, 0);
+    search->setSpacing(spacing::between);
+    search->addWidget(m_id, 1);
+    search->addWidget(find);
+
+    m_split->setObjectName(QStringLiteral("rooms.split"));
+    m_split->addWidget(m_pane);
+    m_split->addWidget(m_card);
+    m_split->setStretchFactor(0, 1);
+    m_split->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(search);
+    layout->addWidget(m_split, 1);
+    setFocusProxy(m_pane);
+}
+
+void RoomsDock::connectParts()
+{
+    Selection &selection = m_workbench.selection();
+    connect(&m_workbench, &Workbench::appScopeChanged, this, &RoomsDock::startAfresh);
+    connect(&selection, &Selection::processChanged, this, &RoomsDock::showProcess);
+    connect(&m_workbench, &Workbench::roomsWanted, this, &RoomsDock::showProcess);
+    connect(&selection, &Selection::roomChanged, this, &RoomsDock::showRoom);
+    connect(m_pane, &TablePane::selectionChanged, this, &RoomsDock::choose);
+    connect(m_pane, &TablePane::shownChanged, m_pane, &TablePane::summarize);
+    connect(m_pane, &TablePane::activated, this,
+            [this] { Q_EMIT m_workbench.viewWanted(QStringLiteral("inspector")); });
+    connect(m_card, &RoomCard::processWanted, this, [this](const ProcessId &process) {
+        m_workbench.selection().setProcess(process);
+        Q_EMIT m_workbench.processWanted(process);
+    });
+}
+
+void RoomsDock::showProcess(const ProcessId &process)
+{
+    if (m_rooms ? process == m_rooms->process() : process.isEmpty())
+        return;
+    const std::unique_ptr<RoomsStore> old = std::move(m_rooms); // ends when the table has let go of it
+    if (!process.isEmpty())
+        m_rooms = m_workbench.roomsOf(process);
+    m_pane->setTable(m_rooms ? &m_rooms->model() : nullptr, m_rooms.get());
+    keepFresh();
+}
+
+void RoomsDock::showRoom(const RoomId &room)
+{
+    m_pane->select(room.text());
+    if (m_lookup ? room == m_lookup->id() : room.isEmpty())
+        return;
+    const std::unique_ptr<RoomLookup> old = std::move(m_lookup);
+    if (!room.isEmpty())
+        m_lookup = m_workbench.room(room);
+    m_card->showRoom(m_lookup.get());
+    keepFresh();
+}
+
+void RoomsDock::choose()
+{
+    const QString room = m_pane->currentKey();
+    if (!room.isEmpty())
+        m_workbench.selection().setRoom(RoomId(room));
+}
+
+void RoomsDock::find()
+{
+    const QString room = m_id->text().trimmed();
+    if (!room.isEmpty() && m_workbench.app())
+        m_workbench.selection().setRoom(RoomId(room));
+}
+
+void RoomsDock::keepFresh()
+{
+    QList<Store *> stores;
+    if (m_rooms)
+        stores.append(m_rooms.get());
+    if (m_lookup)
+        stores.append(m_lookup.get());
+    m_sight->keepFresh(stores);
+}
+
+/// Rooms and processes are an application's.
+void RoomsDock::startAfresh()
+{
+    showProcess({});
+    showRoom({});
+}
+
+} // namespace hathora
