@@ -40,7 +40,7 @@ ActivityDock::ActivityDock(Workbench &workbench, QWidget *parent)
     , m_pane(new TablePane(setup(), this))
     , m_reads(new QToolButton(this))
 {
-    setObjectName(QStringLiteral("activity"));
+    setObjectName(QStringLiteral("activityDock"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pane);

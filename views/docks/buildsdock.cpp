@@ -35,7 +35,7 @@ BuildsDock::BuildsDock(Workbench &workbench, QWidget *parent)
     , m_pane(new TablePane(setup(), this))
     , m_sight(new SightWatch(this))
 {
-    setObjectName(QStringLiteral("builds"));
+    setObjectName(QStringLiteral("buildsDock"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pane);

@@ -36,7 +36,7 @@ DeploymentsDock::DeploymentsDock(Workbench &workbench, QWidget *parent)
     , m_pane(new TablePane(setup(), this))
     , m_sight(new SightWatch(this))
 {
-    setObjectName(QStringLiteral("deployments"));
+    setObjectName(QStringLiteral("deploymentsDock"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pane);

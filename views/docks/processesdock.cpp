@@ -51,7 +51,7 @@ ProcessesDock::ProcessesDock(Workbench &workbench, QWidget *parent)
     , m_sight(new SightWatch(this))
     , m_start(new QToolButton(this))
 {
-    setObjectName(QStringLiteral("processes"));
+    setObjectName(QStringLiteral("processesDock"));
     build();
     buildActions();
 

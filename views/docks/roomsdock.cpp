@@ -46,7 +46,7 @@ RoomsDock::RoomsDock(Workbench &workbench, QWidget *parent)
     , m_split(new QSplitter(Qt::Vertical, this))
     , m_sight(new SightWatch(this))
 {
-    setObjectName(QStringLiteral("rooms"));
+    setObjectName(QStringLiteral("roomsDock"));
     build();
     connectParts();
     showProcess(workbench.selection().process());
