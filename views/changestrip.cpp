@@ -142,23 +142,25 @@ void ChangeStrip::tell()
                                  : tr("%1 of %n change(s) failed.", nullptr, all).arg(wrong.size());
         m_strip->showMessage(MessageStrip::Kind::Error, text, reason(wrong));
     } else if (!unknown.isEmpty()) {
-        m_strip->showMessage(MessageStrip::Kind::Warning,
-                             one ? underWay(first).arg(target(first))
-                                 : tr("%1 of %n change(s) are uncertain.", nullptr, all).arg(unknown.size()),
-                             tr("The answer was lost, and what became of it could not be found out. Look before "
-                                "you try again."));
+        m_strip->showMessage(
+            MessageStrip::Kind::Warning,
+            one ? underWay(first).arg(target(first))
+                : tr("%1 of %n change(s) are uncertain.", nullptr, all).arg(unknown.size()),
+            tr("The answer was lost, and what became of it could not be found out. Look before "
+               "you try again."));
     } else if (!checking.isEmpty()) {
-        m_strip->showMessage(MessageStrip::Kind::Warning,
-                             one ? underWay(first).arg(target(first))
-                                 : tr("%n change(s) under way…", nullptr, int(checking.size() + sending.size())),
-                             tr("The answer was lost; looking whether it happened."));
+        m_strip->showMessage(
+            MessageStrip::Kind::Warning,
+            one ? underWay(first).arg(target(first))
+                : tr("%n change(s) under way…", nullptr, int(checking.size() + sending.size())),
+            tr("The answer was lost; looking whether it happened."));
     } else if (!sending.isEmpty()) {
         m_strip->showMessage(MessageStrip::Kind::Info,
                              one ? underWay(first).arg(target(first))
                                  : tr("%n change(s) under way…", nullptr, int(sending.size())));
     } else {
-        m_strip->showMessage(MessageStrip::Kind::Info, one ? done(first).arg(target(first))
-                                                           : tr("%n change(s) done.", nullptr, all));
+        m_strip->showMessage(MessageStrip::Kind::Info,
+                             one ? done(first).arg(target(first)) : tr("%n change(s) done.", nullptr, all));
         m_farewell.start();
     }
 }

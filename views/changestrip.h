@@ -15,8 +15,8 @@ class MessageStrip;
 
 /// Tells how the changes go that somebody asked for: under way, done, failed, or nobody knows.
 ///
-/// Speaks of all changes since it was last quiet. What is done goes away by itself; what failed stays until it
-/// is dismissed or something else is asked for.
+/// Speaks of all changes since it was last quiet. What is done goes away by itself; what failed stays until
+/// it is dismissed or something else is asked for.
 class ChangeStrip : public QWidget
 {
     Q_OBJECT

@@ -26,8 +26,8 @@ void ColumnChooser::mouseReleaseEvent(QMouseEvent *event)
 
 void ColumnChooser::keyPressEvent(QKeyEvent *event)
 {
-    const bool ticks = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return
-                       || event->key() == Qt::Key_Enter;
+    const bool ticks =
+        event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!ticks || !tick())
         QMenu::keyPressEvent(event);
 }
@@ -58,7 +58,8 @@ void ColumnChooser::fillSorting()
         QAction *action = m_sorting->addAction(text);
         action->setCheckable(true);
         action->setChecked(chosen);
-        connect(action, &QAction::triggered, m_layout, [this, column, order] { m_layout->sortBy(column, order); });
+        connect(action, &QAction::triggered, m_layout,
+                [this, column, order] { m_layout->sortBy(column, order); });
     };
     const int sorted = m_layout->sortColumn();
     const Qt::SortOrder order = m_layout->sortOrder();

@@ -28,7 +28,8 @@ void ScrollAnchor::letGo()
     m_held.clear();
 }
 
-/// A merge is several changes, one right after the other; what it is put back to is what was before the first.
+/// A merge is several changes, one right after the other; what it is put back to is what was before the
+/// first.
 void ScrollAnchor::hold()
 {
     if (m_holding)

@@ -18,9 +18,9 @@ QString tr(const char *text, int n)
 /// "9f3c…  Frankfurt, 6 rooms": which one, and what it would cost.
 QString nameOf(const Process &process)
 {
-    return QStringLiteral("%1   %2, %3").arg(process.id.text(), format::region(process.region.text()),
-                                             tr(QT_TRANSLATE_NOOP("StopQuestion", "%n room(s)"),
-                                                process.roomsAllocated));
+    return QStringLiteral("%1   %2, %3")
+        .arg(process.id.text(), format::region(process.region.text()),
+             tr(QT_TRANSLATE_NOOP("StopQuestion", "%n room(s)"), process.roomsAllocated));
 }
 
 } // namespace
@@ -41,9 +41,11 @@ ConfirmDialog::Question stopQuestion(const QList<Process> &processes)
     }
     question.title = tr(QT_TRANSLATE_NOOP("StopQuestion", "Stop %n process(es)?"), count);
     question.verb = tr(QT_TRANSLATE_NOOP("StopQuestion", "Stop %n process(es)"), count);
-    question.consequence = rooms > 0
-        ? tr(QT_TRANSLATE_NOOP("StopQuestion", "%n room(s) end with them, and their players are disconnected."), rooms)
-        : tr(QT_TRANSLATE_NOOP("StopQuestion", "No room that is known of runs on them."), 0);
+    question.consequence =
+        rooms > 0 ? tr(QT_TRANSLATE_NOOP("StopQuestion",
+                                         "%n room(s) end with them, and their players are disconnected."),
+                       rooms)
+                  : tr(QT_TRANSLATE_NOOP("StopQuestion", "No room that is known of runs on them."), 0);
     return question;
 }
 

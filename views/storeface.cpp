@@ -66,7 +66,8 @@ void StoreFace::update()
         m_overlay->showLoading(m_words.loading);
         break;
     case StoreState::Failed:
-        m_overlay->showFailed(m_words.failed, m_store->lastError() ? errorText(*m_store->lastError()).text() : QString());
+        m_overlay->showFailed(m_words.failed,
+                              m_store->lastError() ? errorText(*m_store->lastError()).text() : QString());
         break;
     case StoreState::Fresh:
         showAbsence(m_measure());
@@ -97,8 +98,8 @@ void StoreFace::showStale()
 {
     if (!m_store || m_store->state() != StoreState::Stale)
         return;
-    const QString reason = m_store->lastError() ? errorText(*m_store->lastError()).text()
-                                                : tr("There was no newer answer.");
+    const QString reason =
+        m_store->lastError() ? errorText(*m_store->lastError()).text() : tr("There was no newer answer.");
     const std::chrono::milliseconds age = m_store->age().value_or(0ms);
     m_overlay->showStale(reason, QDateTime::currentDateTimeUtc().addMSecs(-age.count()));
 }

@@ -31,7 +31,8 @@ QString pasteable(const QString &text)
 {
     QString one = text;
     for (QChar &character : one) {
-        if (character == QLatin1Char('\t') || character == QLatin1Char('\n') || character == QLatin1Char('\r'))
+        if (character == QLatin1Char('\t') || character == QLatin1Char('\n') ||
+            character == QLatin1Char('\r'))
             character = QLatin1Char(' ');
     }
     return csv::safe(one);
@@ -140,7 +141,8 @@ void TableActions::askForFile(TableExport::Format format)
     dialog->setDefaultSuffix(csv ? QStringLiteral("csv") : QStringLiteral("json"));
     dialog->selectFile(QStringLiteral("%1-%2").arg(
         m_name, QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"))));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &path) { write(format, path); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, format](const QString &path) { write(format, path); });
     dialog->open();
 }
 

@@ -15,8 +15,8 @@ class FilterProxy;
 
 /// Writes the rows and columns that a table shows to a file, a few at a time so that nothing else waits.
 ///
-/// Takes the rows that are there at the start; one that leaves meanwhile is left out. The file is there whole or
-/// not at all. Emits one of its signals, then deletes itself.
+/// Takes the rows that are there at the start; one that leaves meanwhile is left out. The file is there whole
+/// or not at all. Emits one of its signals, then deletes itself.
 class TableExport : public QObject
 {
     Q_OBJECT

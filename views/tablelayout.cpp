@@ -43,7 +43,8 @@ void TableLayout::apply(const QList<ColumnInfo> &columns)
     m_columns = columns;
     if (m_columns.isEmpty())
         return;
-    connect(m_view->model(), &QAbstractItemModel::rowsInserted, this, &TableLayout::arrange, Qt::UniqueConnection);
+    connect(m_view->model(), &QAbstractItemModel::rowsInserted, this, &TableLayout::arrange,
+            Qt::UniqueConnection);
     put();
 }
 

@@ -13,9 +13,9 @@ namespace hathora {
 
 /// Which columns of a table are shown, in which order, how wide, and sorted by which.
 ///
-/// It outlives the models that the table shows one after another, and can be kept as a map. What makes no sense
-/// in such a map is left out. Columns are as wide as their content when rows are first seen; one of them takes
-/// what is left over.
+/// It outlives the models that the table shows one after another, and can be kept as a map. What makes no
+/// sense in such a map is left out. Columns are as wide as their content when rows are first seen; one of
+/// them takes what is left over.
 class TableLayout : public QObject
 {
     Q_OBJECT

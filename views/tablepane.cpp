@@ -109,8 +109,8 @@ void TablePane::select(const QString &key)
     if (row < 0 || key == currentKey())
         return;
     const QModelIndex index = m_rows->index(row, std::max(0, m_view->currentIndex().column()));
-    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect
-                                                         | QItemSelectionModel::Rows);
+    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
+                                                         QItemSelectionModel::Rows);
     m_view->scrollTo(index);
 }
 
@@ -191,9 +191,8 @@ QHBoxLayout *TablePane::buildTop()
     top->addWidget(menuButton(QStringLiteral("export"), tr("Export"), Icon::Export, exports));
 
     m_view->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_view->horizontalHeader(), &QWidget::customContextMenuRequested, columns, [this, columns](QPoint at) {
-        columns->popup(m_view->horizontalHeader()->mapToGlobal(at));
-    });
+    connect(m_view->horizontalHeader(), &QWidget::customContextMenuRequested, columns,
+            [this, columns](QPoint at) { columns->popup(m_view->horizontalHeader()->mapToGlobal(at)); });
     return top;
 }
 

@@ -27,8 +27,8 @@ class TableLayout;
 class TableSortPause;
 class TableView;
 
-/// A table of one kind of record with everything that every table has: filter, sorting, columns, the five faces,
-/// copying and exporting.
+/// A table of one kind of record with everything that every table has: filter, sorting, columns, the five
+/// faces, copying and exporting.
 ///
 /// What is special to a dock, the dock adds: widgets to the bar, actions to the menu of a row.
 class TablePane : public QWidget
@@ -38,19 +38,19 @@ class TablePane : public QWidget
 public:
     struct Setup
     {
-        QString name;                   ///< prefix of object names: "<name>.table", "<name>.filter" …
-        QString title;                  ///< what the rows are, for those who cannot see them
-        QLatin1StringView searched;     ///< the column in which typed text is looked for
-        QLatin1StringView stretched;    ///< the column that takes what room is left over
-        QLatin1StringView sorted;       ///< the column sorted by at first
+        QString name;                ///< prefix of object names: "<name>.table", "<name>.filter" …
+        QString title;               ///< what the rows are, for those who cannot see them
+        QLatin1StringView searched;  ///< the column in which typed text is looked for
+        QLatin1StringView stretched; ///< the column that takes what room is left over
+        QLatin1StringView sorted;    ///< the column sorted by at first
         Qt::SortOrder order = Qt::AscendingOrder;
         StoreFace::Words words;
     };
 
     explicit TablePane(const Setup &setup, QWidget *parent = nullptr);
 
-    /// Shows these rows and how well the store knows them; rows that no store keeps count as always fresh. Without
-    /// rows nothing is chosen. Both must stay until the next call.
+    /// Shows these rows and how well the store knows them; rows that no store keeps count as always fresh.
+    /// Without rows nothing is chosen. Both must stay until the next call.
     void setTable(RecordTable *table, Store *store = nullptr);
 
     FilterProxy &rows() { return *m_rows; }
@@ -68,7 +68,7 @@ public:
 
     QHBoxLayout *bar() const { return m_bar; } ///< beside the filter; before the summary
     void setSummary(const QString &text);
-    void summarize(); ///< as how many rows there are, and how many of them the filter shows
+    void summarize();                   ///< as how many rows there are, and how many of them the filter shows
     void addRowAction(QAction *action); ///< first in the menu of a row, and by its shortcut
 
     QVariantMap viewState() const;
@@ -109,7 +109,7 @@ private:
     StoreFace *m_face;
     QList<QAction *> m_rowActions;
     QString m_awaited; ///< to be selected when it comes
-    QTimer m_sight; ///< scrolling is many small steps
+    QTimer m_sight;    ///< scrolling is many small steps
 };
 
 } // namespace hathora

@@ -43,13 +43,14 @@ TableView::TableView(QWidget *parent)
     header->setResizeContentsPrecision(0); // the rows in sight; all of them would take too long
 }
 
-/// As Qt's own, but always in the one column, and going on from the current row when the same key comes again.
+/// As Qt's own, but always in the one column, and going on from the current row when the same key comes
+/// again.
 void TableView::keyboardSearch(const QString &typed)
 {
     if (m_searchColumn < 0 || !model() || model()->rowCount() == 0 || typed.isEmpty())
         return;
-    const bool goesOn = m_sinceTyped.isValid()
-                        && m_sinceTyped.elapsed() < QApplication::keyboardInputInterval();
+    const bool goesOn =
+        m_sinceTyped.isValid() && m_sinceTyped.elapsed() < QApplication::keyboardInputInterval();
     m_sinceTyped.start();
     m_typed = goesOn ? m_typed + typed : typed;
 
@@ -58,11 +59,11 @@ void TableView::keyboardSearch(const QString &typed)
     const int current = std::max(0, currentIndex().row());
     const int from = (current + (next && currentIndex().isValid() ? 1 : 0)) % model()->rowCount();
     const QString wanted = repeats ? m_typed.left(1) : m_typed;
-    const QModelIndexList found = model()->match(model()->index(from, m_searchColumn), Qt::DisplayRole, wanted,
-                                                 1, Qt::MatchStartsWith | Qt::MatchWrap);
+    const QModelIndexList found = model()->match(model()->index(from, m_searchColumn), Qt::DisplayRole,
+                                                 wanted, 1, Qt::MatchStartsWith | Qt::MatchWrap);
     if (!found.isEmpty())
-        selectionModel()->setCurrentIndex(found.first(), QItemSelectionModel::ClearAndSelect
-                                                             | QItemSelectionModel::Rows);
+        selectionModel()->setCurrentIndex(found.first(),
+                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void TableView::contextMenuEvent(QContextMenuEvent *event)

@@ -22,7 +22,8 @@ TablePane::Setup setup()
             Qt::DescendingOrder,
             {DeploymentsDock::tr("Choose an application to see its deployments."),
              DeploymentsDock::tr("Loading deployments…"),
-             DeploymentsDock::tr("This application has no deployment yet. Deploy a build to it to run processes."),
+             DeploymentsDock::tr(
+                 "This application has no deployment yet. Deploy a build to it to run processes."),
              {},
              DeploymentsDock::tr("The deployments could not be loaded."),
              DeploymentsDock::tr("No deployment matches the filter.")}};
@@ -48,7 +49,8 @@ DeploymentsDock::DeploymentsDock(Workbench &workbench, QWidget *parent)
             [this](const DeploymentId &deployment) { m_pane->select(deployment.text()); });
     connect(m_pane, &TablePane::selectionChanged, this, &DeploymentsDock::choose);
     connect(m_pane, &TablePane::shownChanged, m_pane, &TablePane::summarize);
-    connect(m_pane, &TablePane::activated, this, [this] { Q_EMIT m_workbench.viewWanted(QStringLiteral("inspector")); });
+    connect(m_pane, &TablePane::activated, this,
+            [this] { Q_EMIT m_workbench.viewWanted(QStringLiteral("inspector")); });
     takeScope();
 }
 

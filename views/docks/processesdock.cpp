@@ -34,8 +34,7 @@ TablePane::Setup setup()
             {ProcessesDock::tr("Choose an application to see its processes."),
              ProcessesDock::tr("Loading processes…"),
              ProcessesDock::tr("This application has no processes. A new room starts one, and so can you."),
-             ProcessesDock::tr("Start a process…"),
-             ProcessesDock::tr("The processes could not be loaded."),
+             ProcessesDock::tr("Start a process…"), ProcessesDock::tr("The processes could not be loaded."),
              ProcessesDock::tr("No process matches the filter.")}};
 }
 
@@ -153,10 +152,10 @@ void ProcessesDock::takeScope()
     m_start->setEnabled(scope);
     m_sight->keepFresh(scope ? QList<Store *>{&scope->processes, &scope->deployments} : QList<Store *>());
     if (scope) {
-        m_ofScope = {connect(&scope->summary, &FleetSummary::changed, this, &ProcessesDock::tellCounts),
-                     connect(&scope->processes, &ProcessStore::completenessChanged, this,
-                             &ProcessesDock::tellSummary),
-                     connect(&scope->processes, &Store::refreshed, this, &ProcessesDock::enableActions)};
+        m_ofScope = {
+            connect(&scope->summary, &FleetSummary::changed, this, &ProcessesDock::tellCounts),
+            connect(&scope->processes, &ProcessStore::completenessChanged, this, &ProcessesDock::tellSummary),
+            connect(&scope->processes, &Store::refreshed, this, &ProcessesDock::enableActions)};
     }
     tellCounts();
     tellSummary();

@@ -35,7 +35,8 @@ public:
 private:
     void build();
     void buildActions();
-    QAction *add(const QString &name, const QString &text, const QKeySequence &shortcut, void (ProcessesDock::*run)());
+    QAction *add(const QString &name, const QString &text, const QKeySequence &shortcut,
+                 void (ProcessesDock::*run)());
     void takeScope();
     void chooseProcess();
     void enableActions();

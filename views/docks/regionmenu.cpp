@@ -27,7 +27,8 @@ void RegionMenu::setSeen(const QList<Region> &regions)
         // An ampersand of the server's is no mnemonic.
         QAction *action = addAction(plainLine(region.key()).replace(QLatin1Char('&'), QLatin1String("&&")));
         action->setObjectName(region->text());
-        connect(action, &QAction::triggered, this, [this, chosenRegion = *region] { Q_EMIT chosen(chosenRegion); });
+        connect(action, &QAction::triggered, this,
+                [this, chosenRegion = *region] { Q_EMIT chosen(chosenRegion); });
     }
 }
 

@@ -28,7 +28,8 @@ QList<Column<RoomAllocation>> allocationColumns()
 {
     return {
         {{"process"_L1, QT_TRANSLATE_NOOP("Columns", "Process"), Format::Id}, &RoomAllocation::process},
-        {{"scheduled"_L1, QT_TRANSLATE_NOOP("Columns", "Allocated"), Format::Age}, &RoomAllocation::scheduledAt},
+        {{"scheduled"_L1, QT_TRANSLATE_NOOP("Columns", "Allocated"), Format::Age},
+         &RoomAllocation::scheduledAt},
         {{"unscheduled"_L1, QT_TRANSLATE_NOOP("Columns", "Released"), Format::Age},
          &RoomAllocation::unscheduledAt},
         {{"id"_L1, QT_TRANSLATE_NOOP("Columns", "Allocation"), Format::Id}, &RoomAllocation::id},
@@ -37,8 +38,11 @@ QList<Column<RoomAllocation>> allocationColumns()
 
 StoreFace::Words words()
 {
-    return {RoomCard::tr("Choose a room, or find one by its id."), RoomCard::tr("Looking for the room…"),
-            RoomCard::tr("There is no such room."), {}, RoomCard::tr("The room could not be shown.")};
+    return {RoomCard::tr("Choose a room, or find one by its id."),
+            RoomCard::tr("Looking for the room…"),
+            RoomCard::tr("There is no such room."),
+            {},
+            RoomCard::tr("The room could not be shown.")};
 }
 
 QString hostAndPort(const ExposedPort &port)
@@ -58,8 +62,9 @@ QPushButton *button(const QString &name, QWidget *parent)
 
 RoomCard::RoomCard(QWidget *parent)
     : QWidget(parent)
-    , m_history(allocationColumns(), [](const RoomAllocation &each) { return each.id; },
-                [](const RoomAllocation &each) { return jsonText(each, Secrets::Masked); })
+    , m_history(
+          allocationColumns(), [](const RoomAllocation &each) { return each.id; },
+          [](const RoomAllocation &each) { return jsonText(each, Secrets::Masked); })
     , m_id(new PlainLabel(PlainLabel::Look::Fixed))
     , m_status(new PlainLabel)
     , m_process(button(QStringLiteral("rooms.process"), this))
@@ -103,8 +108,10 @@ void RoomCard::showRoom(RoomLookup *lookup)
         connect(lookup, &Store::refreshed, this, &RoomCard::fill);
     fill();
     m_face->setStore(lookup, lookup ? StoreFace::Measure([this] {
-        return m_lookup && m_lookup->room() ? StoreFace::Amount::Something : StoreFace::Amount::Nothing;
-    }) : nullptr);
+                         return m_lookup && m_lookup->room() ? StoreFace::Amount::Something
+                                                             : StoreFace::Amount::Nothing;
+                     })
+                                    : nullptr);
 }
 
 void RoomCard::buildFields(QFormLayout *form)
@@ -163,7 +170,8 @@ void RoomCard::fill()
     m_id->setText(room.id.text());
     m_status->setText(room.status.text());
     m_process->setEnabled(room.currentAllocation.has_value());
-    m_process->setText(room.currentAllocation ? plainLine(room.currentAllocation->process.text()) : tr("none"));
+    m_process->setText(room.currentAllocation ? plainLine(room.currentAllocation->process.text())
+                                              : tr("none"));
     const QString config = plain(room.config.value_or(QString()));
     if (config != m_config->toPlainText())
         m_config->setPlainText(config);

@@ -43,8 +43,8 @@ private:
     void startAfresh();
 
     Workbench &m_workbench;
-    std::unique_ptr<RoomsStore> m_rooms;   ///< null while no process is chosen
-    std::unique_ptr<RoomLookup> m_lookup;  ///< null while no room is
+    std::unique_ptr<RoomsStore> m_rooms;  ///< null while no process is chosen
+    std::unique_ptr<RoomLookup> m_lookup; ///< null while no room is
     QLineEdit *m_id;
     TablePane *m_pane;
     RoomCard *m_card;

@@ -70,8 +70,8 @@ void StatusChips::showCounts(const Count &count)
 {
     for (auto chip = m_chips.cbegin(); chip != m_chips.cend(); ++chip) {
         const std::optional<int> number = count(chip.key());
-        const QString text = QStringLiteral("%1  %2").arg(
-            nameOf(chip.key()), number ? format::count(*number) : format::unknown());
+        const QString text = QStringLiteral("%1  %2").arg(nameOf(chip.key()), number ? format::count(*number)
+                                                                                     : format::unknown());
         (*chip)->setText(text);
         (*chip)->setAccessibleName(tr("Only %1").arg(text));
         (*chip)->setVisible(number.value_or(0) > 0 || (*chip)->isChecked());
@@ -82,8 +82,8 @@ void StatusChips::follow(const FilterExpression &expression)
 {
     for (auto chip = m_chips.cbegin(); chip != m_chips.cend(); ++chip) {
         const auto names = [&chip](const FilterExpression::Term &term) {
-            return term.key == QLatin1String("status") && term.sense == FilterExpression::Sense::Include
-                   && term.value == nameOf(chip.key());
+            return term.key == QLatin1String("status") && term.sense == FilterExpression::Sense::Include &&
+                   term.value == nameOf(chip.key());
         };
         const bool checked = std::any_of(expression.terms().cbegin(), expression.terms().cend(), names);
         (*chip)->setChecked(checked);
