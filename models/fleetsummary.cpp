@@ -103,6 +103,8 @@ void FleetSummary::add(FleetFigures &figures, const ProcessRow &row) const
     static constexpr double bytesPerMegabyte = 1024 * 1024;
     const ResourceLimits limits = m_deployments.limits(process.deployment);
     ++figures.measured;
+    if (row.load->egress)
+        figures.egress = figures.egress.value_or(0) + *row.load->egress;
     // What is used counts against what is granted only where both are known.
     if (row.load->cores && limits.cores) {
         figures.cores += *row.load->cores;

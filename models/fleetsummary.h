@@ -19,6 +19,7 @@ struct FleetFigures
     double coresGranted = 0;       ///< to the measured ones
     double memoryBytes = 0;        ///< in use by the measured ones
     double memoryBytesGranted = 0; ///< to the measured ones
+    std::optional<double> egress;  ///< bytes per second, of those that it is known of
     int measured = 0;              ///< processes whose load is known
 
     int of(KnownProcessStatus status) const { return byStatus.value(status); }

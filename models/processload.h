@@ -18,6 +18,7 @@ struct ProcessLoad
     std::optional<double> memoryBytes;    ///< now
     std::optional<double> cpuFraction;    ///< of what the deployment grants
     std::optional<double> memoryFraction; ///< of what the deployment grants
+    std::optional<double> egress;         ///< bytes per second, now
     std::optional<int> connections;
 };
 

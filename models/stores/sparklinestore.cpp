@@ -53,6 +53,7 @@ SharedLoad loadOf(const ProcessMetrics &metrics, const ResourceLimits &limits)
     load.memory = memory.points;
     load.memoryBytes = memory.last;
     load.memoryFraction = fraction(memory);
+    load.egress = series(ProcessMetric::RateEgress, metrics.rateEgress).last;
     if (connections.last)
         load.connections = qRound(*connections.last);
     return std::make_shared<const ProcessLoad>(std::move(load));
@@ -80,6 +81,12 @@ void SparklineStore::setVisible(const QList<ProcessId> &processes)
     schedule();
 }
 
+void SparklineStore::setSample(const QList<ProcessId> &processes)
+{
+    m_sample = processes;
+    schedule();
+}
+
 SharedLoad SparklineStore::load(const ProcessId &process) const
 {
     const auto found = m_loads.constFind(process);
@@ -89,7 +96,7 @@ SharedLoad SparklineStore::load(const ProcessId &process) const
 void SparklineStore::schedule()
 {
     const bool mayAsk = m_pace.live() == Pace::Live::On && m_pace.session() == Pace::Session::Open;
-    if (m_visible.isEmpty() || !mayAsk)
+    if ((m_visible.isEmpty() && m_sample.isEmpty()) || !mayAsk)
         m_timer.stop();
     else if (!m_asking && !m_timer.isActive())
         m_timer.start(m_pace.stretched(m_pause));
@@ -100,7 +107,7 @@ std::optional<ProcessId> SparklineStore::nextDue() const
 {
     std::optional<ProcessId> next;
     qint64 oldest = m_pace.stretched(m_kept).count();
-    for (const ProcessId &process : m_visible) {
+    for (const ProcessId &process : m_visible + m_sample) {
         const auto kept = m_loads.constFind(process);
         if (kept == m_loads.cend())
             return process;
@@ -120,7 +127,7 @@ void SparklineStore::askNext()
     using enum ProcessMetric;
     m_asking = true;
     m_processes
-        .metrics(m_app, *process, {Cpu, Memory, ActiveConnections},
+        .metrics(m_app, *process, {Cpu, Memory, RateEgress, ActiveConnections},
                  span.range(QDateTime::currentDateTimeUtc()), Priority::Background)
         .then(this, [id = *process](SparklineStore *store, const Result<ProcessMetrics> &answer) {
             store->answered(id, answer);
@@ -146,7 +153,8 @@ void SparklineStore::dropUnseen()
     static constexpr qsizetype mostKept = 500;
     if (m_loads.size() <= mostKept)
         return;
-    const QSet<ProcessId> visible(m_visible.cbegin(), m_visible.cend());
+    const QList<ProcessId> wanted = m_visible + m_sample;
+    const QSet<ProcessId> visible(wanted.cbegin(), wanted.cend());
     QHash<ProcessId, SharedLoad> dropped;
     for (auto each = m_loads.begin(); each != m_loads.end();) {
         if (visible.contains(each.key()) || each->since.elapsed() < m_kept.count()) {

@@ -33,6 +33,9 @@ public:
     /// The live processes on screen, top row first; empty when the table is hidden.
     void setVisible(const QList<ProcessId> &processes);
 
+    /// Some that stand for the others while somebody looks at the whole; empty when nobody does.
+    void setSample(const QList<ProcessId> &processes);
+
     SharedLoad load(const ProcessId &process) const; ///< null while unknown
 
 Q_SIGNALS:
@@ -59,6 +62,7 @@ private:
     Pace &m_pace;
     Limits m_limits;
     QList<ProcessId> m_visible;
+    QList<ProcessId> m_sample;
     QHash<ProcessId, Kept> m_loads;
     QTimer m_timer;
     bool m_asking = false;

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/filterproxy.h"
+
+#include <QWidget>
+
+class QTableView;
+
+namespace hathora {
+
+class PlainLabel;
+class RecordTable;
+
+/// The processes that failed last, each with the reason, out of a table of processes.
+class FailureTable : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FailureTable(QWidget *parent = nullptr);
+
+    void setProcesses(RecordTable *processes); ///< must stay until the next call; null for none
+
+Q_SIGNALS:
+    void chosen(const QString &process); ///< by Enter or double click
+
+private:
+    void tellNone();
+
+    FilterProxy m_rows;
+    QTableView *m_view;
+    PlainLabel *m_none;
+};
+
+} // namespace hathora

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/docks/regioncapacity.h"
+
+#include "models/workbench.h"
+
+namespace hathora {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+const MetricSpan lately{.length = 15min, .from = {}, .to = {}};
+
+} // namespace
+
+RegionCapacity::RegionCapacity(Workbench &workbench, QObject *parent)
+    : QObject(parent)
+    , m_workbench(workbench)
+{
+    m_timer.setInterval(4s);
+    connect(&m_timer, &QTimer::timeout, this, &RegionCapacity::askNext);
+}
+
+RegionCapacity::~RegionCapacity() = default;
+
+void RegionCapacity::setFleet(const FleetId &fleet)
+{
+    if (fleet == m_fleet)
+        return;
+    m_fleet = fleet;
+    m_store.reset();
+    m_uses.clear();
+    setAsking(m_asking);
+    Q_EMIT changed();
+}
+
+void RegionCapacity::setRegions(const QStringList &regions)
+{
+    if (regions == m_regions)
+        return;
+    m_regions = regions;
+    m_next = 0;
+    setAsking(m_asking);
+}
+
+void RegionCapacity::setAsking(Asking asking)
+{
+    m_asking = asking;
+    const bool asks = asking == Asking::On && !m_fleet.isEmpty() && !m_regions.isEmpty();
+    if (!asks) {
+        m_timer.stop();
+        m_store.reset();
+    } else if (!m_timer.isActive()) {
+        m_timer.start();
+        askNext();
+    }
+}
+
+void RegionCapacity::askNext()
+{
+    const Pace &pace = m_workbench.pace();
+    if (pace.live() == Pace::Live::Off || pace.session() == Pace::Session::Suspended)
+        return;
+    m_next %= m_regions.size();
+    m_store = m_workbench.metricsOf(m_fleet, Region(m_regions.at(m_next++)), lately);
+    connect(m_store.get(), &Store::refreshed, this, &RegionCapacity::take);
+    m_watch = m_store->watch();
+}
+
+void RegionCapacity::take()
+{
+    const auto used = m_store->latest(FleetMetric::Utilized);
+    const auto provisioned = m_store->latest(FleetMetric::ProvisionedTotal);
+    const QString region = m_store->region() ? m_store->region()->text() : QString();
+    if (used && provisioned)
+        m_uses.insert(region, {*used, *provisioned});
+    else
+        m_uses.remove(region);
+    Q_EMIT changed();
+}
+
+std::optional<RegionCapacity::Use> RegionCapacity::of(const QString &region) const
+{
+    const auto found = m_uses.constFind(region);
+    return found == m_uses.cend() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace hathora
