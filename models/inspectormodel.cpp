@@ -20,7 +20,7 @@ QString text(const QVariant &value)
         return format::value(value, Format::YesNo);
     case QMetaType::Int:
     case QMetaType::LongLong:
-        return QLocale().toString(value.toLongLong());
+        return QString::number(value.toLongLong()); // ports and the like: no separators
     case QMetaType::Double:
         return QLocale().toString(value.toDouble(), 'g', QLocale::FloatingPointShortest);
     case QMetaType::QStringList:

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/logsearch.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace hathora;
+using namespace std::chrono_literals;
+
+using enum LogSearch::Syntax;
+using enum LogSearch::Case;
+using enum LogSearch::Direction;
+
+class TestLogSearch : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void fill(LogBuffer &buffer, const QStringList &lines)
+    {
+        buffer.append(lines);
+        QTRY_COMPARE(buffer.rowCount(), lines.size());
+    }
+
+    static LogSearch::Outcome outcome(LogSearch &search, const QString &pattern, LogSearch::Syntax syntax,
+                                      LogSearch::Case letterCase = Ignored)
+    {
+        QSignalSpy finished(&search, &LogSearch::finished);
+        search.start(pattern, syntax, letterCase);
+        return finished.wait(20'000) ? finished.constFirst().constFirst().value<LogSearch::Outcome>()
+                                     : LogSearch::Outcome::TooCostly;
+    }
+
+private Q_SLOTS:
+    void itFindsTextAsItIsWritten()
+    {
+        LogBuffer buffer;
+        fill(buffer, {QStringLiteral("a.c"), QStringLiteral("abc"), QStringLiteral("A.C")});
+        LogSearch search(buffer);
+        QVERIFY(outcome(search, QStringLiteral("a.c"), Text) == LogSearch::Outcome::Whole);
+        QCOMPARE(search.found(), (QList<qint64>{1, 3}));
+        QVERIFY(outcome(search, QStringLiteral("a.c"), Text, Heeded) == LogSearch::Outcome::Whole);
+        QCOMPARE(search.found(), (QList<qint64>{1}));
+        QVERIFY(outcome(search, QStringLiteral("a.c"), Expression) == LogSearch::Outcome::Whole);
+        QCOMPARE(search.found(), (QList<qint64>{1, 2, 3}));
+    }
+
+    void hitsAreWalkedAroundTheEnd()
+    {
+        LogBuffer buffer;
+        fill(buffer,
+             {QStringLiteral("x"), QStringLiteral("hit"), QStringLiteral("x"), QStringLiteral("hit")});
+        LogSearch search(buffer);
+        outcome(search, QStringLiteral("hit"), Text);
+        QCOMPARE(search.from(0, Forward), 2);
+        QCOMPARE(search.from(2, Forward), 4);
+        QCOMPARE(search.from(4, Forward), 2);
+        QCOMPARE(search.from(4, Backward), 2);
+        QCOMPARE(search.from(2, Backward), 4);
+    }
+
+    void whatIsNoExpressionIsSaidToBeNone()
+    {
+        LogBuffer buffer;
+        fill(buffer, {QStringLiteral("x")});
+        LogSearch search(buffer);
+        QVERIFY(outcome(search, QStringLiteral("(["), Expression) == LogSearch::Outcome::Invalid);
+        QVERIFY(search.found().isEmpty());
+        QCOMPARE(search.from(0, Forward), 0);
+    }
+
+    void aCostlyExpressionIsGivenUpAndTheGuiThreadGoesOn()
+    {
+        LogBuffer buffer;
+        fill(buffer, QStringList(500, QString(30, u'a') + u'!'));
+        LogSearch search(buffer);
+        search.setBudget(100ms);
+        QTimer ticking;
+        int ticks = 0;
+        connect(&ticking, &QTimer::timeout, this, [&] { ++ticks; });
+        ticking.start(5ms);
+        QElapsedTimer clock;
+        clock.start();
+        QVERIFY(outcome(search, QStringLiteral("(a|aa)+$"), Expression) == LogSearch::Outcome::TooCostly);
+        QVERIFY2(clock.elapsed() < 10'000, "500 lines in full would cost more than half a minute");
+        QVERIFY(ticks > 3);
+    }
+
+    void aNewSearchTakesThePlaceOfTheOld()
+    {
+        LogBuffer buffer;
+        fill(buffer, QStringList(500, QString(30, u'a') + u'!'));
+        LogSearch search(buffer);
+        QSignalSpy finished(&search, &LogSearch::finished);
+        search.start(QStringLiteral("(a|aa)+$"), Expression, Ignored);
+        search.start(QStringLiteral("!"), Text, Ignored);
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(search.found().size(), 500);
+        QVERIFY(!search.isRunning());
+    }
+
+    void itMayEndInTheMiddleOfASearch()
+    {
+        LogBuffer buffer;
+        fill(buffer, QStringList(500, QString(30, u'a') + u'!'));
+        auto search = std::make_unique<LogSearch>(buffer);
+        search->start(QStringLiteral("(a|aa)+$"), Expression, Ignored);
+        search.reset();
+        QTest::qWait(20); // what it left behind may run on for a moment
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLogSearch)
+#include "tst_logsearch.moc"
