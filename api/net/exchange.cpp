@@ -62,7 +62,12 @@ void Exchange::admit()
     m_tokenSerial = m_transport.tokenSerial();
     m_reply = m_transport.send(m_request);
     const Deadlines &deadlines = m_transport.options().deadlines;
-    arm(Cause::ConnectDeadline, deadlines.connect);
+    // Qt 6.4 never emits requestSent() for a device without bytes. Such a change may have been sent.
+    const bool isSilentlySent = m_request.operation().traffic == Traffic::Change && !m_request.body();
+    if (isSilentlySent)
+        arm(Cause::ReplyDeadline, deadlines.reply);
+    else
+        arm(Cause::ConnectDeadline, deadlines.connect);
     if (m_request.operation().traffic == Traffic::Read)
         m_total.start(deadlines.total);
     connect(m_reply, &QNetworkReply::requestSent, this,

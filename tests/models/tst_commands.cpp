@@ -191,7 +191,8 @@ private Q_SLOTS:
         const int before = session.liveProcesses();
         session.fail("CreateProcess", sandbox::Fault::Kind::Silent);
         processes.commands.start(KnownRegion::Tokyo);
-        QTRY_COMPARE(story.states(), (QList<State>{State::Sending, State::Checking, State::NotDone}));
+        QTRY_COMPARE_WITH_TIMEOUT(story.states(),
+                                  (QList<State>{State::Sending, State::Checking, State::NotDone}), 10'000);
         QCOMPARE(session.liveProcesses(), before);
         QCOMPARE(session.requests("CreateProcess"), 1);
     }
