@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "api/auth/tokenjob.h"
+#include "views/dialogs/aboutdialog.h"
+#include "views/dialogs/profilesdialog.h"
+#include "views/dialogs/startpage.h"
+#include "views/dialogs/tokenstrip.h"
+#include "views/messagestrip.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+namespace hathora {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A window that stood this long did not crash at its start.
+constexpr auto steady = 5s;
+
+} // namespace
+
+Application::Application(const Surroundings &surroundings)
+    : m_surroundings(surroundings)
+    , m_settings(surroundings.places.settings)
+    , m_profiles(surroundings.places.profiles)
+    , m_layouts(surroundings.places.layout)
+    , m_guard(surroundings.places.starts)
+    , m_entrance(m_profiles, surroundings.tokens, surroundings.environment, surroundings.sandboxProgram)
+    , m_notice(new MessageStrip)
+{
+    m_theme.setChoice(m_settings.theme());
+    if (m_guard.isSafeMode())
+        m_layouts.forget();
+    m_window = std::make_unique<MainWindow>(m_settings, m_layouts, m_profiles, m_theme);
+    wireWindow();
+}
+
+Application::~Application()
+{
+    m_guard.succeeded();
+    m_renewal.reset();
+    closeSession();
+    m_window.reset();
+}
+
+void Application::wireWindow()
+{
+    auto *strip = new TokenStrip;
+    m_window->addNotice(strip);
+    m_window->addNotice(m_notice);
+    m_renewal = std::make_unique<TokenRenewal>(m_surroundings.tokens, *strip);
+    connect(m_renewal.get(), &TokenRenewal::signOutRequested, this, &Application::signOut,
+            Qt::QueuedConnection);
+
+    connect(m_window.get(), &MainWindow::profileChosen, this, &Application::chooseProfile);
+    connect(m_window.get(), &MainWindow::profilesRequested, this, &Application::showProfiles);
+    connect(m_window.get(), &MainWindow::signOutRequested, this, &Application::signOut);
+    connect(m_window.get(), &MainWindow::languageChosen, this, &Application::tellLanguageChanges);
+    connect(m_window.get(), &MainWindow::aboutRequested, this,
+            [this] { (new AboutDialog(m_window.get()))->open(); });
+    connect(&m_entrance, &Entrance::entered, this, &Application::openSession);
+    connect(&m_entrance, &Entrance::demoDied, this, &Application::demoDied);
+    connect(m_notice, &MessageStrip::actionTriggered, this, [this] {
+        m_notice->hide();
+        m_entrance.startDemo();
+    });
+    connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, m_window.get(),
+            &MainWindow::keepLayout);
+}
+
+void Application::start(const CommandLine &line)
+{
+    showStartPage({});
+    m_window->show();
+    QTimer::singleShot(steady, this, [this] { m_guard.succeeded(); });
+    goIn(line);
+}
+
+void Application::goIn(const CommandLine &line)
+{
+    if (line.demo)
+        return m_entrance.startDemo();
+    const std::optional<Profile> profile =
+        line.profile.isEmpty() ? m_profiles.byId(m_profiles.lastUsed()) : m_profiles.byName(line.profile);
+    if (!line.profile.isEmpty() && !profile)
+        return showStartPage(tr("There is no profile of the name %1.").arg(line.profile));
+    // The environment's token goes to a server only when somebody named that server.
+    if (m_entrance.hasEnvironmentToken()) {
+        if (!line.profile.isEmpty())
+            m_entrance.useEnvironmentToken(*profile);
+        return;
+    }
+    if (profile)
+        m_entrance.openProfile(*profile);
+}
+
+void Application::openSession(const Profile &profile, const Token &token, TokenKeeping keeping)
+{
+    closeSession();
+    m_notice->hide();
+    StartingPoint start{profile.defaultOrg, profile.defaultApp};
+    if (!m_surroundings.environment.app.isEmpty())
+        start = {{}, m_surroundings.environment.app};
+    m_session = std::make_unique<Session>(profile, token, keeping, m_surroundings.times, start);
+    m_renewal->watch(m_session.get());
+    m_window->setSession(m_session.get());
+    // The page held what was typed; a new one is made when it is needed.
+    m_window->setStartPage(m_entrance.makeStartPage());
+    Q_EMIT sessionChanged();
+}
+
+void Application::closeSession()
+{
+    if (!m_session)
+        return;
+    if (m_renewal)
+        m_renewal->watch(nullptr);
+    m_window->setSession(nullptr);
+    const std::unique_ptr<Session> ended = std::move(m_session);
+    if (m_entrance.demo() && ended->profile().server != m_entrance.demo()->server())
+        return;
+    m_entrance.endDemo();
+}
+
+void Application::showStartPage(const QString &note)
+{
+    StartPage *page = m_entrance.makeStartPage();
+    page->showNote(note);
+    m_window->setStartPage(page);
+}
+
+void Application::signOut()
+{
+    if (!m_session)
+        return;
+    const Profile profile = m_session->profile();
+    const TokenKeeping keeping = m_session->keeping();
+    closeSession();
+    // Or the next start would look for the token that has just been forgotten.
+    if (m_profiles.lastUsed() == profile.id)
+        m_profiles.setLastUsed({});
+    showStartPage(tr("Signed out of %1.").arg(profile.name));
+    if (keeping == TokenKeeping::Keychain)
+        forgetToken(profile);
+    Q_EMIT sessionChanged();
+}
+
+void Application::forgetToken(const Profile &profile)
+{
+    TokenJob *job = m_surroundings.tokens.erase({profile.id, profile.server}, this);
+    connect(job, &TokenJob::answered, this, [this, profile](const TokenAnswer &answer) {
+        if (answer.outcome == KeychainOutcome::Ok || m_session)
+            return;
+        showStartPage(tr("The keychain did not let go of the token of %1. Remove it there, under the name "
+                         "hathora-dashboard.")
+                          .arg(profile.name));
+    });
+}
+
+void Application::chooseProfile(const QString &id)
+{
+    const std::optional<Profile> profile = m_profiles.byId(id);
+    if (!profile || (m_session && m_session->profile().id == id))
+        return;
+    closeSession();
+    showStartPage({});
+    m_entrance.openProfile(*profile);
+}
+
+void Application::tellLanguageChanges()
+{
+    m_notice->setAction({});
+    m_notice->setDismissible(true);
+    m_notice->showMessage(MessageStrip::Kind::Info, tr("The language changes at the next start."));
+}
+
+void Application::showProfiles()
+{
+    if (!m_profilesDialog) {
+        m_profilesDialog = new ProfilesDialog(m_window.get());
+        m_profilesDialog->setAttribute(Qt::WA_DeleteOnClose);
+        m_profilesDialog->setProfiles(m_profiles.all());
+        connect(&m_profiles, &Profiles::changed, m_profilesDialog,
+                [this] { m_profilesDialog->setProfiles(m_profiles.all()); });
+        connect(m_profilesDialog, &ProfilesDialog::changed, this, &Application::changeProfile);
+        connect(m_profilesDialog, &ProfilesDialog::deleteConfirmed, this, &Application::deleteProfile);
+        connect(m_profilesDialog, &ProfilesDialog::newProfileRequested, this,
+                [this] { m_entrance.showSignInDialog(m_window.get()); });
+    }
+    m_profilesDialog->show();
+    m_profilesDialog->raise();
+}
+
+void Application::changeProfile(const Profile &profile)
+{
+    const std::optional<Profile> before = m_profiles.byId(profile.id);
+    if (!before)
+        return;
+    if (before->server != profile.server)
+        forgetToken(*before);
+    m_profiles.update(profile);
+    if (m_session && m_session->profile().id == profile.id && before->server == profile.server)
+        m_session->setProfile(*m_profiles.byId(profile.id));
+}
+
+void Application::deleteProfile(const QString &id)
+{
+    const std::optional<Profile> profile = m_profiles.byId(id);
+    if (!profile)
+        return;
+    if (m_session && m_session->profile().id == id)
+        signOut();
+    else
+        forgetToken(*profile);
+    m_profiles.remove(id);
+}
+
+void Application::demoDied()
+{
+    m_notice->setAction(tr("Start again"));
+    m_notice->setDismissible(false);
+    m_notice->showMessage(MessageStrip::Kind::Error, tr("The demo's server ended."),
+                          m_entrance.demo()->lastWords());
+}
+
+} // namespace hathora

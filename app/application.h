@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline.h"
+#include "app/entrance.h"
+#include "app/layoutstate.h"
+#include "app/mainwindow.h"
+#include "app/places.h"
+#include "app/profiles.h"
+#include "app/settings.h"
+#include "app/startguard.h"
+#include "app/tokenrenewal.h"
+#include "models/storetimes.h"
+#include "views/themecontroller.h"
+
+#include <memory>
+
+namespace hathora {
+
+class MessageStrip;
+class ProfilesDialog;
+
+/// Wires session and window; the only one who sees every layer.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Surroundings
+    {
+        Environment environment;
+        Places places;
+        TokenStore tokens;
+        QString sandboxProgram; ///< empty: there is none
+        StoreTimes times;
+    };
+
+    explicit Application(const Surroundings &surroundings);
+    ~Application() override;
+
+    /// Shows the window and goes in as the command line asks.
+    void start(const CommandLine &line);
+
+    MainWindow &window() { return *m_window; }
+    Session *session() { return m_session.get(); } ///< null while nobody is signed in
+    Settings &settings() { return m_settings; }
+    ThemeController &theme() { return m_theme; }
+    Entrance &entrance() { return m_entrance; }
+    Profiles &profiles() { return m_profiles; }
+
+public Q_SLOTS:
+    void signOut();
+
+Q_SIGNALS:
+    void sessionChanged();
+
+private:
+    void wireWindow();
+    void goIn(const CommandLine &line);
+    void openSession(const Profile &profile, const Token &token, TokenKeeping keeping);
+    void closeSession();
+    void showStartPage(const QString &note);
+    void forgetToken(const Profile &profile);
+    void chooseProfile(const QString &id);
+    void tellLanguageChanges();
+    void showProfiles();
+    void changeProfile(const Profile &profile);
+    void deleteProfile(const QString &id);
+    void demoDied();
+
+    Surroundings m_surroundings;
+    Settings m_settings;
+    Profiles m_profiles;
+    LayoutState m_layouts;
+    StartGuard m_guard;
+    ThemeController m_theme;
+    Entrance m_entrance;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window; ///< goes before the session that its docks work on
+    MessageStrip *m_notice;               ///< the window's
+    std::unique_ptr<TokenRenewal> m_renewal;
+    QPointer<ProfilesDialog> m_profilesDialog;
+};
+
+} // namespace hathora

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace hathora {
+
+/// Where the program keeps its own files; none of them ever holds a token.
+struct Places
+{
+    static Places in(const QString &folder);
+    static Places ofUser();
+
+    QString profiles;
+    QString settings;
+    QString layout;
+    QString starts;
+};
+
+} // namespace hathora

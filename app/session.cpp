@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session.h"
+
+namespace hathora {
+
+namespace {
+
+ClientOptions optionsFor(const QUrl &server)
+{
+    ClientOptions options;
+    options.server = server;
+    return options;
+}
+
+} // namespace
+
+Session::Session(const Profile &profile, const Token &token, TokenKeeping keeping, const StoreTimes &times,
+                 const StartingPoint &start)
+    : m_profile(profile)
+    , m_keeping(keeping)
+    , m_client(optionsFor(profile.server))
+    , m_api(m_client)
+    , m_workbench(m_api, times)
+    , m_seeker(m_api.apps, start, m_workbench.selection(), m_workbench.organizations())
+{
+    connect(&m_workbench, &Workbench::orgScopeChanged, this, [this] {
+        OrgScope *scope = m_workbench.org();
+        m_seeker.setApps(scope ? &scope->apps : nullptr);
+    });
+    renew(token, keeping);
+}
+
+void Session::renew(const Token &token, TokenKeeping keeping)
+{
+    m_keeping = keeping;
+    // A Token is fit by construction, so the client has no reason to refuse it.
+    if (!m_client.setToken(token.bytes()))
+        qCritical("the client refused a token that had been checked");
+}
+
+} // namespace hathora

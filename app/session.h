@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/api.h"
+#include "api/auth/token.h"
+#include "models/profile.h"
+#include "models/startingpoint.h"
+#include "models/workbench.h"
+
+namespace hathora {
+
+/// Where a session's token is kept besides its memory.
+enum class TokenKeeping { Keychain, ThisRun };
+
+/// One signed-in account: its client and what the views work on. Signing out destroys it, which stops all
+/// that is under way. A refused token only suspends it; the rows stay.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(const Profile &profile, const Token &token, TokenKeeping keeping, const StoreTimes &times,
+            const StartingPoint &start);
+
+    const Profile &profile() const { return m_profile; }
+    void setProfile(const Profile &profile) { m_profile = profile; } ///< renamed; its server is the same
+    TokenKeeping keeping() const { return m_keeping; }
+    Client &client() { return m_client; }
+    Api &api() { return m_api; }
+    Workbench &workbench() { return m_workbench; }
+
+    /// A new token for the same account; a suspended session goes on.
+    void renew(const Token &token, TokenKeeping keeping);
+
+private:
+    Profile m_profile;
+    TokenKeeping m_keeping;
+    Client m_client;
+    Api m_api;
+    Workbench m_workbench;
+    StartingPointSeeker m_seeker;
+};
+
+} // namespace hathora

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings.h"
+
+#include "app/filekeeping.h"
+
+#include <QFile>
+#include <QSettings>
+
+#include <array>
+
+namespace hathora {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array themeNames{"system"_L1, "light"_L1, "dark"_L1}; // in the order of ThemeChoice
+
+const QString themeKey = u"look/theme"_s;
+const QString languageKey = u"look/language"_s;
+const QString liveKey = u"data/live"_s;
+
+std::unique_ptr<QSettings> open(const QString &file)
+{
+    auto values = std::make_unique<QSettings>(file, QSettings::IniFormat);
+    if (values->status() != QSettings::FormatError)
+        return values;
+    copyAside(file);
+    QFile::remove(file);
+    return std::make_unique<QSettings>(file, QSettings::IniFormat);
+}
+
+} // namespace
+
+Settings::Settings(const QString &file)
+    : m_values(open(file))
+{
+}
+
+Settings::~Settings() = default;
+
+ThemeChoice Settings::theme() const
+{
+    const QString name = m_values->value(themeKey).toString();
+    for (size_t i = 0; i < themeNames.size(); ++i) {
+        if (name == themeNames.at(i))
+            return ThemeChoice(i);
+    }
+    return ThemeChoice::System;
+}
+
+void Settings::setTheme(ThemeChoice theme)
+{
+    m_values->setValue(themeKey, QString(themeNames.at(size_t(theme))));
+}
+
+QString Settings::language() const
+{
+    return m_values->value(languageKey).toString();
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    m_values->setValue(languageKey, language);
+}
+
+bool Settings::isLive() const
+{
+    return m_values->value(liveKey, true).toBool();
+}
+
+void Settings::setLive(bool live)
+{
+    m_values->setValue(liveKey, live);
+}
+
+} // namespace hathora

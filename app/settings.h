@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/themecontroller.h"
+
+#include <QString>
+
+#include <memory>
+
+class QSettings;
+
+namespace hathora {
+
+/// What the user chose about the program itself, typed. Never anything secret.
+///
+/// A damaged file is put aside as FILE.bad, and the defaults hold.
+class Settings
+{
+public:
+    explicit Settings(const QString &file);
+    ~Settings();
+
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+
+    /// Language code as in `de`; empty follows the system.
+    QString language() const;
+    void setLanguage(const QString &language);
+
+    bool isLive() const;
+    void setLive(bool live);
+
+private:
+    std::unique_ptr<QSettings> m_values;
+};
+
+} // namespace hathora

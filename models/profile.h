@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/types/ids.h"
+
+#include <QUrl>
+
+namespace hathora {
+
+/// A server and where to begin there. Its token is the keychain's business.
+struct Profile
+{
+    QString id; ///< made once, never shown, never changed
+    QString name;
+    QUrl server;
+    OrgId defaultOrg; ///< empty: the first one
+    AppId defaultApp; ///< empty: the first one
+
+    bool operator==(const Profile &) const = default;
+};
+
+} // namespace hathora

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dialogs/profilesdialog.h"
+
+#include "views/dialogs/confirmdialog.h"
+#include "views/dialogs/serveraddresstext.h"
+#include "views/plainlabel.h"
+#include "views/plaintext.h"
+#include "views/spacing.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+
+namespace hathora {
+
+namespace {
+
+QLineEdit *addField(QFormLayout &form, const QString &name, const QString &label)
+{
+    auto *field = new QLineEdit(form.parentWidget());
+    field->setObjectName(name);
+    form.addRow(label, field);
+    field->setAccessibleName(QString(label).remove(u'&'));
+    return field;
+}
+
+QPushButton *makeButton(const QString &name, const QString &text, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    return button;
+}
+
+} // namespace
+
+ProfilesDialog::ProfilesDialog(QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(QStringLiteral("profilesDialog"));
+    setWindowTitle(tr("Profiles"));
+    resize(680, 340);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::groups);
+    row->addWidget(makeList(), 2);
+    row->addWidget(makeFields(), 3);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->setObjectName(QStringLiteral("profilesDialogButtons"));
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::groups, spacing::groups, spacing::groups, spacing::around);
+    column->setSpacing(spacing::groups);
+    column->addLayout(row);
+    column->addWidget(buttons);
+    showCurrent();
+}
+
+QWidget *ProfilesDialog::makeList()
+{
+    auto *side = new QWidget(this);
+    m_list = new QListWidget(side);
+    m_list->setObjectName(QStringLiteral("profileList"));
+    m_list->setAccessibleName(tr("Profiles"));
+    QPushButton *add = makeButton(QStringLiteral("newProfile"), tr("New…"), side);
+    m_delete = makeButton(QStringLiteral("deleteProfile"), tr("Delete…"), side);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(spacing::between);
+    buttons->addWidget(add);
+    buttons->addWidget(m_delete);
+    buttons->addStretch();
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::between);
+    column->addWidget(m_list);
+    column->addLayout(buttons);
+    connect(m_list, &QListWidget::currentRowChanged, this, &ProfilesDialog::showCurrent);
+    connect(add, &QPushButton::clicked, this, &ProfilesDialog::newProfileRequested);
+    connect(m_delete, &QPushButton::clicked, this, &ProfilesDialog::confirmDelete);
+    return side;
+}
+
+QWidget *ProfilesDialog::makeFields()
+{
+    auto *side = new QWidget(this);
+    auto *form = new QFormLayout(side);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(spacing::between);
+    m_name = addField(*form, QStringLiteral("editName"), tr("&Name"));
+    m_server = addField(*form, QStringLiteral("editServer"), tr("&Server"));
+    m_note = new PlainLabel(PlainLabel::Look::Caption, side);
+    m_note->setObjectName(QStringLiteral("editServerNote"));
+    m_note->setWordWrap(true);
+    form->addRow(QString(), m_note);
+    m_org = addField(*form, QStringLiteral("editOrg"), tr("Default &organization"));
+    m_app = addField(*form, QStringLiteral("editApp"), tr("Default &application"));
+    m_org->setPlaceholderText(tr("Id; empty takes the first"));
+    m_app->setPlaceholderText(tr("Id; empty takes the first"));
+    m_apply = makeButton(QStringLiteral("applyProfile"), tr("Apply"), side);
+    form->addRow(QString(), m_apply);
+    connect(m_server, &QLineEdit::textChanged, this, &ProfilesDialog::serverEdited);
+    connect(m_apply, &QPushButton::clicked, this, &ProfilesDialog::apply);
+    return side;
+}
+
+void ProfilesDialog::setProfiles(const QList<Profile> &profiles)
+{
+    const Profile *chosen = current();
+    const QString keep = chosen ? chosen->id : QString();
+    m_profiles = profiles;
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    int row = 0;
+    for (qsizetype i = 0; i < m_profiles.size(); ++i) {
+        m_list->addItem(plainLine(m_profiles.at(i).name));
+        if (m_profiles.at(i).id == keep)
+            row = int(i);
+    }
+    m_list->setCurrentRow(m_profiles.isEmpty() ? -1 : row);
+    showCurrent();
+}
+
+const Profile *ProfilesDialog::current() const
+{
+    const int row = m_list->currentRow();
+    return row >= 0 && row < m_profiles.size() ? &m_profiles.at(row) : nullptr;
+}
+
+void ProfilesDialog::showCurrent()
+{
+    const Profile *profile = current();
+    const Profile shown = profile ? *profile : Profile();
+    m_name->setText(shown.name);
+    m_server->setText(shown.server.toString());
+    m_org->setText(shown.defaultOrg.text());
+    m_app->setText(shown.defaultApp.text());
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_server), static_cast<QWidget *>(m_org),
+          static_cast<QWidget *>(m_app), static_cast<QWidget *>(m_delete)})
+        field->setEnabled(profile);
+    serverEdited();
+}
+
+void ProfilesDialog::serverEdited()
+{
+    const Profile *profile = current();
+    const ServerAddress address = ServerAddress::parse(m_server->text());
+    QString note = profile ? serverAddressNote(address) : QString();
+    if (profile && note.isEmpty() && address.url != profile->server)
+        note =
+            tr("The token of the old server is not used for this one: it is asked for at the next sign-in.");
+    m_note->setText(note);
+    m_apply->setEnabled(profile && address.isUsable());
+}
+
+void ProfilesDialog::apply()
+{
+    const Profile *profile = current();
+    const ServerAddress address = ServerAddress::parse(m_server->text());
+    if (!profile || !address.isUsable())
+        return;
+    Profile edited = *profile;
+    const QString name = m_name->text().trimmed();
+    edited.name = name.isEmpty() ? profile->name : name;
+    edited.server = address.url;
+    edited.defaultOrg = OrgId(m_org->text().trimmed());
+    edited.defaultApp = AppId(m_app->text().trimmed());
+    Q_EMIT changed(edited);
+}
+
+void ProfilesDialog::confirmDelete()
+{
+    const Profile *profile = current();
+    if (!profile)
+        return;
+    auto *confirm =
+        new ConfirmDialog({tr("Delete the profile %1?").arg(profile->name),
+                           tr("Its token is taken out of the keychain. Nothing changes on the server."),
+                           {},
+                           tr("Delete profile"),
+                           {},
+                           {}},
+                          this);
+    connect(confirm, &QDialog::accepted, this, [this, id = profile->id] { Q_EMIT deleteConfirmed(id); });
+    confirm->open();
+}
+
+} // namespace hathora

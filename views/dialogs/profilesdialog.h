@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/profile.h"
+
+#include <QDialog>
+#include <QList>
+
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace hathora {
+
+class PlainLabel;
+
+/// Renames, changes and deletes profiles. New ones come into being by signing in.
+class ProfilesDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ProfilesDialog(QWidget *parent);
+
+    void setProfiles(const QList<Profile> &profiles);
+
+Q_SIGNALS:
+    void newProfileRequested();
+    void changed(const hathora::Profile &profile);
+    void deleteConfirmed(const QString &id);
+
+private:
+    QWidget *makeList();
+    QWidget *makeFields();
+    void showCurrent();
+    void serverEdited();
+    void apply();
+    void confirmDelete();
+    const Profile *current() const;
+
+    QList<Profile> m_profiles;
+    QListWidget *m_list;
+    QLineEdit *m_name;
+    QLineEdit *m_server;
+    QLineEdit *m_org;
+    QLineEdit *m_app;
+    PlainLabel *m_note;
+    QPushButton *m_apply;
+    QPushButton *m_delete;
+};
+
+} // namespace hathora

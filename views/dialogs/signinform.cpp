@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dialogs/signinform.h"
+
+#include "views/dialogs/serveraddresstext.h"
+#include "views/errortext.h"
+#include "views/plainlabel.h"
+#include "views/plaintext.h"
+#include "views/spacing.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace hathora {
+
+namespace {
+
+QPushButton *makeButton(const QString &name, const QString &text, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setObjectName(name);
+    return button;
+}
+
+QLineEdit *makeField(const QString &name, const QString &label, QWidget *parent)
+{
+    auto *field = new QLineEdit(parent);
+    field->setObjectName(name);
+    field->setAccessibleName(label);
+    return field;
+}
+
+} // namespace
+
+SignInForm::SignInForm(QWidget *parent)
+    : QWidget(parent)
+    , m_name(makeField(QStringLiteral("profileName"), tr("Profile name"), this))
+    , m_server(makeField(QStringLiteral("serverAddress"), tr("Server address"), this))
+    , m_token(makeField(QStringLiteral("token"), tr("Token"), this))
+    , m_thisRunOnly(new QCheckBox(tr("Keep it for this run only"), this))
+    , m_serverNote(new PlainLabel(PlainLabel::Look::Caption, this))
+    , m_status(new PlainLabel(this))
+    , m_submit(makeButton(QStringLiteral("signIn"), tr("Sign in"), this))
+    , m_cancel(makeButton(QStringLiteral("cancelSignIn"), tr("Cancel"), this))
+    , m_keepForThisRun(makeButton(QStringLiteral("keepForThisRun"), tr("Keep it for this run only"), this))
+    , m_storeAgain(makeButton(QStringLiteral("storeAgain"), tr("Try the keychain again"), this))
+{
+    setObjectName(QStringLiteral("signInForm"));
+    build();
+    showIdle();
+    serverEdited();
+}
+
+void SignInForm::build()
+{
+    addFields();
+    m_status->setObjectName(QStringLiteral("signInStatus"));
+    m_status->setWordWrap(true);
+    m_submit->setDefault(true);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(spacing::between);
+    buttons->addWidget(m_submit);
+    buttons->addWidget(m_keepForThisRun);
+    buttons->addWidget(m_storeAgain);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch();
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addWidget(m_status);
+    column->addLayout(buttons);
+
+    connect(m_server, &QLineEdit::textChanged, this, &SignInForm::serverEdited);
+    connect(m_token, &QLineEdit::returnPressed, this, &SignInForm::submit);
+    connect(m_submit, &QPushButton::clicked, this, &SignInForm::submit);
+    connect(m_cancel, &QPushButton::clicked, this, &SignInForm::cancelRequested);
+    connect(m_keepForThisRun, &QPushButton::clicked, this, &SignInForm::keepForThisRunRequested);
+    connect(m_storeAgain, &QPushButton::clicked, this, &SignInForm::storeAgainRequested);
+}
+
+void SignInForm::addFields()
+{
+    m_token->setEchoMode(QLineEdit::Password);
+    m_token->setPlaceholderText(tr("Paste an organization token"));
+    m_serverNote->setObjectName(QStringLiteral("serverNote"));
+    m_serverNote->setWordWrap(true);
+    m_thisRunOnly->setObjectName(QStringLiteral("thisRunOnly"));
+    m_thisRunOnly->setToolTip(tr("Otherwise the token is kept in this system's keychain."));
+
+    auto *form = new QFormLayout;
+    form->setSpacing(spacing::between);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("Profile &name"), m_name);
+    form->addRow(tr("&Server"), m_server);
+    form->addRow(QString(), m_serverNote);
+    form->addRow(tr("&Token"), m_token);
+    form->addRow(QString(), m_thisRunOnly);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::around);
+    column->addLayout(form);
+}
+
+void SignInForm::setProfile(const Profile &profile)
+{
+    m_profile = profile;
+    m_name->setText(plainLine(profile.name));
+    m_server->setText(profile.server.toString());
+    // With a known account only the token is asked for.
+    m_name->setEnabled(profile.id.isEmpty());
+    m_server->setEnabled(profile.id.isEmpty());
+    m_token->clear();
+    m_token->setFocus();
+}
+
+void SignInForm::serverEdited()
+{
+    const QString note = serverAddressNote(ServerAddress::parse(m_server->text()));
+    m_serverNote->setText(note);
+    m_serverNote->setVisible(!note.isEmpty());
+}
+
+void SignInForm::submit()
+{
+    const ServerAddress address = ServerAddress::parse(m_server->text());
+    if (!address.isUsable()) {
+        m_server->setFocus();
+        return tell(serverAddressNote(address), true);
+    }
+    if (m_token->text().trimmed().isEmpty()) {
+        m_token->setFocus();
+        return tell(tr("Paste a token first."), true);
+    }
+    Q_EMIT signInRequested(profile(), m_token->text().toUtf8(), m_thisRunOnly->isChecked());
+}
+
+Profile SignInForm::profile() const
+{
+    Profile profile = m_profile;
+    profile.server = ServerAddress::parse(m_server->text()).url;
+    profile.name = m_name->text().trimmed();
+    if (profile.name.isEmpty())
+        profile.name = profile.server.host();
+    return profile;
+}
+
+void SignInForm::setBusy(bool busy)
+{
+    m_submit->setEnabled(!busy);
+    m_token->setEnabled(!busy);
+    m_name->setEnabled(!busy && m_profile.id.isEmpty());
+    m_server->setEnabled(!busy && m_profile.id.isEmpty());
+    m_thisRunOnly->setEnabled(!busy);
+    m_submit->show();
+    m_cancel->setVisible(busy);
+    m_keepForThisRun->hide();
+    m_storeAgain->hide();
+}
+
+void SignInForm::tell(const QString &text, bool isError)
+{
+    m_status->setText(text);
+    m_status->setVisible(!text.isEmpty());
+    m_status->setAccessibleName(isError ? tr("Problem") : tr("State"));
+}
+
+void SignInForm::showIdle()
+{
+    setBusy(false);
+    tell({}, false);
+}
+
+void SignInForm::showHint(const QString &hint)
+{
+    setBusy(false);
+    tell(hint, false);
+}
+
+void SignInForm::showChecking()
+{
+    setBusy(true);
+    tell(tr("Asking the server whether it accepts the token…"), false);
+}
+
+void SignInForm::showStoring()
+{
+    setBusy(true);
+    m_token->clear();
+    tell(tr("The server accepts the token. Putting it into the keychain…"), false);
+}
+
+void SignInForm::showRefused(const Error &error)
+{
+    setBusy(false);
+    tell(errorText(error).text(), true);
+    m_token->setFocus();
+    m_token->selectAll();
+}
+
+void SignInForm::showNotKept(KeychainOutcome outcome)
+{
+    setBusy(true);
+    m_submit->hide();
+    m_keepForThisRun->show();
+    m_storeAgain->setVisible(outcome != KeychainOutcome::Unavailable);
+    m_keepForThisRun->setFocus();
+    tell(keychainText(outcome).text(), true);
+}
+
+} // namespace hathora

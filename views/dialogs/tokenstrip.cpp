@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dialogs/tokenstrip.h"
+
+#include "views/errortext.h"
+#include "views/plainlabel.h"
+#include "views/spacing.h"
+#include "views/theme.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+
+namespace hathora {
+
+TokenStrip::TokenStrip(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new PlainLabel(this))
+    , m_token(new QLineEdit(this))
+    , m_continue(new QPushButton(tr("Continue"), this))
+    , m_keepForThisRun(new QPushButton(tr("Keep it for this run only"), this))
+    , m_signOut(new QPushButton(tr("Sign out"), this))
+{
+    setObjectName(QStringLiteral("tokenStrip"));
+    m_text->setObjectName(QStringLiteral("tokenStripText"));
+    m_text->setWordWrap(true);
+    m_token->setObjectName(QStringLiteral("tokenStripToken"));
+    m_token->setAccessibleName(tr("New token"));
+    m_token->setPlaceholderText(tr("Paste a new token"));
+    m_token->setEchoMode(QLineEdit::Password);
+    m_token->setMinimumWidth(220);
+    m_continue->setObjectName(QStringLiteral("tokenStripContinue"));
+    m_keepForThisRun->setObjectName(QStringLiteral("tokenStripThisRun"));
+    m_signOut->setObjectName(QStringLiteral("tokenStripSignOut"));
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(spacing::around, spacing::within, spacing::around, spacing::within);
+    row->setSpacing(spacing::between);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_token);
+    row->addWidget(m_continue);
+    row->addWidget(m_keepForThisRun);
+    row->addWidget(m_signOut);
+
+    connect(m_token, &QLineEdit::returnPressed, this, &TokenStrip::submit);
+    connect(m_continue, &QPushButton::clicked, this, &TokenStrip::submit);
+    connect(m_keepForThisRun, &QPushButton::clicked, this, &TokenStrip::keepForThisRunRequested);
+    connect(m_signOut, &QPushButton::clicked, this, &TokenStrip::signOutRequested);
+    hide();
+}
+
+void TokenStrip::ask(const QString &profileName)
+{
+    setBusy(false);
+    m_token->clear();
+    m_text->setText(
+        tr("The server no longer accepts the token of %1. What is on screen stays.").arg(profileName));
+    show();
+}
+
+void TokenStrip::submit()
+{
+    if (!m_token->text().trimmed().isEmpty())
+        Q_EMIT tokenGiven(m_token->text().toUtf8());
+}
+
+void TokenStrip::setBusy(bool busy)
+{
+    m_token->setEnabled(!busy);
+    m_continue->setEnabled(!busy);
+    m_keepForThisRun->hide();
+}
+
+void TokenStrip::showChecking()
+{
+    setBusy(true);
+    m_text->setText(tr("Asking the server whether it accepts the token…"));
+}
+
+void TokenStrip::showRefused(const Error &error)
+{
+    setBusy(false);
+    m_text->setText(errorText(error).text());
+    m_token->selectAll();
+    m_token->setFocus();
+}
+
+void TokenStrip::showNotKept(KeychainOutcome outcome)
+{
+    setBusy(true);
+    m_keepForThisRun->show();
+    m_text->setText(keychainText(outcome).text());
+}
+
+void TokenStrip::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), blend(theme.window, theme.draining, 0.16));
+    painter.setPen(theme.border);
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+}
+
+} // namespace hathora

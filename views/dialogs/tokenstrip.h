@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/net/error.h"
+#include "api/types/keychain.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+
+namespace hathora {
+
+class PlainLabel;
+
+/// Asks for a new token while everything on screen stays: a strip across the top of the window.
+class TokenStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TokenStrip(QWidget *parent = nullptr);
+
+    void ask(const QString &profileName);
+    void showChecking();
+    void showRefused(const Error &error);
+    void showNotKept(KeychainOutcome outcome);
+
+Q_SIGNALS:
+    void tokenGiven(const QByteArray &token);
+    void keepForThisRunRequested();
+    void signOutRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void submit();
+    void setBusy(bool busy);
+
+    PlainLabel *m_text;
+    QLineEdit *m_token;
+    QPushButton *m_continue;
+    QPushButton *m_keepForThisRun;
+    QPushButton *m_signOut;
+};
+
+} // namespace hathora
