@@ -1,0 +1,1858 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Build</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Deployment</translation>
+    </message>
+    <message>
+        <source>Deployed</source>
+        <translation>Bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Benutzt von</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Build tag</source>
+        <translation>Build-Tag</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Rooms per process</source>
+        <translation>Räume je Prozess</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Idle timeout</source>
+        <translation>Leerlaufende</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Node shape</source>
+        <translation>Knotenform</translation>
+    </message>
+    <message>
+        <source>Scales up at</source>
+        <translation>Wächst ab</translation>
+    </message>
+    <message>
+        <source>Regions in error</source>
+        <translation>Regionen mit Fehler</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Single tenant</source>
+        <translation>Einzelmandant</translation>
+    </message>
+    <message>
+        <source>vCPUs at once</source>
+        <translation>vCPUs zugleich</translation>
+    </message>
+    <message>
+        <source>Memory per process</source>
+        <translation>Speicher je Prozess</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Exit reason</source>
+        <translation>Grund des Endes</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Hosting</translation>
+    </message>
+    <message>
+        <source>Told to stop</source>
+        <translation>Stopp verlangt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Zugeteilt</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Zuteilung</translation>
+    </message>
+</context>
+<context>
+    <name>Docks</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Navigator</source>
+        <translation>Navigator</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Deployments</translation>
+    </message>
+    <message>
+        <source>Builds</source>
+        <translation>Builds</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a duration of two units, as in 3 h 12 min</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%L1 d</source>
+        <translation>%L1 T</translation>
+    </message>
+    <message>
+        <source>%L1 h</source>
+        <translation>%L1 h</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1 min</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
+    </message>
+    <message>
+        <source>%L1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>TiB</source>
+        <translation>TiB</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>%1 is an amount such as &quot;12 MiB&quot;</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <extracomment>%1 is a whole number of bytes</extracomment>
+        <translation>%1 B</translation>
+    </message>
+</context>
+<context>
+    <name>Workspaces</name>
+    <message>
+        <source>Ship</source>
+        <translation>Liefern</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>Untersuchen</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Verwalten</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::ActivityDock</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the server yet.</source>
+        <translation>Vom Server wurde noch nichts verlangt.</translation>
+    </message>
+    <message>
+        <source>Nothing that was asked matches the filter.</source>
+        <translation>Keine Anfrage passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Abfragen</translation>
+    </message>
+    <message>
+        <source>Show what was only read, besides changes</source>
+        <translation>Neben Änderungen auch zeigen, was nur gelesen wurde</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::AppNameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name of the application</source>
+        <translation>Name der Anwendung</translation>
+    </message>
+    <message>
+        <source>Another application of the organization has this name.</source>
+        <translation>Eine andere Anwendung der Organisation heißt schon so.</translation>
+    </message>
+    <message>
+        <source>Up to 64 of a to z, 0 to 9 and -.</source>
+        <translation>Bis zu 64 Zeichen aus a bis z, 0 bis 9 und -.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::BuildsDock</name>
+    <message>
+        <source>Builds</source>
+        <translation>Builds</translation>
+    </message>
+    <message>
+        <source>Choose an organization to see its builds.</source>
+        <translation>Eine Organisation wählen, um ihre Builds zu sehen.</translation>
+    </message>
+    <message>
+        <source>Loading builds…</source>
+        <translation>Builds werden geladen …</translation>
+    </message>
+    <message>
+        <source>This organization has no builds yet.</source>
+        <translation>Diese Organisation hat noch keine Builds.</translation>
+    </message>
+    <message>
+        <source>The builds could not be loaded.</source>
+        <translation>Die Builds konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>No build matches the filter.</source>
+        <translation>Kein Build passt zum Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::ChangeStrip</name>
+    <message>
+        <source>Stopping process %1…</source>
+        <translation>Prozess %1 wird gestoppt …</translation>
+    </message>
+    <message>
+        <source>Starting a process in %1…</source>
+        <translation>In %1 wird ein Prozess gestartet …</translation>
+    </message>
+    <message>
+        <source>Creating application %1…</source>
+        <translation>Anwendung %1 wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Renaming application %1…</source>
+        <translation>Anwendung %1 wird umbenannt …</translation>
+    </message>
+    <message>
+        <source>Deleting application %1…</source>
+        <translation>Anwendung %1 wird gelöscht …</translation>
+    </message>
+    <message>
+        <source>Process %1 was told to stop.</source>
+        <translation>Prozess %1 wurde angewiesen zu stoppen.</translation>
+    </message>
+    <message>
+        <source>A process in %1 was started.</source>
+        <translation>In %1 wurde ein Prozess gestartet.</translation>
+    </message>
+    <message>
+        <source>Application %1 was created.</source>
+        <translation>Anwendung %1 wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>Application %1 was renamed.</source>
+        <translation>Anwendung %1 wurde umbenannt.</translation>
+    </message>
+    <message>
+        <source>Application %1 was deleted.</source>
+        <translation>Anwendung %1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Process %1 was not stopped.</source>
+        <translation>Prozess %1 wurde nicht gestoppt.</translation>
+    </message>
+    <message>
+        <source>No process was started in %1.</source>
+        <translation>In %1 wurde kein Prozess gestartet.</translation>
+    </message>
+    <message>
+        <source>Application %1 was not created.</source>
+        <translation>Anwendung %1 wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>Application %1 was not renamed.</source>
+        <translation>Anwendung %1 wurde nicht umbenannt.</translation>
+    </message>
+    <message>
+        <source>Application %1 was not deleted.</source>
+        <translation>Anwendung %1 wurde nicht gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s) failed.</source>
+        <translation>
+            <numerusform>%1 von %n Änderung fehlgeschlagen.</numerusform>
+            <numerusform>%1 von %n Änderungen fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s) are uncertain.</source>
+        <translation>
+            <numerusform>%1 von %n Änderung ist ungewiss.</numerusform>
+            <numerusform>%1 von %n Änderungen sind ungewiss.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer was lost, and what became of it could not be found out. Look before you try again.</source>
+        <translation>Die Antwort ging verloren, und was daraus wurde, ließ sich nicht feststellen. Bitte nachsehen, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) under way…</source>
+        <translation>
+            <numerusform>%n Änderung läuft …</numerusform>
+            <numerusform>%n Änderungen laufen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer was lost; looking whether it happened.</source>
+        <translation>Die Antwort ging verloren; es wird nachgesehen, ob es geschehen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) done.</source>
+        <translation>
+            <numerusform>%n Änderung erledigt.</numerusform>
+            <numerusform>%n Änderungen erledigt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Aufsteigend</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Absteigend</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::ConfirmDialog</name>
+    <message>
+        <source>What this concerns</source>
+        <translation>Was dies betrifft</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::DeploymentsDock</name>
+    <message>
+        <source>Deployments</source>
+        <translation>Deployments</translation>
+    </message>
+    <message>
+        <source>Choose an application to see its deployments.</source>
+        <translation>Eine Anwendung wählen, um ihre Deployments zu sehen.</translation>
+    </message>
+    <message>
+        <source>Loading deployments…</source>
+        <translation>Deployments werden geladen …</translation>
+    </message>
+    <message>
+        <source>This application has no deployment yet. Deploy a build to it to run processes.</source>
+        <translation>Diese Anwendung hat noch kein Deployment. Einen Build bereitstellen, damit Prozesse laufen.</translation>
+    </message>
+    <message>
+        <source>The deployments could not be loaded.</source>
+        <translation>Die Deployments konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>No deployment matches the filter.</source>
+        <translation>Kein Deployment passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>&amp;Processes of this deployment</source>
+        <translation>&amp;Prozesse dieses Deployments</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::ErrorText</name>
+    <message>
+        <source>There is no server of that name.</source>
+        <translation>Es gibt keinen Server dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the server&apos;s address.</source>
+        <translation>Unter der Adresse des Servers antwortet nichts.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before it answered.</source>
+        <translation>Der Server hat die Verbindung geschlossen, bevor er antwortete.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is.</source>
+        <translation>Der Server konnte sich nicht ausweisen.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the request through.</source>
+        <translation>Der Proxy hat die Anfrage nicht durchgelassen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer ended in the middle.</source>
+        <translation>Die Antwort des Servers brach mittendrin ab.</translation>
+    </message>
+    <message>
+        <source>A web page answered instead of Hathora, as the log-in page of a network does.</source>
+        <translation>Statt Hathora antwortete eine Webseite, wie die Anmeldeseite eines Netzes.</translation>
+    </message>
+    <message>
+        <source>The server pointed to another address, which was not followed.</source>
+        <translation>Der Server verwies auf eine andere Adresse; dem wurde nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is too large.</source>
+        <translation>Die Antwort des Servers ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached in time.</source>
+        <translation>Der Server war nicht rechtzeitig erreichbar.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The server fell silent in the middle of its answer.</source>
+        <translation>Der Server verstummte mitten in seiner Antwort.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer took too long.</source>
+        <translation>Die Antwort des Servers dauerte zu lange.</translation>
+    </message>
+    <message>
+        <source>This id holds characters that an id cannot have.</source>
+        <translation>Diese Id enthält Zeichen, die in einer Id nicht vorkommen können.</translation>
+    </message>
+    <message>
+        <source>This token holds characters that a token cannot have.</source>
+        <translation>Dieses Token enthält Zeichen, die in einem Token nicht vorkommen können.</translation>
+    </message>
+    <message>
+        <source>The session waits for a new token.</source>
+        <translation>Die Sitzung wartet auf ein neues Token.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the token.</source>
+        <translation>Der Server nimmt das Token nicht an.</translation>
+    </message>
+    <message>
+        <source>The server asks for a payment method first.</source>
+        <translation>Der Server verlangt zuerst ein Zahlungsmittel.</translation>
+    </message>
+    <message>
+        <source>The token does not permit this.</source>
+        <translation>Das Token erlaubt dies nicht.</translation>
+    </message>
+    <message>
+        <source>The server does not know this, or not any more.</source>
+        <translation>Der Server kennt dies nicht oder nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the request.</source>
+        <translation>Der Server hat die Anfrage nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The server asks for fewer requests.</source>
+        <translation>Der Server bittet um weniger Anfragen.</translation>
+    </message>
+    <message>
+        <source>The server has a problem of its own (status %1).</source>
+        <translation>Der Server hat selbst ein Problem (Status %1).</translation>
+    </message>
+    <message>
+        <source>The server refused (status %1).</source>
+        <translation>Der Server hat abgelehnt (Status %1).</translation>
+    </message>
+    <message>
+        <source>The server gave an unexpected answer (status %1).</source>
+        <translation>Der Server gab eine unerwartete Antwort (Status %1).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer was not understood.</source>
+        <translation>Die Antwort des Servers wurde nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>The connection to the server failed.</source>
+        <translation>Die Verbindung zum Server ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>This was stopped.</source>
+        <translation>Dies wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The request was not sent because it cannot be right.</source>
+        <translation>Die Anfrage wurde nicht gesendet, weil sie nicht stimmen kann.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not.</source>
+        <translation>Es ging etwas schief, das nicht schiefgehen sollte.</translation>
+    </message>
+    <message>
+        <source>The change may have happened: look before you try again.</source>
+        <translation>Die Änderung kann geschehen sein: bitte nachsehen, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Sign in with a valid token.</source>
+        <translation>Bitte mit einem gültigen Token anmelden.</translation>
+    </message>
+    <message>
+        <source>Ask an owner of the organization for the permission, or use another token.</source>
+        <translation>Bitte eine Inhaberin oder einen Inhaber der Organisation um das Recht, oder ein anderes Token benutzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n second(s).</source>
+        <translation>
+            <numerusform>Neuer Versuch in %n Sekunde.</numerusform>
+            <numerusform>Neuer Versuch in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address and this computer&apos;s network.</source>
+        <translation>Bitte die Adresse des Servers und das Netz dieses Rechners prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address and port.</source>
+        <translation>Bitte Adresse und Port des Servers prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the address and this computer&apos;s clock.</source>
+        <translation>Bitte die Adresse und die Uhr dieses Rechners prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer.</source>
+        <translation>Bitte die Proxy-Einstellungen dieses Rechners prüfen.</translation>
+    </message>
+    <message>
+        <source>Open a browser and log in to the network, then try again.</source>
+        <translation>Bitte im Browser beim Netz anmelden und es dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address in the profile.</source>
+        <translation>Bitte die Adresse des Servers im Profil prüfen.</translation>
+    </message>
+    <message>
+        <source>Please report this with its details.</source>
+        <translation>Bitte melden Sie dies mit den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Bitte gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no token for this profile, or it is locked.</source>
+        <translation>Der Schlüsselbund hat kein Token für dieses Profil, oder er ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain or enter the token.</source>
+        <translation>Bitte den Schlüsselbund entsperren oder das Token eingeben.</translation>
+    </message>
+    <message>
+        <source>This system has no keychain that can be reached.</source>
+        <translation>Auf diesem System ist kein Schlüsselbund erreichbar.</translation>
+    </message>
+    <message>
+        <source>The token can be kept for this run only; it is never written to a file.</source>
+        <translation>Das Token kann nur für diesen Lauf behalten werden; es wird nie in eine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or its use was not permitted.</source>
+        <translation>Der Schlüsselbund ist gesperrt oder seine Benutzung wurde nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or keep the token for this run only.</source>
+        <translation>Bitte entsperren und erneut versuchen, oder das Token nur für diesen Lauf behalten.</translation>
+    </message>
+    <message>
+        <source>The keychain is not answering yet.</source>
+        <translation>Der Schlüsselbund antwortet noch nicht.</translation>
+    </message>
+    <message>
+        <source>If it asks for a password, enter it; or keep the token for this run only.</source>
+        <translation>Fragt er nach einem Passwort, bitte eingeben; oder das Token nur für diesen Lauf behalten.</translation>
+    </message>
+    <message>
+        <source>The keychain did not store the token.</source>
+        <translation>Der Schlüsselbund hat das Token nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Try again, or keep the token for this run only.</source>
+        <translation>Bitte erneut versuchen, oder das Token nur für diesen Lauf behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::InspectorDock</name>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Deployment</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Build</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Select something to see all of its fields.</source>
+        <translation>Etwas auswählen, um alle seine Felder zu sehen.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>The server does not list this one any more. Select another.</source>
+        <translation>Der Server führt dies nicht mehr. Bitte etwas anderes wählen.</translation>
+    </message>
+    <message>
+        <source>What is selected could not be loaded.</source>
+        <translation>Das Gewählte konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;id</source>
+        <translation>&amp;Id kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>&amp;Copy value</source>
+        <translation>Wert &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal or hide</source>
+        <translation>&amp;Zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>Copy &amp;JSON</source>
+        <translation>&amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Ways to look at it</source>
+        <translation>Arten der Ansicht</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON, secrets masked</source>
+        <translation>JSON, Geheimes verdeckt</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::LogFace</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Folgt</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>Verbindet neu …</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Choose a process to follow its log.</source>
+        <translation>Einen Prozess wählen, um seinem Protokoll zu folgen.</translation>
+    </message>
+    <message>
+        <source>Opening the log…</source>
+        <translation>Protokoll wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>No line yet. What the process writes appears here.</source>
+        <translation>Noch keine Zeile. Was der Prozess schreibt, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>The process ended without a line in its log.</source>
+        <translation>Der Prozess endete ohne eine Zeile im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The log could not be opened.</source>
+        <translation>Das Protokoll konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Reconnecting. %1</source>
+        <translation>Verbindet neu. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This log is not kept any more: logs last %n hours after the process ended.</source>
+        <translation>
+            <numerusform>Dieses Protokoll gibt es nicht mehr: Protokolle bleiben %n Stunde nach dem Ende des Prozesses.</numerusform>
+            <numerusform>Dieses Protokoll gibt es nicht mehr: Protokolle bleiben %n Stunden nach dem Ende des Prozesses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::LogPicker</name>
+    <message>
+        <source>Process whose log is shown</source>
+        <translation>Prozess, dessen Protokoll gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Process id</source>
+        <translation>Prozess-Id</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::LogSearchBar</name>
+    <message>
+        <source>Search the log</source>
+        <translation>Protokoll durchsuchen</translation>
+    </message>
+    <message>
+        <source>Upper and lower case differ</source>
+        <translation>Groß- und Kleinschreibung unterscheiden</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+Enter)</source>
+        <translation>Voriger Treffer (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next hit (Enter)</source>
+        <translation>Nächster Treffer (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Suche schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Es wird gesucht …</translation>
+    </message>
+    <message>
+        <source>This is no regular expression.</source>
+        <translation>Dies ist kein regulärer Ausdruck.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pattern too costly; %n lines found so far</source>
+        <translation>
+            <numerusform>Muster zu aufwendig; bisher %n Zeile gefunden</numerusform>
+            <numerusform>Muster zu aufwendig; bisher %n Zeilen gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n lines</source>
+        <translation>
+            <numerusform>%1 von %n Zeile</numerusform>
+            <numerusform>%1 von %n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::LogView</name>
+    <message>
+        <source>Log lines</source>
+        <translation>Protokollzeilen</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::LogsDock</name>
+    <message>
+        <source>&amp;Keep this process</source>
+        <translation>Diesen Prozess &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause: keep new lines aside</source>
+        <translation>An&amp;halten: neue Zeilen zurücklegen</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the end</source>
+        <translation>Dem Ende &amp;folgen</translation>
+    </message>
+    <message>
+        <source>Ctrl+End</source>
+        <translation>Ctrl+End</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap lines</source>
+        <translation>Zeilen &amp;umbrechen</translation>
+    </message>
+    <message>
+        <source>Alt+Z</source>
+        <translation>Alt+Z</translation>
+    </message>
+    <message>
+        <source>Line &amp;numbers</source>
+        <translation>Zeilen&amp;nummern</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Save to &amp;file…</source>
+        <translation>In &amp;Datei speichern …</translation>
+    </message>
+    <message>
+        <source>More to do with the log</source>
+        <translation>Mehr zum Protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Go on: show the lines kept aside</source>
+        <translation>&amp;Weiter: zurückgelegte Zeilen zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused, %n lines kept aside</source>
+        <translation>
+            <numerusform>Angehalten, %n Zeile zurückgelegt</numerusform>
+            <numerusform>Angehalten, %n Zeilen zurückgelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines may be missing after line %1: the connection was broken for too long.</source>
+        <translation>Nach Zeile %1 können Zeilen fehlen: die Verbindung war zu lange unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines saved.</source>
+        <translation>
+            <numerusform>%n Zeile gespeichert.</numerusform>
+            <numerusform>%n Zeilen gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log could not be saved there.</source>
+        <translation>Das Protokoll ließ sich dort nicht speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::MainWindow</name>
+    <message>
+        <source>Hathora dashboard</source>
+        <translation>Hathora Dashboard</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>Kein Profil</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Server not reachable</source>
+        <translation>Server nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The server asked for a pause</source>
+        <translation>Der Server bat um eine Pause</translation>
+    </message>
+    <message>
+        <source>Token refused</source>
+        <translation>Token abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::MessageStrip</name>
+    <message>
+        <source>Dismiss message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::NavigatorDelegate</name>
+    <message>
+        <source>Fleets</source>
+        <translation>Flotten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live processes</source>
+        <translation>
+            <numerusform>%n lebender Prozess</numerusform>
+            <numerusform>%n lebende Prozesse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>runs build %1</source>
+        <translation>führt Build %1 aus</translation>
+    </message>
+    <message>
+        <source>build %1</source>
+        <translation>Build %1</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::NavigatorDock</name>
+    <message>
+        <source>There is no session. Sign in to see organizations.</source>
+        <translation>Es gibt keine Sitzung. Bitte anmelden, um Organisationen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Loading organizations…</source>
+        <translation>Organisationen werden geladen …</translation>
+    </message>
+    <message>
+        <source>This token sees no organization. Ask its owner for an invitation.</source>
+        <translation>Dieses Token sieht keine Organisation. Bitte um eine Einladung bitten.</translation>
+    </message>
+    <message>
+        <source>The organizations could not be loaded.</source>
+        <translation>Die Organisationen konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing here matches the filter.</source>
+        <translation>Nichts hier passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>&amp;New application…</source>
+        <translation>&amp;Neue Anwendung …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>Copy &amp;id</source>
+        <translation>&amp;Id kopieren</translation>
+    </message>
+    <message>
+        <source>Copy n&amp;ame</source>
+        <translation>N&amp;ame kopieren</translation>
+    </message>
+    <message>
+        <source>Organizations, applications and fleets</source>
+        <translation>Organisationen, Anwendungen und Flotten</translation>
+    </message>
+    <message>
+        <source>Filter the navigator</source>
+        <translation>Navigator filtern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Neue Anwendung</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Rename application</source>
+        <translation>Anwendung umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live processes are part of it.</source>
+        <translation>
+            <numerusform>%n lebender Prozess gehört dazu.</numerusform>
+            <numerusform>%n lebende Prozesse gehören dazu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many processes are live in it is not known.</source>
+        <translation>Wie viele Prozesse darin leben, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Delete the application %1?</source>
+        <translation>Anwendung %1 löschen?</translation>
+    </message>
+    <message>
+        <source>The organization loses it with all of its deployments, processes and rooms, and players cannot be let in any more. This cannot be undone.</source>
+        <translation>Die Organisation verliert sie mit allen Deployments, Prozessen und Räumen, und Spieler können nicht mehr eingelassen werden. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete application</source>
+        <translation>Anwendung löschen</translation>
+    </message>
+    <message>
+        <source>Type %1 to delete it:</source>
+        <translation>Zum Löschen %1 eingeben:</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::ProcessesDock</name>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Choose an application to see its processes.</source>
+        <translation>Eine Anwendung wählen, um ihre Prozesse zu sehen.</translation>
+    </message>
+    <message>
+        <source>Loading processes…</source>
+        <translation>Prozesse werden geladen …</translation>
+    </message>
+    <message>
+        <source>This application has no processes. A new room starts one, and so can you.</source>
+        <translation>Diese Anwendung hat keine Prozesse. Ein neuer Raum startet einen, und Sie können es auch.</translation>
+    </message>
+    <message>
+        <source>Start a process…</source>
+        <translation>Prozess starten …</translation>
+    </message>
+    <message>
+        <source>The processes could not be loaded.</source>
+        <translation>Die Prozesse konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>No process matches the filter.</source>
+        <translation>Kein Prozess passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Start a process in</source>
+        <translation>Prozess starten in</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Start a process in a region</source>
+        <translation>Einen Prozess in einer Region starten</translation>
+    </message>
+    <message>
+        <source>&amp;Open process page</source>
+        <translation>Prozessseite ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Logs</source>
+        <translation>&amp;Protokolle</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Roo&amp;ms</source>
+        <translation>Räu&amp;me</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>&amp;Stop…</source>
+        <translation>&amp;Stoppen …</translation>
+    </message>
+    <message>
+        <source>Stop the chosen processes</source>
+        <translation>Die gewählten Prozesse stoppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n gezeigt</numerusform>
+            <numerusform>%n gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 known</source>
+        <translation>%1 von %2 bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation>
+            <numerusform>%n lebend</numerusform>
+            <numerusform>%n lebend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::RoomCard</name>
+    <message>
+        <source>Choose a room, or find one by its id.</source>
+        <translation>Einen Raum wählen oder nach seiner Id suchen.</translation>
+    </message>
+    <message>
+        <source>Looking for the room…</source>
+        <translation>Der Raum wird gesucht …</translation>
+    </message>
+    <message>
+        <source>There is no such room.</source>
+        <translation>Diesen Raum gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The room could not be shown.</source>
+        <translation>Der Raum konnte nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy host and port</source>
+        <translation>Host und Port kopieren</translation>
+    </message>
+    <message>
+        <source>Configuration of the room</source>
+        <translation>Konfiguration des Raums</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>More ports</source>
+        <translation>Weitere Ports</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Processes the room has been on</source>
+        <translation>Prozesse, auf denen der Raum war</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Players cannot connect now.</source>
+        <translation>Spieler können sich jetzt nicht verbinden.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::RoomsDock</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Choose a process to see its rooms.</source>
+        <translation>Einen Prozess wählen, um seine Räume zu sehen.</translation>
+    </message>
+    <message>
+        <source>Loading rooms…</source>
+        <translation>Räume werden geladen …</translation>
+    </message>
+    <message>
+        <source>This process has had no rooms yet.</source>
+        <translation>Dieser Prozess hatte noch keine Räume.</translation>
+    </message>
+    <message>
+        <source>The rooms could not be loaded.</source>
+        <translation>Die Räume konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>No room matches the filter.</source>
+        <translation>Kein Raum passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Id of the room to find</source>
+        <translation>Id des gesuchten Raums</translation>
+    </message>
+    <message>
+        <source>Find a room by its id</source>
+        <translation>Einen Raum nach seiner Id suchen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::ScopePicker</name>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>No organization</source>
+        <translation>Keine Organisation</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>No application</source>
+        <translation>Keine Anwendung</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::StateOverlay</name>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>data %1 old</source>
+        <translation>Daten %1 alt</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::StatusChips</name>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::StatusLine</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>data %1 old</source>
+        <translation>Daten %1 alt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>operation: what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Last error: %1</source>
+        <translation>Letzter Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Show in Activity</source>
+        <translation>In der Aktivität zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::StoreFace</name>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>There was no newer answer.</source>
+        <translation>Es gab keine neuere Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::TableActions</name>
+    <message>
+        <source>Copy &amp;cell</source>
+        <translation>&amp;Zelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;row</source>
+        <translation>Z&amp;eile kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Copy &amp;id</source>
+        <translation>&amp;Id kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+C</source>
+        <translation>Ctrl+Alt+C</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+J</source>
+        <translation>Ctrl+Shift+J</translation>
+    </message>
+    <message>
+        <source>Export as CS&amp;V…</source>
+        <translation>Als CS&amp;V exportieren …</translation>
+    </message>
+    <message>
+        <source>Export as JS&amp;ON…</source>
+        <translation>Als JS&amp;ON exportieren …</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation>Als JSON exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Komma getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::TableExport</name>
+    <message>
+        <source>It may not be written there.</source>
+        <translation>Dort darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There can be no such file.</source>
+        <translation>Eine solche Datei kann es nicht geben.</translation>
+    </message>
+    <message>
+        <source>The disk may be full.</source>
+        <translation>Der Datenträger ist vielleicht voll.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The table shows something else now.</source>
+        <translation>Die Tabelle zeigt inzwischen etwas anderes.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::TableFilter</name>
+    <message>
+        <source>No column is called “%1”: looked for as text.</source>
+        <translation>Keine Spalte heißt „%1“: als Text gesucht.</translation>
+    </message>
+    <message>
+        <source>“%1:” lacks a value.</source>
+        <translation>„%1:“ fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>The quotation mark before “%1” is not closed.</source>
+        <translation>Das Anführungszeichen vor „%1“ ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter, as in %1:…</source>
+        <translation>Filter, etwa %1:…</translation>
+    </message>
+    <message>
+        <source>Words, “quoted words”, and key:value with - before it to exclude. Keys: %1</source>
+        <translation>Wörter, „Wörter in Anführungszeichen“ und Schlüssel:Wert, mit - davor zum Ausschließen. Schlüssel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::TablePane</name>
+    <message>
+        <source>Filter of %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported.</source>
+        <translation>
+            <numerusform>%n Zeile exportiert.</numerusform>
+            <numerusform>%n Zeilen exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was exported to %1.</source>
+        <translation>Nach %1 wurde nichts exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::WindowMenus</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Auffrischen</translation>
+    </message>
+    <message>
+        <source>Ask anew for what is on screen</source>
+        <translation>Neu erfragen, was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>&amp;Live</translation>
+    </message>
+    <message>
+        <source>Keep what is on screen fresh</source>
+        <translation>Frisch halten, was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>Arbeits&amp;bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Hathora dashboard</source>
+        <translation>&amp;Über Hathora Dashboard</translation>
+    </message>
+    <message>
+        <source>Version and licences</source>
+        <translation>Version und Lizenzen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles…</source>
+        <translation>&amp;Profile …</translation>
+    </message>
+    <message>
+        <source>Add, change and remove servers</source>
+        <translation>Server hinzufügen, ändern und entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>Ab&amp;melden</translation>
+    </message>
+    <message>
+        <source>Forget the token and end what is under way</source>
+        <translation>Das Token vergessen und Laufendes beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Das Programm schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem</source>
+        <translation>Wie das S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Keep this arrangement under a name</source>
+        <translation>Diese Anordnung unter einem Namen behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Arrange this workspace as at first; one of your own is removed</source>
+        <translation>Diesen Arbeitsbereich wie am Anfang ordnen; ein eigener wird entfernt</translation>
+    </message>
+    <message>
+        <source>Save workspace</source>
+        <translation>Arbeitsbereich speichern</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+</context>
+</TS>

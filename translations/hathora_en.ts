@@ -1,0 +1,160 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>hathora::ChangeStrip</name>
+    <message numerus="yes">
+        <source>%1 of %n change(s) failed.</source>
+        <translation>
+            <numerusform>%1 of %n change failed.</numerusform>
+            <numerusform>%1 of %n changes failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s) are uncertain.</source>
+        <translation>
+            <numerusform>%1 of %n change are uncertain.</numerusform>
+            <numerusform>%1 of %n changes are uncertain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) under way…</source>
+        <translation>
+            <numerusform>%n change under way…</numerusform>
+            <numerusform>%n changes under way…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) done.</source>
+        <translation>
+            <numerusform>%n change done.</numerusform>
+            <numerusform>%n changes done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::ErrorText</name>
+    <message numerus="yes">
+        <source>Trying again in %n second(s).</source>
+        <translation>
+            <numerusform>Trying again in %n second.</numerusform>
+            <numerusform>Trying again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::LogFace</name>
+    <message numerus="yes">
+        <source>This log is not kept any more: logs last %n hours after the process ended.</source>
+        <translation>
+            <numerusform>This log is not kept any more: logs last %n hour after the process ended.</numerusform>
+            <numerusform>This log is not kept any more: logs last %n hours after the process ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::LogSearchBar</name>
+    <message numerus="yes">
+        <source>Pattern too costly; %n lines found so far</source>
+        <translation>
+            <numerusform>Pattern too costly; %n line found so far</numerusform>
+            <numerusform>Pattern too costly; %n lines found so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n lines</source>
+        <translation>
+            <numerusform>%1 of %n line</numerusform>
+            <numerusform>%1 of %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::LogsDock</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused, %n lines kept aside</source>
+        <translation>
+            <numerusform>Paused, %n line kept aside</numerusform>
+            <numerusform>Paused, %n lines kept aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines saved.</source>
+        <translation>
+            <numerusform>%n line saved.</numerusform>
+            <numerusform>%n lines saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::NavigatorDelegate</name>
+    <message numerus="yes">
+        <source>%n live processes</source>
+        <translation>
+            <numerusform>%n live process</numerusform>
+            <numerusform>%n live processes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::NavigatorDock</name>
+    <message numerus="yes">
+        <source>%n live processes are part of it.</source>
+        <translation>
+            <numerusform>%n live process is part of it.</numerusform>
+            <numerusform>%n live processes are part of it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::ProcessesDock</name>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation>
+            <numerusform>%n live</numerusform>
+            <numerusform>%n live</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::StatusLine</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::TablePane</name>
+    <message numerus="yes">
+        <source>%n row(s) exported.</source>
+        <translation>
+            <numerusform>%n row exported.</numerusform>
+            <numerusform>%n rows exported.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
