@@ -39,7 +39,7 @@ WindowMenus::WindowMenus(QMainWindow &window, Settings &settings, ThemeControlle
     m_refresh->setIcon(icon(Icon::Refresh));
     m_live->setCheckable(true);
     m_live->setIcon(icon(Icon::Live));
-    m_live->setShortcut(Qt::CTRL | Qt::Key_L);
+    m_live->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     m_live->setChecked(settings.isLive());
     connect(m_live, &QAction::toggled, this, [this](bool on) { m_settings.setLive(on); });
 
