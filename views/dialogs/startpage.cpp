@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/startpage.h"
 
-#include "views/card.h"
 #include "views/dialogs/signinform.h"
 #include "views/plainlabel.h"
 #include "views/plaintext.h"
 #include "views/spacing.h"
+#include "views/surface.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -82,7 +82,7 @@ StartPage::StartPage(EnvironmentToken environment, QWidget *parent)
 QWidget *StartPage::makeCard(const QString &name, const QString &title, const QString &text,
                              QVBoxLayout *&inside)
 {
-    auto *card = new Card(this);
+    auto *card = new Surface(this);
     card->setObjectName(name);
     inside = new QVBoxLayout(card);
     inside->setContentsMargins(spacing::groups, spacing::around, spacing::groups, spacing::around);

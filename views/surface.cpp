@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/card.h"
+#include "views/surface.h"
 
 #include "views/spacing.h"
 #include "views/theme.h"
@@ -8,12 +8,12 @@
 
 namespace hathora {
 
-Card::Card(QWidget *parent)
+Surface::Surface(QWidget *parent)
     : QWidget(parent)
 {
 }
 
-void Card::paintEvent(QPaintEvent *)
+void Surface::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(palette());
     QPainter painter(this);

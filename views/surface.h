@@ -6,12 +6,12 @@
 namespace hathora {
 
 /// A surface nearer than the window, with a thin border: what is on it belongs together.
-class Card : public QWidget
+class Surface : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit Card(QWidget *parent = nullptr);
+    explicit Surface(QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
