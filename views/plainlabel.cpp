@@ -103,7 +103,9 @@ void PlainLabel::elide()
     const QString line = plainLine(m_text);
     const QString shown = fontMetrics().elidedText(line, m_elide, contentsRect().width());
     QLabel::setText(shown);
-    setToolTip(shown == line ? QString() : plainToolTip(m_text));
+    const bool isCut = shown != line;
+    setToolTip(isCut ? plainToolTip(m_text) : QString());
+    setAccessibleName(isCut ? line : QString()); // else what is shown is what is read
 }
 
 } // namespace hathora

@@ -14,9 +14,9 @@ constexpr int longestText = 16 * 1024;
 /// Longest text that is shown on one line.
 constexpr int longestLine = 1024;
 
-/// The text with control characters and bidirectional overrides made visible; line feeds and tabs stay.
+/// As visibleText() with line breaks kept, and no longer than this.
 QString plain(const QString &text, int longest = longestText);
-/// As plain(), on a single line: line feeds and tabs are made visible too.
+/// As visibleText() on a single line, and no longer than this.
 QString plainLine(const QString &text, int longest = longestLine);
 
 /// The text in the form in which a tool tip shows it literally: Qt guesses the format of tool tips, and

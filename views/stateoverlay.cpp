@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/stateoverlay.h"
 
-#include "views/delegates/agetext.h"
+#include "models/format.h"
+#include "views/delegates/ageschedule.h"
 #include "views/messagestrip.h"
 #include "views/statusface.h"
 
@@ -88,8 +89,10 @@ void StateOverlay::tellAge()
 {
     if (!m_since.isValid())
         return m_strip->setDetail({});
-    const std::chrono::seconds age(m_since.secsTo(QDateTime::currentDateTimeUtc()));
-    m_strip->setDetail(tr("data %1 old").arg(ageText(age)));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const std::chrono::milliseconds age(m_since.msecsTo(now));
+    const bool isOld = age >= std::chrono::seconds(2);
+    m_strip->setDetail(isOld ? tr("data %1 old").arg(format::age(m_since, now)) : QString());
     m_age.start(ageTextLasts(age));
 }
 

@@ -112,7 +112,7 @@ Qt::PenStyle Theme::seriesStyle(int index)
 
 QColor Theme::selection() const
 {
-    return blend(base, accent, scheme == Scheme::Dark ? 0.28 : 0.16);
+    return blend(base, accent, scheme == Scheme::Dark ? 0.26 : 0.16);
 }
 
 QPalette Theme::palette() const

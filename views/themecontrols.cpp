@@ -86,8 +86,7 @@ void drawToolButton(const QStyleOption &option, QPainter &painter)
                 touched(option, theme.selection(), theme.text), spacing::controlRadius);
     else if (enabled && hovered)
         drawBox(painter, option.rect, {}, touched(option, behind, theme.text), spacing::controlRadius);
-    if (option.state.testFlag(QStyle::State_HasFocus) &&
-        option.state.testFlag(QStyle::State_KeyboardFocusChange))
+    if (option.state.testFlag(QStyle::State_HasFocus))
         drawFocus(option, painter);
 }
 

@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QToolButton>
 
 namespace hathora {
 
@@ -56,6 +57,8 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_FrameLineEdit:
         return themecontrols::drawField(*option, *painter, option->state.testFlag(State_HasFocus));
     case PE_FrameFocusRect:
+        if (qobject_cast<const QToolButton *>(widget) != nullptr)
+            return; // drawn with its panel
         return themecontrols::drawFocus(*option, *painter);
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:

@@ -35,8 +35,8 @@ void drawToneMark(QPainter &painter, const QRectF &square, Tone tone, const QCol
     painter.setBrush(color);
     switch (tone) {
     case Tone::Neutral:
-        painter.drawRoundedRect(QRectF(square.left(), square.center().y() - width / 2, square.width(), width),
-                                width / 2, width / 2);
+        painter.drawRect(QRectF(square.left(), square.center().y() - square.height() / 8, square.width(),
+                                square.height() / 4));
         break;
     case Tone::Starting: // a disc that fills up
         painter.drawPie(inside, 90 * 16, -180 * 16);

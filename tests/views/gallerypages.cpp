@@ -2,15 +2,19 @@
 #include "tests/views/gallerypages.h"
 
 #include "tests/views/samplerows.h"
+#include "views/charts/lifeline.h"
+#include "views/charts/metricchart.h"
+#include "views/charts/rangechips.h"
 #include "views/delegates/agedelegate.h"
 #include "views/delegates/iddelegate.h"
 #include "views/delegates/sparklinedelegate.h"
 #include "views/delegates/statusdelegate.h"
 #include "views/delegates/usagedelegate.h"
+#include "views/figurecard.h"
 #include "views/icons.h"
 #include "views/messagestrip.h"
 #include "views/plainlabel.h"
-#include "views/spacing.h"
+#include "views/regiontile.h"
 #include "views/stateoverlay.h"
 
 #include <QCheckBox>
@@ -170,6 +174,101 @@ QWidget *controlPage(QWidget *parent)
     return window;
 }
 
+QWidget *chartPage(QWidget *parent)
+{
+    auto *page = new QWidget(parent);
+    auto *grid = new QGridLayout(page);
+    auto *chips = new RangeChips(page);
+    grid->addWidget(chips, 0, 0);
+    const auto add = [&](int row, int column, MetricUnit unit, const QList<ChartSeries> &series) {
+        auto *chart = new MetricChart(page);
+        chart->setUnit(unit);
+        chart->setSeries(series);
+        grid->addWidget(chart, row, column);
+        return chart;
+    };
+    auto withGap = samples::load(240, 3.2e8, 3);
+    withGap.remove(90, 30);
+    auto *memory = add(1, 0, MetricUnit::Bytes, {{QStringLiteral("Memory"), withGap}});
+    memory->setLimits({{QStringLiteral("granted 512 MiB"), 512.0 * 1024 * 1024}});
+    QList<ChartSeries> many;
+    for (int i = 0; i < 6; ++i)
+        many.append(
+            {QStringLiteral("9f3c27d8-6b1e-4f20-8a7%1").arg(i), samples::load(240, 0.3 + 0.2 * i, i * 3)});
+    auto *cpu = add(1, 1, MetricUnit::Cores, many);
+    cpu->setCrosshair(qint64(many.first().points[150].x()));
+    add(2, 0, MetricUnit::BytesPerSecond,
+        {{QStringLiteral("Egress"), samples::load(2'000, 4.2e6, 5, 300'000)}});
+    add(2, 1, MetricUnit::Count, {});
+    add(3, 0, MetricUnit::Percent, {{QStringLiteral("CPU"), samples::load(6'000, 61, 1, 100'000)}})
+        ->setFixedHeight(140);
+    add(3, 1, MetricUnit::Count, {{QStringLiteral("<b>Connections</b>"), samples::load(20, 1.1, 1)}})
+        ->setFixedHeight(140);
+    return page;
+}
+
+QWidget *cardPage(QWidget *parent)
+{
+    auto *page = new QWidget(parent);
+    auto *column = new QVBoxLayout(page);
+    auto *figures = new QHBoxLayout;
+    column->addLayout(figures);
+    const auto figure = [&](const QString &caption, const QString &value, std::optional<Tone> tone,
+                            int phase) {
+        auto *card = new FigureCard(caption, page);
+        card->setFigure(value);
+        card->setTone(tone);
+        if (phase > 0)
+            card->setSeries(samples::load(60, 3, phase));
+        figures->addWidget(card);
+        return card;
+    };
+    figure(QStringLiteral("running"), QStringLiteral("198"), Tone::Running, 1)
+        ->setDetail(QStringLiteral("of 214"));
+    figure(QStringLiteral("starting"), QStringLiteral("6"), Tone::Starting, 2);
+    figure(QStringLiteral("draining"), QStringLiteral("9"), Tone::Draining, 4);
+    figure(QStringLiteral("failed today"), QStringLiteral("3"), Tone::Failed, 0);
+    figure(QStringLiteral("rooms"), QStringLiteral("1,204"), std::nullopt, 6);
+    figure(QStringLiteral("egress"), QString(), std::nullopt, 0)->setEnabled(false);
+    auto *tiles = new QGridLayout;
+    column->addLayout(tiles);
+    const char *regions[] = {"Frankfurt", "Seattle", "Tokyo", "Washington DC", "São Paulo", "Sydney"};
+    int place = 0;
+    for (const char *region : regions) {
+        auto *tile = new RegionTile(page);
+        const double used = 0.54 + 0.09 * place;
+        tile->setContent({QString::fromUtf8(region),
+                          place == 2 ? Tone::Warning : Tone::Running,
+                          {{QStringLiteral("running"), QString::number(84 - 9 * place)},
+                           {QStringLiteral("rooms"), QString::number(512 - 40 * place)},
+                           {QStringLiteral("CPU"), QStringLiteral("71 %")}},
+                          samples::load(60, 3, place),
+                          place == 5 ? std::optional<double>() : used,
+                          QStringLiteral("%1 %").arg(qRound(used * 100))});
+        tiles->addWidget(tile, place / 3, place % 3);
+        ++place;
+    }
+    const QDateTime created(QDate(2026, 3, 4), QTime(20, 41, 7));
+    auto *running = new LifeLine(page);
+    running->setSteps({{QStringLiteral("created"), created},
+                       {QStringLiteral("scheduled"), created.addMSecs(620)},
+                       {QStringLiteral("booted"), created.addSecs(9)},
+                       {QStringLiteral("started"), created.addSecs(12)},
+                       {QStringLiteral("stopping"), {}},
+                       {QStringLiteral("terminated"), {}}});
+    column->addWidget(running);
+    auto *ended = new LifeLine(page);
+    ended->setSteps({{QStringLiteral("created"), created},
+                     {QStringLiteral("scheduled"), created.addSecs(2)},
+                     {QStringLiteral("booted"), created.addSecs(9)},
+                     {QStringLiteral("started"), created.addSecs(200)},
+                     {QStringLiteral("stopping"), {}},
+                     {QStringLiteral("terminated"), created.addSecs(90'000)}});
+    column->addWidget(ended);
+    column->addStretch();
+    return page;
+}
+
 QWidget *iconPage(QWidget *parent)
 {
     auto *page = new QWidget(parent);
@@ -198,6 +297,8 @@ QList<Page> pages()
         {QStringLiteral("tables"), {940, 760}, tablePage},
         {QStringLiteral("faces"), {1100, 640}, facePage},
         {QStringLiteral("controls"), {1100, 700}, controlPage},
+        {QStringLiteral("charts"), {1100, 720}, chartPage},
+        {QStringLiteral("cards"), {1000, 520}, cardPage},
         {QStringLiteral("icons"), {520, 420}, iconPage},
     };
 }

@@ -2,10 +2,10 @@
 #include "views/charts/sparkline.h"
 
 #include "views/charts/decimate.h"
+#include "views/charts/runs.h"
 
 #include <QColor>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 

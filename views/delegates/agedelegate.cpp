@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/delegates/agedelegate.h"
 
+#include "models/format.h"
 #include "models/roles.h"
-#include "views/delegates/agetext.h"
+#include "views/delegates/ageschedule.h"
 
 #include <QAbstractItemView>
 
@@ -22,7 +23,7 @@ void AgeDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
     const QDateTime time = index.data(TimeRole).toDateTime();
     if (!time.isValid())
         return; // whatever the model says instead
-    option->text = ageText(ageOf(time));
+    option->text = format::age(time, m_clock(), option->locale);
     option->features |= QStyleOptionViewItem::HasDisplay;
 }
 
@@ -33,7 +34,7 @@ void AgeDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &op
     const QDateTime time = index.data(TimeRole).toDateTime();
     if (!time.isValid())
         return;
-    const std::chrono::milliseconds due = ageTextLasts(ageOf(time));
+    const auto due = ageTextLasts(std::chrono::milliseconds(time.msecsTo(m_clock())));
     if (!m_nextChange.isActive() || m_nextChange.remainingTimeAsDuration() > due)
         m_nextChange.start(due);
 }
@@ -44,11 +45,6 @@ QString AgeDelegate::toolTip(const QStyleOptionViewItem &option, const QModelInd
     if (!time.isValid())
         return TextDelegate::toolTip(option, index);
     return QLocale().toString(time.toLocalTime(), QLocale::LongFormat);
-}
-
-std::chrono::seconds AgeDelegate::ageOf(const QDateTime &time) const
-{
-    return std::chrono::seconds(time.secsTo(m_clock()));
 }
 
 } // namespace hathora

@@ -31,8 +31,6 @@ protected:
     QString toolTip(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    std::chrono::seconds ageOf(const QDateTime &time) const;
-
     Clock m_clock;
     mutable QTimer m_nextChange; // drawing is what tells when the next change is due
 };

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/looking.h"
+#include "views/spacing.h"
+#include "views/theme.h"
+#include "views/themestyle.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSpinBox>
+#include <QStandardItemModel>
+#include <QStyleOption>
+#include <QTest>
+#include <QTreeView>
+
+using namespace hathora;
+
+namespace {
+
+/// Tells how it wants to be drawn.
+class Bar : public QScrollBar
+{
+public:
+    using QScrollBar::initStyleOption;
+    using QScrollBar::QScrollBar;
+};
+
+} // namespace
+
+class TestThemeStyle : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QApplication::setStyle(new ThemeStyle);
+        QApplication::setPalette(Theme::of(Scheme::Dark).palette());
+    }
+
+    void controlsStandOnOneLine()
+    {
+        QPushButton button(QStringLiteral("Stop"));
+        QLineEdit edit;
+        QComboBox combo;
+        QSpinBox spin;
+        for (const QWidget *control : std::initializer_list<QWidget *>{&button, &edit, &combo, &spin})
+            QCOMPARE(control->sizeHint().height(), spacing::controlHeight);
+    }
+
+    void aLargeFontMakesControlsHigher()
+    {
+        QPushButton button(QStringLiteral("Stop"));
+        QFont large = button.font();
+        large.setPixelSize(40);
+        button.setFont(large);
+        QVERIFY(button.sizeHint().height() > QFontMetrics(large).height());
+    }
+
+    void headersAreAsHighAsRows()
+    {
+        QStandardItemModel model(1, 2);
+        QTreeView view;
+        view.setModel(&model);
+        QCOMPARE(view.header()->sizeHint().height(), spacing::headerHeight);
+    }
+
+    void theThumbOfAScrollBarReachesBothEnds()
+    {
+        Bar bar(Qt::Vertical);
+        bar.resize(12, 300);
+        bar.setRange(0, 1000);
+        bar.setPageStep(100);
+        QCOMPARE(thumb(bar).top(), 0);
+        bar.setValue(1000);
+        QCOMPARE(thumb(bar).bottom(), 299);
+    }
+
+    void theThumbOfALongListIsStillLargeEnoughToGrab()
+    {
+        Bar bar(Qt::Vertical);
+        bar.resize(12, 300);
+        bar.setRange(0, 1'000'000);
+        QVERIFY(thumb(bar).height() >= 24);
+    }
+
+    void theThumbCanBeDragged()
+    {
+        Bar bar(Qt::Vertical);
+        bar.resize(12, 300);
+        bar.setRange(0, 1000);
+        bar.setPageStep(100);
+        bar.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&bar));
+        const QPoint start = thumb(bar).center();
+        QTest::mousePress(&bar, Qt::LeftButton, {}, start);
+        QTest::mouseMove(&bar, start + QPoint(0, 400));
+        QTest::mouseRelease(&bar, Qt::LeftButton, {}, start + QPoint(0, 400));
+        QCOMPARE(bar.value(), 1000);
+    }
+
+    void aHorizontalThumbStartsOnTheReadingSide()
+    {
+        Bar bar(Qt::Horizontal);
+        bar.setLayoutDirection(Qt::RightToLeft);
+        bar.resize(300, 12);
+        bar.setRange(0, 1000);
+        bar.setPageStep(100);
+        QCOMPARE(thumb(bar).right(), 299);
+    }
+
+    void theDefaultButtonIsTheOneInTheAccent()
+    {
+        QPushButton button(QStringLiteral("Deploy"));
+        button.resize(100, 28);
+        const QColor accent = Theme::of(Scheme::Dark).accent;
+        QCOMPARE(testing::pixelsOf(button.grab().toImage(), accent), 0);
+        button.setDefault(true);
+        QVERIFY(testing::pixelsOf(button.grab().toImage(), accent) > 1000);
+    }
+
+    void focusIsSeenOnWhatHasIt()
+    {
+        QWidget window;
+        QLineEdit first(&window);
+        QLineEdit second(&window);
+        second.move(0, 40);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        first.setFocus();
+        QTRY_VERIFY(first.hasFocus());
+        const QColor accent = Theme::of(Scheme::Dark).accent;
+        QVERIFY(testing::pixelsOf(first.grab().toImage(), accent) > 100);
+        QCOMPARE(testing::pixelsOf(second.grab().toImage(), accent), 0);
+    }
+
+    void theButtonsOfADockWaitForThePointer()
+    {
+        QMainWindow window;
+        auto *dock = new QDockWidget(QStringLiteral("Rooms"), &window);
+        window.addDockWidget(Qt::LeftDockWidgetArea, dock);
+        window.resize(300, 200);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        auto *close = dock->findChild<QWidget *>(QStringLiteral("qt_dockwidget_closebutton"));
+        QVERIFY(close != nullptr);
+        const QColor ink = Theme::of(Scheme::Dark).secondary;
+        dock->setAttribute(Qt::WA_UnderMouse, false);
+        QCOMPARE(testing::pixelsOf(close->grab().toImage(), ink, 20), 0);
+        dock->setAttribute(Qt::WA_UnderMouse, true);
+        QVERIFY(testing::pixelsOf(close->grab().toImage(), ink, 20) > 0);
+    }
+
+private:
+    static QRect thumb(const Bar &bar)
+    {
+        QStyleOptionSlider option;
+        bar.initStyleOption(&option);
+        return bar.style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, &bar);
+    }
+};
+
+QTEST_MAIN(TestThemeStyle)
+#include "tst_themestyle.moc"
