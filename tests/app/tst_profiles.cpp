@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/profiles.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace hathora;
+using namespace Qt::StringLiterals;
+
+class TestProfiles : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_file;
+
+    static Profile studio()
+    {
+        return {Profiles::newId(), u"studio"_s, QUrl(u"https://api.example.test"_s), OrgId(u"org-1"_s),
+                AppId(u"app-1"_s)};
+    }
+
+    void write(const QByteArray &bytes) const
+    {
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+private Q_SLOTS:
+    void init() { m_file = m_folder.filePath(Profiles::newId() + u"/profiles.json"_s); }
+
+    void withoutAFileThereAreNone()
+    {
+        const Profiles profiles(m_file);
+        QVERIFY(profiles.all().isEmpty());
+        QVERIFY(!profiles.wasCorrupt());
+        QVERIFY(!QFile::exists(m_file));
+    }
+
+    void whatWasAddedIsThereAtTheNextStart()
+    {
+        const Profile profile = studio();
+        {
+            Profiles profiles(m_file);
+            profiles.add(profile);
+            profiles.setLastUsed(profile.id);
+        }
+        const Profiles again(m_file);
+        QCOMPARE(again.all(), QList{profile});
+        QCOMPARE(again.lastUsed(), profile.id);
+        QCOMPARE(again.byName(u"studio"_s), profile);
+        QCOMPARE(again.byId(profile.id), profile);
+        QVERIFY(!again.byName(u"other"_s));
+    }
+
+    void twoProfilesNeverHaveOneName()
+    {
+        Profiles profiles(m_file);
+        profiles.add(studio());
+        profiles.add(studio());
+        QCOMPARE(profiles.all().at(1).name, u"studio 2"_s);
+        Profile renamed = profiles.all().at(1);
+        renamed.name = u"studio"_s;
+        profiles.update(renamed);
+        QCOMPARE(profiles.all().at(1).name, u"studio 2"_s);
+    }
+
+    void removingTheLastUsedForgetsThatItWas()
+    {
+        Profiles profiles(m_file);
+        const Profile profile = studio();
+        profiles.add(profile);
+        profiles.setLastUsed(profile.id);
+        QSignalSpy changed(&profiles, &Profiles::changed);
+        profiles.remove(profile.id);
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(profiles.lastUsed().isEmpty());
+        QVERIFY(Profiles(m_file).all().isEmpty());
+    }
+
+    void aCorruptFileIsKeptAsideAndTheProgramStarts_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("no JSON") << QByteArray("\x00\xff profiles", 11);
+        QTest::newRow("another version") << QByteArray("{\"version\":99,\"profiles\":[]}");
+        QTest::newRow("a list") << QByteArray("[1,2,3]");
+        QTest::newRow("a profile without a server")
+            << QByteArray("{\"version\":1,\"profiles\":[{\"id\":\"a\",\"name\":\"b\",\"server\":\"\"}]}");
+        QTest::newRow("a server that is a file") << QByteArray(
+            "{\"version\":1,\"profiles\":[{\"id\":\"a\",\"name\":\"b\",\"server\":\"file:///etc/passwd\"}]}");
+    }
+
+    void aCorruptFileIsKeptAsideAndTheProgramStarts()
+    {
+        QFETCH(QByteArray, bytes);
+        {
+            Profiles(m_file).add(studio());
+        }
+        write(bytes);
+        const Profiles profiles(m_file);
+        QVERIFY(profiles.wasCorrupt());
+        QVERIFY(profiles.all().isEmpty());
+        QFile aside(m_file + u".bad"_s);
+        QVERIFY(aside.open(QIODevice::ReadOnly));
+        QCOMPARE(aside.readAll(), bytes);
+    }
+
+    void oneBadEntryDoesNotTakeTheOthersAlong()
+    {
+        writeOneGoodAndOneBad();
+        const Profiles profiles(m_file);
+        QCOMPARE(profiles.all().size(), 1);
+        QCOMPARE(profiles.all().constFirst().name, u"good"_s);
+        QVERIFY(profiles.wasCorrupt());
+    }
+
+    void theFileIsTheUsersAlone()
+    {
+        Profiles(m_file).add(studio());
+        const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup |
+                            QFileDevice::WriteOther;
+        QVERIFY(!(QFile::permissions(m_file) & others));
+    }
+
+    void aFolderThatCannotBeWrittenIsSaid()
+    {
+        Profiles profiles(u"/proc/nowhere/profiles.json"_s);
+        profiles.add(studio());
+        QVERIFY(!profiles.isSaved());
+        QCOMPARE(profiles.all().size(), 1);
+    }
+
+private:
+    void writeOneGoodAndOneBad()
+    {
+        {
+            Profiles(m_file).add(studio());
+        }
+        write("{\"version\":1,\"profiles\":[{\"id\":\"\",\"name\":\"bad\",\"server\":\"https://a\"},"
+              "{\"id\":\"x\",\"name\":\"good\",\"server\":\"https://b.test\"}]}");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProfiles)
+#include "tst_profiles.moc"

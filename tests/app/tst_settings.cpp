@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace hathora;
+using namespace Qt::StringLiterals;
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theDefaultsFollowTheSystemAndAreLive()
+    {
+        const QTemporaryDir folder;
+        const Settings settings(folder.filePath(u"settings.ini"_s));
+        QCOMPARE(settings.theme(), ThemeChoice::System);
+        QVERIFY(settings.language().isEmpty());
+        QVERIFY(settings.isLive());
+    }
+
+    void whatWasChosenHoldsAtTheNextStart()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"settings.ini"_s);
+        {
+            Settings settings(file);
+            settings.setTheme(ThemeChoice::Dark);
+            settings.setLanguage(u"de"_s);
+            settings.setLive(false);
+        }
+        const Settings again(file);
+        QCOMPARE(again.theme(), ThemeChoice::Dark);
+        QCOMPARE(again.language(), u"de"_s);
+        QVERIFY(!again.isLive());
+    }
+
+    void aDamagedFileIsKeptAsideAndTheDefaultsHold()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"settings.ini"_s);
+        const QByteArray damaged("[look\ntheme=dark\n\x00\x01=\xff", 24);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(damaged);
+        file.close();
+        Settings settings(path);
+        QCOMPARE(settings.theme(), ThemeChoice::System);
+        QVERIFY(QFile::exists(path + u".bad"_s));
+        settings.setTheme(ThemeChoice::Light);
+        QCOMPARE(settings.theme(), ThemeChoice::Light);
+    }
+
+    void anUnknownThemeIsTheSystems()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"settings.ini"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[look]\ntheme=sepia\n");
+        file.close();
+        QCOMPARE(Settings(path).theme(), ThemeChoice::System);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"
