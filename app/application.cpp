@@ -81,6 +81,8 @@ void Application::start(const CommandLine &line)
 
 void Application::goIn(const CommandLine &line)
 {
+    if (!line.screenshots.isEmpty())
+        return takePictures(line.screenshots);
     if (line.demo)
         return m_entrance.startDemo();
     const std::optional<Profile> profile =
@@ -95,6 +97,31 @@ void Application::goIn(const CommandLine &line)
     }
     if (profile)
         m_entrance.openProfile(*profile);
+}
+
+/// Pictures are of the demo's world of one seed, so that two runs can be compared.
+void Application::takePictures(const QString &folder)
+{
+    const auto failed = [](const QString &why) {
+        QTextStream(stderr) << why << Qt::endl;
+        QCoreApplication::exit(1);
+    };
+    connect(&m_entrance, &Entrance::demoFailed, this, failed);
+    connect(this, &Application::sessionChanged, this, [this, folder] {
+        auto *screenshots = new Screenshots(folder, *m_window, *m_session, m_theme, m_session.get());
+        screenshots->addDialog(QStringLiteral("start"), [this] { return m_entrance.makeStartPage(); });
+        screenshots->addDialog(QStringLiteral("about"), [this] { return new AboutDialog(m_window.get()); });
+        screenshots->addDialog(QStringLiteral("sign-in"), [this] { return new SignInDialog(m_window.get()); });
+        screenshots->addDialog(QStringLiteral("profiles"), [this] {
+            auto *dialog = new ProfilesDialog(m_window.get());
+            dialog->setProfiles(m_profiles.all());
+            return dialog;
+        });
+        connect(screenshots, &Screenshots::finished, this,
+                [](int failures) { QCoreApplication::exit(failures > 0 ? 1 : 0); });
+        screenshots->start();
+    });
+    m_entrance.startDemo({QStringLiteral("--seed"), QStringLiteral("7")});
 }
 
 void Application::openSession(const Profile &profile, const Token &token, TokenKeeping keeping)

@@ -57,6 +57,7 @@ Q_SIGNALS:
 private:
     void wireWindow();
     void goIn(const CommandLine &line);
+    void takePictures(const QString &folder);
     void openSession(const Profile &profile, const Token &token, TokenKeeping keeping);
     void closeSession();
     void showStartPage(const QString &note);
