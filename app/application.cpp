@@ -2,13 +2,16 @@
 #include "app/application.h"
 
 #include "api/auth/tokenjob.h"
+#include "app/screenshots.h"
 #include "views/dialogs/aboutdialog.h"
 #include "views/dialogs/profilesdialog.h"
+#include "views/dialogs/signindialog.h"
 #include "views/dialogs/startpage.h"
 #include "views/dialogs/tokenstrip.h"
 #include "views/messagestrip.h"
 
 #include <QCoreApplication>
+#include <QTextStream>
 #include <QTimer>
 
 namespace hathora {
@@ -111,7 +114,8 @@ void Application::takePictures(const QString &folder)
         auto *screenshots = new Screenshots(folder, *m_window, *m_session, m_theme, m_session.get());
         screenshots->addDialog(QStringLiteral("start"), [this] { return m_entrance.makeStartPage(); });
         screenshots->addDialog(QStringLiteral("about"), [this] { return new AboutDialog(m_window.get()); });
-        screenshots->addDialog(QStringLiteral("sign-in"), [this] { return new SignInDialog(m_window.get()); });
+        screenshots->addDialog(QStringLiteral("sign-in"),
+                               [this] { return new SignInDialog(m_window.get()); });
         screenshots->addDialog(QStringLiteral("profiles"), [this] {
             auto *dialog = new ProfilesDialog(m_window.get());
             dialog->setProfiles(m_profiles.all());

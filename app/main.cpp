@@ -5,6 +5,7 @@
 #include "views/icons.h"
 
 #include <QApplication>
+#include <QTemporaryDir>
 
 #include <cstdio>
 #include <cstdlib>
@@ -31,8 +32,11 @@ int run(QApplication &application)
     if (line.wish != CommandLine::Wish::Run)
         return tell(line);
 
+    // Pictures are of a program without a past: its files go where nobody keeps them.
+    const QTemporaryDir nowhere;
     const EndSignals signals;
-    Application dashboard({Environment::take(), places, TokenStore(),
+    Application dashboard({Environment::take(),
+                           line.screenshots.isEmpty() ? places : Places::in(nowhere.path()), TokenStore(),
                            Demo::findSandbox(QCoreApplication::applicationDirPath()), StoreTimes()});
     dashboard.start(line);
     return application.exec();
