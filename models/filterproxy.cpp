@@ -141,8 +141,9 @@ const QString &FilterProxy::searchText(int row) const
         return text;
     text = QLatin1String(""); // not null: computed
     for (int column = 0; column < sourceModel()->columnCount(); ++column) {
-        const QModelIndex cell = sourceModel()->index(row, column);
-        text += cell.data(SearchRole).toString().toLower() + u'\n'; // a word never spans two cells
+        const QString cell = sourceModel()->index(row, column).data(SearchRole).toString();
+        if (!cell.isEmpty())
+            text += cell.toLower() + u'\n'; // a word never spans two cells
     }
     return text;
 }

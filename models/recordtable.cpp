@@ -61,19 +61,32 @@ QVariant RecordTable::data(const QModelIndex &index, int role) const
 QVariant RecordTable::cellText(int row, int column, int role) const
 {
     const ColumnInfo &info = m_columns.at(column);
+    if (role == SearchRole)
+        return searchText(cell(row, column), info.format);
     const QVariant worded = extra(row, column, role); // some cells show more than their value: "6 / 8"
     if (worded.isValid())
         return worded;
     const QVariant raw = cell(row, column);
-    if (role == Qt::DisplayRole)
-        return format::value(raw, info.format);
-    if (role != SearchRole)
-        return format::exact(raw, info.format);
-    if (!raw.isValid())
-        return QString();
-    if (info.format == Format::RegionName)
-        return QString(raw.toString() + u' ' + format::region(raw.toString()));
-    return format::value(raw, info.format);
+    return role == Qt::DisplayRole ? format::value(raw, info.format) : format::exact(raw, info.format);
+}
+
+/// Cheap, since a filter reads it of every cell: numbers as they are, and of times nothing.
+QString RecordTable::searchText(const QVariant &raw, Format format)
+{
+    switch (format) {
+    case Format::Age:
+    case Format::CoresSeries:
+    case Format::BytesSeries:
+        return {};
+    case Format::RegionName: {
+        const QString name = raw.toString();
+        return name.contains(u'_') ? QString(name + u' ' + format::region(name)) : name;
+    }
+    case Format::YesNo:
+        return format::value(raw, format);
+    default:
+        return raw.toString();
+    }
 }
 
 QVariant RecordTable::headerData(int section, Qt::Orientation orientation, int role) const

@@ -45,6 +45,7 @@ protected:
 
 private:
     QVariant cellText(int row, int column, int role) const;
+    static QString searchText(const QVariant &raw, Format format);
 
     QList<ColumnInfo> m_columns;
 };

@@ -20,6 +20,9 @@ ProcessStore::ProcessStore(Processes processes, Client &client, AppId app, Refre
     , m_assembler(processes, client, m_app, assembly, pace)
     , m_counts(processes, m_app, assembly.countEvery, pace)
 {
+    m_learning.setSingleShot(true);
+    m_learning.setInterval(0);
+    connect(&m_learning, &QTimer::timeout, this, &ProcessStore::learnSome);
     m_assembler.setLiveKnown([this] { return m_live.values(); });
     connect(&m_assembler, &ProcessAssembler::learned, this, &ProcessStore::learn);
     connect(&m_assembler, &ProcessAssembler::gone, this, &ProcessStore::forget);
@@ -82,7 +85,34 @@ void ProcessStore::answered(const Result<QList<Process>> &answer)
     setPolling(refresher().isPolling());
 }
 
+/// A page of thousands is taken in over several turns of the event loop, or the window would stand still.
+/// What is asked meanwhile takes the place of what still waits, so that the line never grows.
 void ProcessStore::learn(const QList<Process> &processes)
+{
+    if (m_toLearn.isEmpty() && processes.size() <= mostAtOnce)
+        return takeIn(processes);
+    for (const Process &process : processes) {
+        const auto waiting = m_toLearn.constFind(process.id);
+        if (waiting == m_toLearn.cend() || !isOutdated(process, *waiting))
+            m_toLearn.insert(process.id, process);
+    }
+    m_learning.start();
+}
+
+void ProcessStore::learnSome()
+{
+    QList<Process> some;
+    some.reserve(mostAtOnce);
+    for (auto each = m_toLearn.begin(); each != m_toLearn.end() && some.size() < mostAtOnce;) {
+        some.append(*each);
+        each = m_toLearn.erase(each);
+    }
+    takeIn(some);
+    if (!m_toLearn.isEmpty())
+        m_learning.start();
+}
+
+void ProcessStore::takeIn(const QList<Process> &processes)
 {
     QList<ProcessRow> rows;
     rows.reserve(processes.size());
@@ -111,6 +141,7 @@ bool ProcessStore::isOutdated(const Process &fresh, const Process &known)
 
 void ProcessStore::forget(const ProcessId &process)
 {
+    m_toLearn.remove(process);
     m_live.remove(process);
     m_model.remove({process});
     announceCompleteness();

@@ -46,11 +46,15 @@ protected:
 private:
     void answered(const Result<QList<Process>> &answer);
     void learn(const QList<Process> &processes);
+    void learnSome();
+    void takeIn(const QList<Process> &processes);
     void forget(const ProcessId &process);
     void dropOldEnded();
     void announceCompleteness();
     void setPolling(bool polling);
     static bool isOutdated(const Process &fresh, const Process &known);
+
+    static constexpr qsizetype mostAtOnce = 500;
 
     Processes m_processes;
     AppId m_app;
@@ -60,6 +64,8 @@ private:
     ProcessCounts m_counts;
     QSet<ProcessId> m_live; ///< of the rows
     Completeness m_announced;
+    QHash<ProcessId, Process> m_toLearn;
+    QTimer m_learning;
 };
 
 } // namespace hathora

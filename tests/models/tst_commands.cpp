@@ -185,7 +185,7 @@ private Q_SLOTS:
 
     void aStartThatNeverHappenedIsSaidNotToHave()
     {
-        SandboxSession session({.processes = 20});
+        SandboxSession session({.processes = 20, .replyDeadline = 1'500ms});
         Processes processes(session, m_times);
         Story story(processes.commands);
         const int before = session.liveProcesses();
@@ -199,7 +199,7 @@ private Q_SLOTS:
 
     void whereNotEvenThatCanBeFoundOutTheOutcomeStaysUnknown()
     {
-        SandboxSession session({.processes = 20});
+        SandboxSession session({.processes = 20, .replyDeadline = 1'500ms});
         Processes processes(session, m_times);
         Story story(processes.commands);
         session.fail("CreateProcess", sandbox::Fault::Kind::Silent);

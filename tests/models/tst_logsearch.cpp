@@ -3,6 +3,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace hathora;
 using namespace std::chrono_literals;
@@ -106,7 +107,7 @@ private Q_SLOTS:
         auto search = std::make_unique<LogSearch>(buffer);
         search->start(QStringLiteral("(a|aa)+$"), Expression, Ignored);
         search.reset();
-        QTest::qWait(20); // what it left behind may run on for a moment
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(20'000)); // what it left behind ends by itself
     }
 };
 

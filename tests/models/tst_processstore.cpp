@@ -225,6 +225,13 @@ private Q_SLOTS:
                  QStringLiteral("0.5"));
     }
 
+    void aPageOfThousandsIsTakenInWhole()
+    {
+        SandboxSession session({.processes = 2000, .pageSize = 5000});
+        Watched watched(session);
+        QTRY_COMPARE_WITH_TIMEOUT(liveRows(watched.store), liveIds(session), 30'000);
+    }
+
     void itsEndInTheMiddleOfARequestIsClean()
     {
         SandboxSession session({.processes = 40});

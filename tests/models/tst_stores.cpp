@@ -185,8 +185,9 @@ private Q_SLOTS:
         const Watch watch = store.watch();
         QTRY_VERIFY(store.state() == StoreState::Fresh);
         QVERIFY(store.model().rowCount() > 0);
-        QVERIFY(session.client().generation() ==
-                (generation == ServerGeneration::Seed ? hathora::Generation::V2_10 : hathora::Generation::Newest));
+        QVERIFY(session.client().generation() == (generation == ServerGeneration::Seed
+                                                      ? hathora::Generation::V2_10
+                                                      : hathora::Generation::Newest));
     }
 
     void metricsOfAProcessAreSeries_data() { generations(); }

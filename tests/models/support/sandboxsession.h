@@ -19,6 +19,7 @@ public:
         sandbox::UnknownParameters unknownParameters = sandbox::UnknownParameters::Reject;
         int processes = 214;
         std::size_t pageSize = 10;
+        std::chrono::milliseconds replyDeadline = std::chrono::seconds(20);
     };
 
     SandboxSession()
