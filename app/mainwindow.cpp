@@ -117,9 +117,21 @@ void MainWindow::addNotice(QWidget *strip)
     bar->setObjectName(QStringLiteral("notice"));
     bar->setMovable(false);
     bar->addWidget(strip);
+    bar->setVisible(false);
     insertToolBar(m_toolBar, bar);
     insertToolBarBreak(m_toolBar);
-    connect(strip, &QObject::destroyed, bar, &QObject::deleteLater);
+    strip->installEventFilter(this);
+}
+
+/// A notice's bar takes room only while the notice is there.
+bool MainWindow::eventFilter(QObject *object, QEvent *event)
+{
+    const bool comes = event->type() == QEvent::ShowToParent;
+    if (comes || event->type() == QEvent::HideToParent) {
+        if (auto *bar = qobject_cast<QToolBar *>(object->parent()))
+            bar->setVisible(comes);
+    }
+    return QMainWindow::eventFilter(object, event);
 }
 
 void MainWindow::makeDocks()

@@ -18,7 +18,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto lookEvery = 100ms;
-constexpr auto atLeast = 2s; ///< a view asks again for what its first answers told of
+constexpr auto atLeast = 5s; ///< a view asks again for what its first answers told of
+constexpr auto dialogAtLeast = 300ms;
 constexpr auto atMost = 25s;
 constexpr QSize dockSize(1180, 760);
 constexpr QSize windowSize(1600, 1000);
@@ -129,7 +130,8 @@ void Screenshots::look()
 {
     const auto passed = std::chrono::milliseconds(m_since.elapsed());
     const bool settled = isSettled();
-    if ((!settled || passed < atLeast) && passed < atMost)
+    const bool isDialog = m_shown->findChildren<SightWatch *>().isEmpty();
+    if ((!settled || passed < (isDialog ? dialogAtLeast : atLeast)) && passed < atMost)
         return;
     if (std::exchange(m_warming, false))
         chooseSubjects();

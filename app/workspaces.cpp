@@ -168,6 +168,16 @@ void Workspaces::arrange(const Workspace &workspace)
     DockWidget *main = place(workspace.main, Qt::TopDockWidgetArea, left);
     DockWidget *right = place(workspace.right, Qt::TopDockWidgetArea, main);
     DockWidget *bottom = place(workspace.bottom, Qt::BottomDockWidgetArea, nullptr);
+    // A dock without a place would not be part of the saved state, and stay where it is when that is
+    // restored.
+    const QStringList placed = workspace.left + workspace.main + workspace.right + workspace.bottom;
+    for (DockWidget *other : m_docks) {
+        if (placed.contains(other->id()))
+            continue;
+        m_window.tabifyDockWidget(main, other);
+        other->hide();
+    }
+    main->raise();
 
     constexpr int narrow = 18;
     constexpr int wide = 62;

@@ -72,6 +72,7 @@ TablePane::TablePane(const Setup &setup, QWidget *parent)
 void TablePane::setTable(RecordTable *table, Store *store)
 {
     m_awaited.clear();
+    m_layout->apply({}); // remembers the columns while the header still has them
     m_rows->setSourceModel(table);
     m_layout->apply(table ? table->columns() : QList<ColumnInfo>());
     if (table) {
