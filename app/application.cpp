@@ -112,7 +112,11 @@ void Application::takePictures(const QString &folder)
     connect(&m_entrance, &Entrance::demoFailed, this, failed);
     connect(this, &Application::sessionChanged, this, [this, folder] {
         auto *screenshots = new Screenshots(folder, *m_window, *m_session, m_theme, m_session.get());
-        screenshots->addDialog(QStringLiteral("start"), [this] { return m_entrance.makeStartPage(); });
+        screenshots->addDialog(QStringLiteral("start"), [this] {
+            QWidget *page = m_entrance.makeStartPage();
+            page->resize(1180, 760);
+            return page;
+        });
         screenshots->addDialog(QStringLiteral("about"), [this] { return new AboutDialog(m_window.get()); });
         screenshots->addDialog(QStringLiteral("sign-in"),
                                [this] { return new SignInDialog(m_window.get()); });

@@ -178,6 +178,8 @@ void MainWindow::showProfiles()
     m_profilePicker->clear();
     for (const Profile &profile : m_profiles.all())
         m_profilePicker->addItem(plainLine(profile.name), profile.id);
+    // The demo and the environment's token have a profile that is not kept.
+    m_profilePicker->setPlaceholderText(m_session ? plainLine(m_session->profile().name) : tr("No profile"));
     m_profilePicker->setCurrentIndex(m_session ? m_profilePicker->findData(m_session->profile().id) : -1);
     m_profilePicker->setEnabled(m_profilePicker->count() > 0);
 }

@@ -23,7 +23,8 @@ Translation::Translation(const QString &language)
     // Numbers and dates follow the system's country unless another language was asked for.
     if (!language.isEmpty() && locale.language() != QLocale::system().language())
         QLocale::setDefault(locale);
-    if (m_own.load(locale, u"hathora"_s, u"_"_s, folder))
+    // English is in the sources, but for its plural forms.
+    if (m_own.load(locale, u"hathora"_s, u"_"_s, folder) || m_own.load(folder + u"/hathora_en.qm"_s))
         QCoreApplication::installTranslator(&m_own);
     if (m_qt.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);

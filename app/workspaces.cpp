@@ -146,28 +146,29 @@ void Workspaces::arrange(const Workspace &workspace)
         dock->setFloating(false);
         m_window.removeDockWidget(dock);
     }
-    const auto place = [this](const QStringList &group, Qt::DockWidgetArea area, DockWidget *beside) {
-        DockWidget *first = nullptr;
-        for (const QString &id : group) {
-            DockWidget *each = dock(id);
-            if (first)
-                m_window.tabifyDockWidget(first, each);
-            else if (beside)
-                m_window.splitDockWidget(beside, each, Qt::Horizontal);
-            else
-                m_window.addDockWidget(area, each);
-            each->show();
-            first = first ? first : each;
-        }
-        if (first)
-            first->raise();
+    // Sides are split off before anything is tabbed: beside a tabbed dock Qt adds a tab, not a side.
+    const auto begin = [this](const QStringList &group, Qt::DockWidgetArea area, DockWidget *beside) {
+        DockWidget *first = group.isEmpty() ? nullptr : dock(group.first());
+        if (first && beside)
+            m_window.splitDockWidget(beside, first, Qt::Horizontal);
+        else if (first)
+            m_window.addDockWidget(area, first);
         return first;
     };
     // All but the bottom stand side by side in one area: the window has no centre that would keep space free.
-    DockWidget *left = place(workspace.left, Qt::TopDockWidgetArea, nullptr);
-    DockWidget *main = place(workspace.main, Qt::TopDockWidgetArea, left);
-    DockWidget *right = place(workspace.right, Qt::TopDockWidgetArea, main);
-    DockWidget *bottom = place(workspace.bottom, Qt::BottomDockWidgetArea, nullptr);
+    DockWidget *left = begin(workspace.left, Qt::TopDockWidgetArea, nullptr);
+    DockWidget *main = begin(workspace.main, Qt::TopDockWidgetArea, left);
+    DockWidget *right = begin(workspace.right, Qt::TopDockWidgetArea, main);
+    DockWidget *bottom = begin(workspace.bottom, Qt::BottomDockWidgetArea, nullptr);
+    for (const QStringList &group : {workspace.left, workspace.main, workspace.right, workspace.bottom}) {
+        for (const QString &id : group) {
+            if (id != group.first())
+                m_window.tabifyDockWidget(dock(group.first()), dock(id));
+            dock(id)->show();
+        }
+        if (!group.isEmpty())
+            dock(group.first())->raise();
+    }
     // A dock without a place would not be part of the saved state, and stay where it is when that is
     // restored.
     const QStringList placed = workspace.left + workspace.main + workspace.right + workspace.bottom;
