@@ -58,7 +58,7 @@ forbid plain-secret "$product" '' '(?s)\bQSettings\b.*?"[^"\s]*(?i:token|secret|
     'secrets are kept in the keychain only'
 forbid insecure-keychain "$product|tests" '' 'setInsecureFallback\s*\(\s*true' \
     'secrets are kept in the keychain only'
-forbid shell "$product|tests" '' '(?:\bstd::|(?<![:\w.>]))(system|popen)\([^)]|\bstartCommand\s*\(|"(/bin/|/usr/bin/)?(ba|da)?sh"' \
+forbid shell "$product|tests" '' '(?:\bstd|(?<!\w))::system\(|\bsystem\((?:"|[^()]*\.(?:c_str|data)\()|\bpopen\(|\bstartCommand\s*\(|"(/bin/|/usr/bin/)?(ba|da)?sh"' \
     'start the program itself, with a list of arguments'
 forbid series-append 'views' '' '[Ss]eries\w*(?:\[[^\]]*\]|\.at\([^)]*\))?->append\s*\(' \
     'every point repaints the chart: replace() them all'

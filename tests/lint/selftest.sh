@@ -17,7 +17,7 @@ clean_tree() {
     mkdir -p "$tree"/{api/net,models,views,app,tests,resources}
     cp -- "$here/../../.clang-format" "$here/../../REUSE.toml" "$tree"
     printf '%s\n' "$spdx" '#include "api/types/app.h"' '#include <QString>' '// never errorString()' \
-        'auto home = "https://example.com/x";' 'auto all = QLocale::system();' >"$tree/models/clean.cpp"
+        'auto home = "https://example.com/x";' 'auto all = QLocale::system();' 'Look system(1);' >"$tree/models/clean.cpp"
     echo '{}' >"$tree/resources/clean.json"
 }
 
@@ -108,6 +108,7 @@ forbids restore-state views/table.cpp 'm_table->horizontalHeader()->restoreState
 forbids plain-secret app/settings.cpp 'QSettings settings;' 'settings.setValue("api/token", token);'
 forbids insecure-keychain api/auth/tokenstore.cpp 'job->setInsecureFallback(true);'
 forbids shell app/a.cpp 'std::system("ls");'
+forbids shell app/a.cpp 'system(line.c_str());'
 forbids shell tests/a.cpp 'process.start("/bin/sh", {});'
 forbids series-append views/charts/a.cpp 'm_series->append(x, y);'
 forbids chart-opengl views/charts/a.cpp 'series->setUseOpenGL(true);'
