@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Axis</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Time</source>
@@ -264,34 +271,6 @@
     </message>
 </context>
 <context>
-    <name>Duration</name>
-    <message>
-        <source>%1 d</source>
-        <translation>%1 T</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a duration of two units, as in 3 h 12 min</comment>
-        <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
     <name>Format</name>
     <message>
         <source>%L1 d</source>
@@ -365,6 +344,14 @@
     </message>
 </context>
 <context>
+    <name>TimeAxis</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a date on a time axis, as QLocale writes it: 4 Mar</comment>
+        <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
     <name>Workspaces</name>
     <message>
         <source>Ship</source>
@@ -381,6 +368,29 @@
     <message>
         <source>Manage</source>
         <translation>Verwalten</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::AboutDialog</name>
+    <message>
+        <source>About Hathora Dashboard</source>
+        <translation>Über Hathora Dashboard</translation>
+    </message>
+    <message>
+        <source>Hathora Dashboard %1</source>
+        <translation>Hathora Dashboard %1</translation>
+    </message>
+    <message>
+        <source>A native dashboard for Hathora Cloud. Unofficial, not affiliated with Hathora.</source>
+        <translation>Ein natives Dashboard für Hathora Cloud. Inoffiziell, ohne Verbindung zu Hathora.</translation>
+    </message>
+    <message>
+        <source>Its code is under the GNU General Public License, version 3 or later; linked with Qt Charts the program is under version 3. It comes without any warranty.</source>
+        <translation>Der Code steht unter der GNU General Public License, Version 3 oder später; mit Qt Charts gebunden steht das Programm unter Version 3. Es gibt keinerlei Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1, Qt Charts, QtKeychain, simdjson and, in the demo&apos;s server, cpp-httplib and JSON for Modern C++.</source>
+        <translation>Gemacht mit Qt %1, Qt Charts, QtKeychain, simdjson und, im Server der Demo, cpp-httplib und JSON for Modern C++.</translation>
     </message>
 </context>
 <context>
@@ -426,6 +436,33 @@
     </message>
 </context>
 <context>
+    <name>hathora::Application</name>
+    <message>
+        <source>There is no profile of the name %1.</source>
+        <translation>Es gibt kein Profil mit dem Namen %1.</translation>
+    </message>
+    <message>
+        <source>Signed out of %1.</source>
+        <translation>Von %1 abgemeldet.</translation>
+    </message>
+    <message>
+        <source>The keychain did not let go of the token of %1. Remove it there, under the name hathora-dashboard.</source>
+        <translation>Der Schlüsselbund hat das Token von %1 nicht gelöscht. Bitte dort unter dem Namen hathora-dashboard entfernen.</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>Die Sprache wechselt beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s server ended.</source>
+        <translation>Der Server der Demo ist beendet.</translation>
+    </message>
+</context>
+<context>
     <name>hathora::BuildsDock</name>
     <message>
         <source>Builds</source>
@@ -450,6 +487,37 @@
     <message>
         <source>No build matches the filter.</source>
         <translation>Kein Build passt zum Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::CapacityPanel</name>
+    <message>
+        <source>No fleet is known for this application, so its capacity is not either.</source>
+        <translation>Für diese Anwendung ist keine Flotte bekannt, also auch keine Kapazität.</translation>
+    </message>
+    <message>
+        <source>Loading the fleet&apos;s capacity…</source>
+        <translation>Die Kapazität der Flotte wird geladen …</translation>
+    </message>
+    <message>
+        <source>The fleet has no metrics of this time. They are kept for 72 hours.</source>
+        <translation>Die Flotte hat keine Messwerte aus dieser Zeit. Sie bleiben 72 Stunden.</translation>
+    </message>
+    <message>
+        <source>The fleet&apos;s capacity could not be loaded.</source>
+        <translation>Die Kapazität der Flotte konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Capacity of the fleet</source>
+        <translation>Kapazität der Flotte</translation>
+    </message>
+    <message>
+        <source>Fleet capacity</source>
+        <translation>Kapazität der Flotte</translation>
+    </message>
+    <message>
+        <source>Fleet capacity · %1</source>
+        <translation>Kapazität der Flotte · %1</translation>
     </message>
 </context>
 <context>
@@ -575,6 +643,45 @@
     </message>
 </context>
 <context>
+    <name>hathora::CommandLine</name>
+    <message>
+        <source>Start a Hathora of its own and watch that.</source>
+        <translation>Ein eigenes Hathora starten und dieses beobachten.</translation>
+    </message>
+    <message>
+        <source>Sign in with the profile of this name.</source>
+        <translation>Mit dem Profil dieses Namens anmelden.</translation>
+    </message>
+    <message>
+        <source>Speak this language, as in en or de.</source>
+        <translation>Diese Sprache sprechen, etwa en oder de.</translation>
+    </message>
+    <message>
+        <source>Write a picture of every view of the demo, then quit.</source>
+        <translation>Ein Bild jeder Ansicht der Demo schreiben, dann beenden.</translation>
+    </message>
+    <message>
+        <source>A dashboard for Hathora Cloud. Unofficial, not affiliated with Hathora.
+
+The environment variables HATHORA_TOKEN and HATHORA_APP_ID are used for this run and not stored.</source>
+        <translation>Ein Dashboard für Hathora Cloud. Inoffiziell, ohne Verbindung zu Hathora.
+
+Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf und werden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no argument &apos;%1&apos;; see --help.</source>
+        <translation>Es gibt kein Argument „%1“; siehe --help.</translation>
+    </message>
+    <message>
+        <source>--demo and --profile are two servers: choose one.</source>
+        <translation>--demo und --profile sind zwei Server: bitte einen wählen.</translation>
+    </message>
+    <message>
+        <source>--screenshots wants a folder.</source>
+        <translation>--screenshots braucht einen Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>hathora::ConfirmDialog</name>
     <message>
         <source>What this concerns</source>
@@ -610,6 +717,29 @@
     <message>
         <source>&amp;Processes of this deployment</source>
         <translation>&amp;Prozesse dieses Deployments</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::Entrance</name>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s server, hathora-sandbox, is neither beside this program nor in PATH.</source>
+        <translation>Der Server der Demo, hathora-sandbox, liegt weder neben diesem Programm noch im PATH.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s server was found, but could not be started.</source>
+        <translation>Der Server der Demo wurde gefunden, ließ sich aber nicht starten.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s server ended at once: %1</source>
+        <translation>Der Server der Demo endete sofort: %1</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s server did not come up in time.</source>
+        <translation>Der Server der Demo war nicht rechtzeitig bereit.</translation>
     </message>
 </context>
 <context>
@@ -827,6 +957,72 @@
     </message>
 </context>
 <context>
+    <name>hathora::FailureTable</name>
+    <message>
+        <source>Last failures</source>
+        <translation>Letzte Ausfälle</translation>
+    </message>
+    <message>
+        <source>No failed process is known.</source>
+        <translation>Kein ausgefallener Prozess ist bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::FigureCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>caption and figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::FleetFiguresRow</name>
+    <message>
+        <source>running</source>
+        <translation>laufend</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>startend</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>auslaufend</translation>
+    </message>
+    <message>
+        <source>failed today</source>
+        <translation>heute ausgefallen</translation>
+    </message>
+    <message>
+        <source>active rooms</source>
+        <translation>aktive Räume</translation>
+    </message>
+    <message>
+        <source>CPU in use</source>
+        <translation>CPU in Gebrauch</translation>
+    </message>
+    <message>
+        <source>memory in use</source>
+        <translation>Speicher in Gebrauch</translation>
+    </message>
+    <message>
+        <source>egress</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>in %1 of %2 processes</source>
+        <translation>in %1 von %2 Prozessen</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Measured on %1 of %2 live processes.</source>
+        <translation>Gemessen an %1 von %2 lebenden Prozessen.</translation>
+    </message>
+</context>
+<context>
     <name>hathora::InspectorDock</name>
     <message>
         <source>Organization</source>
@@ -911,6 +1107,28 @@
     <message>
         <source>JSON, secrets masked</source>
         <translation>JSON, Geheimes verdeckt</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::LifeLine</name>
+    <message>
+        <source>Life-line</source>
+        <translation>Lebenslinie</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date as QLocale writes it: 4 Mar</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step and its time</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <comment>a step</comment>
+        <translation>%1: noch nicht</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1414,49 @@
     </message>
 </context>
 <context>
+    <name>hathora::MetricChart</name>
+    <message>
+        <source>No values in this time</source>
+        <translation>Keine Werte in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a line of a chart and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::MetricPanel</name>
+    <message>
+        <source>Choose a process to see its metrics.</source>
+        <translation>Einen Prozess wählen, um seine Messwerte zu sehen.</translation>
+    </message>
+    <message>
+        <source>Loading metrics…</source>
+        <translation>Messwerte werden geladen …</translation>
+    </message>
+    <message>
+        <source>There are no metrics of this time. A process is measured while it runs, and its metrics are kept for 72 hours.</source>
+        <translation>Aus dieser Zeit gibt es keine Messwerte. Ein Prozess wird gemessen, während er läuft, und seine Messwerte bleiben 72 Stunden.</translation>
+    </message>
+    <message>
+        <source>The metrics could not be loaded.</source>
+        <translation>Die Messwerte konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Metrics are kept for 72 hours: before that there is nothing to draw.</source>
+        <translation>Messwerte bleiben 72 Stunden: davor gibt es nichts zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>zugeteilt</translation>
+    </message>
+</context>
+<context>
     <name>hathora::NavigatorDelegate</name>
     <message>
         <source>Fleets</source>
@@ -1320,6 +1581,191 @@
     </message>
 </context>
 <context>
+    <name>hathora::OverviewDock</name>
+    <message>
+        <source>Choose an application to see how its fleet is doing.</source>
+        <translation>Eine Anwendung wählen, um zu sehen, wie es ihrer Flotte geht.</translation>
+    </message>
+    <message>
+        <source>Loading the fleet…</source>
+        <translation>Die Flotte wird geladen …</translation>
+    </message>
+    <message>
+        <source>Nothing runs here yet. A deployment is needed first; then a new room starts a process.</source>
+        <translation>Hier läuft noch nichts. Zuerst braucht es ein Deployment; dann startet ein neuer Raum einen Prozess.</translation>
+    </message>
+    <message>
+        <source>Show deployments</source>
+        <translation>Deployments zeigen</translation>
+    </message>
+    <message>
+        <source>The fleet could not be loaded.</source>
+        <translation>Die Flotte konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Latest deployment</source>
+        <translation>Neuestes Deployment</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Last failures</source>
+        <translation>Letzte Ausfälle</translation>
+    </message>
+    <message>
+        <source>Nothing is deployed yet.</source>
+        <translation>Noch ist nichts bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>build %1</source>
+        <translation>Build %1</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 alt</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::PortList</name>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>No port is open.</source>
+        <translation>Kein Port ist offen.</translation>
+    </message>
+    <message>
+        <source>Copy the address %1</source>
+        <translation>Adresse %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::ProcessDock</name>
+    <message>
+        <source>Choose a process to see how it is doing.</source>
+        <translation>Einen Prozess wählen, um zu sehen, wie es ihm geht.</translation>
+    </message>
+    <message>
+        <source>Loading the process…</source>
+        <translation>Der Prozess wird geladen …</translation>
+    </message>
+    <message>
+        <source>The server does not know this process any more. Choose another.</source>
+        <translation>Der Server kennt diesen Prozess nicht mehr. Bitte einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The process could not be loaded.</source>
+        <translation>Der Prozess konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Rooms of the process</source>
+        <translation>Räume des Prozesses</translation>
+    </message>
+    <message>
+        <source>Choose a process to see its rooms.</source>
+        <translation>Einen Prozess wählen, um seine Räume zu sehen.</translation>
+    </message>
+    <message>
+        <source>Loading rooms…</source>
+        <translation>Räume werden geladen …</translation>
+    </message>
+    <message>
+        <source>This process has had no rooms yet.</source>
+        <translation>Dieser Prozess hatte noch keine Räume.</translation>
+    </message>
+    <message>
+        <source>The rooms could not be loaded.</source>
+        <translation>Die Räume konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>No room matches the filter.</source>
+        <translation>Kein Raum passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>eingeplant</translation>
+    </message>
+    <message>
+        <source>booted</source>
+        <translation>hochgefahren</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>gestartet</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>stoppend</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>Copy &amp;id</source>
+        <translation>&amp;Id kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>&amp;Logs</source>
+        <translation>&amp;Protokolle</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Roo&amp;ms</source>
+        <translation>Räu&amp;me</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>&amp;Stop…</source>
+        <translation>&amp;Stoppen …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Del</source>
+        <translation>Ctrl+Del</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>deployment %1</source>
+        <translation>Deployment %1</translation>
+    </message>
+    <message>
+        <source>build %1</source>
+        <translation>Build %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rooms</source>
+        <translation>%1 von %2 Räumen</translation>
+    </message>
+</context>
+<context>
     <name>hathora::ProcessesDock</name>
     <message>
         <source>Processes</source>
@@ -1406,6 +1852,144 @@
             <numerusform>%n lebend</numerusform>
             <numerusform>%n lebend</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::ProfilesDialog</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu …</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>Default &amp;organization</source>
+        <translation>Vorgabe-&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Default &amp;application</source>
+        <translation>Vorgabe-&amp;Anwendung</translation>
+    </message>
+    <message>
+        <source>Id; empty takes the first</source>
+        <translation>Id; leer nimmt die erste</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>The token of the old server is not used for this one: it is asked for at the next sign-in.</source>
+        <translation>Das Token des alten Servers wird für diesen nicht benutzt: beim nächsten Anmelden wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Delete the profile %1?</source>
+        <translation>Profil %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Its token is taken out of the keychain. Nothing changes on the server.</source>
+        <translation>Sein Token wird aus dem Schlüsselbund genommen. Auf dem Server ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Delete profile</source>
+        <translation>Profil löschen</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::RangeChips</name>
+    <message>
+        <source>5 m</source>
+        <translation>5 m</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n minute(s)</source>
+        <translation>
+            <numerusform>Letzte Minute</numerusform>
+            <numerusform>Letzte %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n hour(s)</source>
+        <translation>
+            <numerusform>Letzte Stunde</numerusform>
+            <numerusform>Letzte %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 T</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Letzter Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>Zeitraum</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::RegionGrid</name>
+    <message>
+        <source>running</source>
+        <translation>laufend</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>%1 of %2 vCPU</source>
+        <translation>%1 von %2 vCPU</translation>
+    </message>
+    <message>
+        <source>capacity unknown</source>
+        <translation>Kapazität unbekannt</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::RegionTile</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>caption and figure</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +2118,166 @@
     </message>
 </context>
 <context>
+    <name>hathora::ServerAddress</name>
+    <message>
+        <source>Enter the server&apos;s address, as in https://api.example.com.</source>
+        <translation>Bitte die Adresse des Servers eingeben, etwa https://api.example.com.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server.</source>
+        <translation>Dies ist keine Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <source>The address has to begin with https:// or http://.</source>
+        <translation>Die Adresse muss mit https:// oder http:// beginnen.</translation>
+    </message>
+    <message>
+        <source>Leave name and password out of the address.</source>
+        <translation>Bitte Name und Passwort aus der Adresse weglassen.</translation>
+    </message>
+    <message>
+        <source>Enter only scheme, host and port, without a path.</source>
+        <translation>Bitte nur Schema, Host und Port eingeben, ohne Pfad.</translation>
+    </message>
+    <message>
+        <source>Over http the token can be read by everybody on the way to the server.</source>
+        <translation>Über http kann jeder auf dem Weg zum Server das Token lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::SignInForm</name>
+    <message>
+        <source>Profile name</source>
+        <translation>Profilname</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Keep it for this run only</source>
+        <translation>Nur für diesen Lauf behalten</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Try the keychain again</source>
+        <translation>Schlüsselbund erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Paste an organization token</source>
+        <translation>Token einer Organisation einfügen</translation>
+    </message>
+    <message>
+        <source>Otherwise the token is kept in this system&apos;s keychain.</source>
+        <translation>Sonst kommt das Token in den Schlüsselbund dieses Systems.</translation>
+    </message>
+    <message>
+        <source>Profile &amp;name</source>
+        <translation>Profil&amp;name</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>Paste a token first.</source>
+        <translation>Bitte zuerst ein Token einfügen.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Asking the server whether it accepts the token…</source>
+        <translation>Der Server wird gefragt, ob er das Token annimmt …</translation>
+    </message>
+    <message>
+        <source>The server accepts the token. Putting it into the keychain…</source>
+        <translation>Der Server nimmt das Token an. Es kommt in den Schlüsselbund …</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::StartPage</name>
+    <message>
+        <source>Watch a Hathora fleet</source>
+        <translation>Eine Hathora-Flotte beobachten</translation>
+    </message>
+    <message>
+        <source>Unofficial, not affiliated with Hathora.</source>
+        <translation>Inoffiziell, ohne Verbindung zu Hathora.</translation>
+    </message>
+    <message>
+        <source>Sign in with a token</source>
+        <translation>Mit einem Token anmelden</translation>
+    </message>
+    <message>
+        <source>The token is checked with the server and kept in this system&apos;s keychain, nowhere else.</source>
+        <translation>Das Token wird beim Server geprüft und im Schlüsselbund dieses Systems behalten, sonst nirgends.</translation>
+    </message>
+    <message>
+        <source>HATHORA_TOKEN is not set. Set it before the start to use it for one run.</source>
+        <translation>HATHORA_TOKEN ist nicht gesetzt. Vor dem Start setzen, um es für einen Lauf zu benutzen.</translation>
+    </message>
+    <message>
+        <source>HATHORA_TOKEN is set. It is used with the server above, for this run, and not stored.</source>
+        <translation>HATHORA_TOKEN ist gesetzt. Es gilt für den Server oben, für diesen Lauf, und wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>HATHORA_TOKEN is set, but what it holds cannot be a token.</source>
+        <translation>HATHORA_TOKEN ist gesetzt, aber was darin steht, kann kein Token sein.</translation>
+    </message>
+    <message>
+        <source>Use the environment&apos;s token</source>
+        <translation>Das Token der Umgebung benutzen</translation>
+    </message>
+    <message>
+        <source>Use HATHORA_TOKEN</source>
+        <translation>HATHORA_TOKEN benutzen</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Die Demo ausprobieren</translation>
+    </message>
+    <message>
+        <source>Starts a Hathora of its own on this computer, with a fleet that lives. No account is needed.</source>
+        <translation>Startet ein eigenes Hathora auf diesem Rechner, mit einer Flotte, die lebt. Ein Konto ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Bei %1 anmelden</translation>
+    </message>
+    <message>
+        <source>Starting the demo&apos;s server…</source>
+        <translation>Der Server der Demo wird gestartet …</translation>
+    </message>
+</context>
+<context>
     <name>hathora::StateOverlay</name>
     <message>
         <source>Retry</source>
@@ -1588,6 +2332,13 @@
     <message>
         <source>Show in Activity</source>
         <translation>In der Aktivität zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::StatusPill</name>
+    <message>
+        <source>State: %1</source>
+        <translation>Stand: %1</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2485,37 @@
     <message>
         <source>Nothing was exported to %1.</source>
         <translation>Nach %1 wurde nichts exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::TokenStrip</name>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Keep it for this run only</source>
+        <translation>Nur für diesen Lauf behalten</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Neues Token</translation>
+    </message>
+    <message>
+        <source>Paste a new token</source>
+        <translation>Ein neues Token einfügen</translation>
+    </message>
+    <message>
+        <source>The server no longer accepts the token of %1. What is on screen stays.</source>
+        <translation>Der Server nimmt das Token von %1 nicht mehr an. Was zu sehen ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Asking the server whether it accepts the token…</source>
+        <translation>Der Server wird gefragt, ob er das Token annimmt …</translation>
     </message>
 </context>
 <context>
