@@ -1021,6 +1021,10 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
         <source>Measured on %1 of %2 live processes.</source>
         <translation>Gemessen an %1 von %2 lebenden Prozessen.</translation>
     </message>
+    <message>
+        <source>%1 measured</source>
+        <translation>%1 gemessen</translation>
+    </message>
 </context>
 <context>
     <name>hathora::InspectorDock</name>

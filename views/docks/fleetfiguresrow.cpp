@@ -72,7 +72,7 @@ void FleetFiguresRow::showUse(const FleetSummary &summary)
 {
     const FleetFigures &figures = summary.figures();
     const bool isSample = figures.measured < figures.live();
-    const QString of = tr("of %1").arg(format::count(figures.measured));
+    const QString of = tr("%1 measured").arg(format::count(figures.measured));
     const QString sample = tr("Measured on %1 of %2 live processes.")
                                .arg(format::count(figures.measured), format::count(figures.live()));
     m_cpu->setFigure(percentOf(figures.cpuFraction()));
