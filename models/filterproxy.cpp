@@ -88,8 +88,12 @@ void FilterProxy::setExpression()
     const QStringList known = keys();
     const FilterExpression expression = FilterExpression::parse(m_text, known);
     m_columns.clear();
-    for (int column = 0; column < known.size(); ++column)
+    m_wordColumns.clear();
+    for (int column = 0; column < known.size(); ++column) {
         m_columns.insert(known.at(column).toLower(), column);
+        if (sourceModel()->headerData(column, Qt::Horizontal, SearchRole).toBool())
+            m_wordColumns.append(column);
+    }
     const bool isSame = expression == m_expression;
     m_expression = expression;
     if (!isSame)
@@ -140,7 +144,7 @@ const QString &FilterProxy::searchText(int row) const
     if (!text.isNull())
         return text;
     text = QLatin1String(""); // not null: computed
-    for (int column = 0; column < sourceModel()->columnCount(); ++column) {
+    for (const int column : m_wordColumns) {
         const QString cell = sourceModel()->index(row, column).data(SearchRole).toString();
         if (!cell.isEmpty())
             text += cell.toLower() + u'\n'; // a word never spans two cells

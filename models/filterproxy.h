@@ -59,7 +59,8 @@ private:
     FilterExpression m_expression;
     mutable QList<QString> m_searchTexts; ///< one a source row, null while not computed
     mutable QList<SortKey> m_sortKeys;    ///< likewise, of the column that is sorted by
-    QHash<QString, int> m_columns;        ///< by the keys that the expression uses
+    QHash<QString, int> m_columns;        ///< by their keys
+    QList<int> m_wordColumns;             ///< in which words are looked for
     QList<QMetaObject::Connection> m_connections;
 };
 

@@ -101,6 +101,9 @@ QVariant RecordTable::headerData(int section, Qt::Orientation orientation, int r
         return int(info.alignment());
     case KeyRole:
         return QString(info.key);
+    case SearchRole:
+        return info.kind() == ColumnKind::Text || info.kind() == ColumnKind::Id ||
+               info.kind() == ColumnKind::Status;
     default:
         return {};
     }

@@ -12,7 +12,8 @@ namespace hathora {
 
 /// A table whose columns are data: what does not depend on the record type.
 ///
-/// Besides the roles of roles.h, headerData() gives a column's stable key as KeyRole.
+/// Besides the roles of roles.h, headerData() gives a column's stable key as KeyRole, and as SearchRole
+/// whether words are looked for in it.
 class RecordTable : public QAbstractTableModel
 {
     Q_OBJECT
