@@ -145,8 +145,12 @@ bool mayHaveHappened(const Error &error)
     case Kind::Connection:
         return error.cause == Cause::Closed || error.cause == Cause::Incomplete;
     case Kind::Api:
-    case Kind::Http:
-        return error.status == 408 || error.status == 502 || error.status == 504;
+    case Kind::Http: {
+        // A good status that is not the operation's own, or an answer too long to read.
+        const bool isOddSuccess = error.cause == Cause::TooLarge ||
+                                  (error.cause == Cause::None && error.status >= 200 && error.status < 300);
+        return isOddSuccess || error.status == 408 || error.status == 502 || error.status == 504;
+    }
     default:
         return false;
     }
