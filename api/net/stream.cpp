@@ -19,7 +19,7 @@ Stream::Stream(Transport &transport, Request request, QObject *parent)
     , m_request(std::move(request))
 {
     m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, [this] { stop(m_armed); });
+    connect(&m_deadline, &QTimer::timeout, this, &Stream::deadlinePassed);
     m_startedAt = QDateTime::currentDateTimeUtc();
     m_clock.start();
     // From the event loop, so that whoever opened the stream can connect to it first.
@@ -58,13 +58,16 @@ void Stream::send()
 void Stream::arm(Cause deadline, milliseconds time)
 {
     m_armed = deadline;
-    m_deadline.start(time);
+    if (!m_paused || deadline != Cause::IdleDeadline) // while paused it is we who are silent
+        m_deadline.start(time);
 }
 
 void Stream::headersArrived()
 {
-    if (statusOf(*m_reply) != m_request.operation().success || m_opened)
-        return;
+    if (m_opened || statusOf(*m_reply) != m_request.operation().success)
+        return; // what the server says about it comes with the body
+    if (const std::optional<Error> error = judgeStream(*m_reply, m_request.operation(), Cause::None, {}))
+        return finish(error); // a login page: not a line of it is log
     m_opened = true;
     arm(Cause::IdleDeadline, m_transport->options().deadlines.streamIdle);
     Q_EMIT opened();
@@ -85,17 +88,19 @@ void Stream::read()
 void Stream::pause()
 {
     m_paused = true;
-    m_deadline.stop(); // it is we who are silent
+    if (m_armed == Cause::IdleDeadline)
+        m_deadline.stop();
 }
 
 void Stream::resume()
 {
     m_paused = false;
-    if (m_reply && m_opened) {
+    if (!m_reply || !m_opened)
+        return;
+    if (m_reply->isFinished())
+        replyFinished();
+    else
         read();
-        if (m_reply && m_reply->isFinished())
-            replyFinished();
-    }
 }
 
 void Stream::close()
@@ -103,6 +108,13 @@ void Stream::close()
     if (!m_ended)
         QMetaObject::invokeMethod(
             this, [this] { stop(Cause::None); }, Qt::QueuedConnection);
+}
+
+void Stream::deadlinePassed()
+{
+    if (m_transport)
+        m_transport->renewConnections(); // those of that age are probably as dead
+    stop(m_armed);
 }
 
 /// Ends the stream for a reason of ours.
@@ -116,7 +128,7 @@ void Stream::stop(Cause cause)
 
 void Stream::replyFinished()
 {
-    if (m_paused) // what has come is read first, when the reader wants it
+    if (m_paused && m_opened) // what has come is read first, when the reader wants it
         return;
     const QByteArray errorBody = m_opened ? QByteArray() : m_reply->readAll();
     const std::optional<Error> error = judgeStream(*m_reply, m_request.operation(), Cause::None, errorBody);

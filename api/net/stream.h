@@ -44,6 +44,7 @@ private:
     void arm(Error::Cause deadline, std::chrono::milliseconds time);
     void headersArrived();
     void replyFinished();
+    void deadlinePassed();
     void stop(Error::Cause cause);
     void finish(std::optional<Error> error);
     void dropReply();
