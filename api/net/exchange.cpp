@@ -14,6 +14,18 @@ using Cause = Error::Cause;
 using Kind = Error::Kind;
 using std::chrono::milliseconds;
 
+namespace {
+
+Error signedOut()
+{
+    Error error;
+    error.kind = Kind::InvalidRequest;
+    error.cause = Cause::SignedOut;
+    return error;
+}
+
+} // namespace
+
 Exchange::Exchange(Transport &transport, Request request)
     : QObject(&transport)
     , m_transport(transport)
@@ -37,15 +49,17 @@ void Exchange::start()
     m_startedAt = QDateTime::currentDateTimeUtc();
     m_clock.start();
     std::optional<Error> refusal = m_request.refusal();
-    if (!refusal && m_request.operation().auth == Auth::Developer && !m_transport.hasToken()) {
-        refusal.emplace();
-        refusal->kind = Kind::InvalidRequest;
-        refusal->cause = Cause::SignedOut;
-    }
+    if (!refusal && lacksToken())
+        refusal = signedOut();
     if (refusal)
         finishLater(*refusal);
     else
         queue();
+}
+
+bool Exchange::lacksToken() const
+{
+    return m_request.operation().auth == Auth::Developer && !m_transport.hasToken();
 }
 
 void Exchange::queue()
@@ -56,26 +70,43 @@ void Exchange::queue()
 
 void Exchange::admit()
 {
+    if (lacksToken()) // it was there when the exchange began to wait
+        return finishLater(signedOut());
     m_state = State::Running;
     m_stopped = Cause::None;
     ++m_attempt;
     m_tokenSerial = m_transport.tokenSerial();
     m_reply = m_transport.send(m_request);
     const Deadlines &deadlines = m_transport.options().deadlines;
-    // Qt 6.4 never emits requestSent() for a device without bytes. Such a change may have been sent.
-    const bool isSilentlySent = m_request.operation().traffic == Traffic::Change && !m_request.body();
-    if (isSilentlySent)
-        arm(Cause::ReplyDeadline, deadlines.reply);
-    else
-        arm(Cause::ConnectDeadline, deadlines.connect);
     if (m_request.operation().traffic == Traffic::Read)
         m_total.start(deadlines.total);
-    connect(m_reply, &QNetworkReply::requestSent, this,
-            [this] { arm(Cause::ReplyDeadline, m_transport.options().deadlines.reply); });
+    watchSending();
     connect(m_reply, &QNetworkReply::metaDataChanged, this,
             [this] { arm(Cause::IdleDeadline, m_transport.options().deadlines.idle); });
     connect(m_reply, &QIODevice::readyRead, this, &Exchange::received);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::replyFinished);
+}
+
+/// Qt 6.4 tells when a request is written, but not for one with a body of no bytes. On an open connection
+/// such a one is written at once, on a new one after the handshake; without a handshake nobody knows.
+void Exchange::watchSending()
+{
+    const auto connecting = [this] { arm(Cause::ConnectDeadline, m_transport.options().deadlines.connect); };
+    const auto sent = [this] { arm(Cause::ReplyDeadline, m_transport.options().deadlines.reply); };
+    connect(m_reply, &QNetworkReply::requestSent, this, sent);
+    if (!isBodilessChange())
+        return connecting();
+    sent();
+    if (m_transport.options().server.scheme() != "https"_L1)
+        return;
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, connecting);
+    connect(m_reply, &QNetworkReply::encrypted, this, sent);
+}
+
+bool Exchange::isBodilessChange() const
+{
+    return m_request.operation().traffic == Traffic::Change &&
+           m_request.body().value_or(QByteArray()).isEmpty();
 }
 
 void Exchange::arm(Cause deadline, milliseconds time)
@@ -126,23 +157,27 @@ void Exchange::decide(const Result<Answer> &result)
     if (m_status != 0 && m_status != tooManyRequests)
         m_transport.gate().succeeded();
     if (result)
-        return finish(result);
+        return finishLater(result);
     const Error &error = result.error();
     if (error.status == unauthorized && m_request.operation().auth == Auth::Developer) {
         const bool isNewToken = m_tokenSerial != m_transport.tokenSerial();
-        if (isNewToken || !std::exchange(m_refusedOnce, true))
+        const bool isFirst = std::exchange(m_refusedSerial, m_tokenSerial) != m_tokenSerial;
+        if (isNewToken || isFirst)
             return queue();
         m_transport.reportRefusedToken();
-        return finish(result);
+        return finishLater(result);
     }
     const RetryPolicy &policy = m_transport.options().retry;
     if (error.status == tooManyRequests) {
-        const milliseconds pause = pauseBefore(policy, m_attempt, error, *QRandomGenerator::global());
-        m_transport.gate().brake(pause);
+        // The limit is on the token: what grows is the pause of all, whoever was refused.
+        Gate &gate = m_transport.gate();
+        const milliseconds pause =
+            pauseBefore(policy, gate.brakesInARow() + 1, error, *QRandomGenerator::global());
+        gate.brake(pause);
         Q_EMIT m_transport.paused(pause);
     }
     if (m_attempt >= policy.attempts || !mayRepeat(m_request.operation(), error))
-        return finish(result);
+        return finishLater(result);
     if (error.status == tooManyRequests)
         return queue(); // the brake holds it back
     m_state = State::Pausing;
@@ -166,25 +201,30 @@ void Exchange::abandon()
         return;
     Error error;
     error.kind = Kind::Aborted;
+    release();
     finish(error);
 }
 
-/// For ends that are known at once: nobody may be called before control is back in the event loop.
-void Exchange::finishLater(const Error &error)
+/// Whoever listens is called from the event loop: never from within start() or abort(), and never from within
+/// a signal of a reply or timer, which does not survive a listener that ends the whole client.
+void Exchange::finishLater(const Result<Answer> &result)
 {
-    m_state = State::Finished;
-    dropReply();
-    m_transport.gate().leave(this);
+    release();
     QMetaObject::invokeMethod(
-        this, [this, error] { finish(error); }, Qt::QueuedConnection);
+        this, [this, result] { finish(result); }, Qt::QueuedConnection);
 }
 
-void Exchange::finish(const Result<Answer> &result)
+/// From here on nothing more is sent or waited for.
+void Exchange::release()
 {
     m_state = State::Finished;
     m_pause.stop();
     dropReply();
     m_transport.gate().leave(this);
+}
+
+void Exchange::finish(const Result<Answer> &result)
+{
     Trace trace;
     trace.startedAt = m_startedAt;
     trace.operation = m_request.operation().id;

@@ -19,9 +19,10 @@ class Transport;
 
 /// One operation on the wire, from the first attempt to the last answer.
 ///
-/// Owned by the transport; deletes itself after finished(). Emits finished() exactly once, never from within
-/// start() or abort(). After abandon() it emits nothing more. Reads are repeated as RetryPolicy says; a
-/// change is repeated only after a 429, or once after a first 401: both promise that nothing was done.
+/// Owned by the transport; deletes itself after finished(). Emits finished() exactly once, always from the
+/// event loop: whoever listens may end the client. After abandon() it emits nothing more. Reads are repeated
+/// as RetryPolicy says; a change is repeated only after a 429, or once after a first 401: both promise that
+/// nothing was done.
 class Exchange : public QObject
 {
     Q_OBJECT
@@ -48,13 +49,17 @@ private:
     enum class State { Idle, Waiting, Running, Pausing, Finished };
 
     void queue();
+    void watchSending();
+    bool isBodilessChange() const;
     void arm(Error::Cause deadline, std::chrono::milliseconds time);
     void received();
     void deadlinePassed(Error::Cause cause);
     void stop(Error::Cause cause);
     void replyFinished();
     void decide(const Result<Answer> &result);
-    void finishLater(const Error &error);
+    bool lacksToken() const;
+    void finishLater(const Result<Answer> &result);
+    void release();
     void finish(const Result<Answer> &result);
     void dropReply();
 
@@ -73,7 +78,7 @@ private:
     int m_tokenSerial = 0;
     qint64 m_bytes = 0;
     int m_attempt = 0;
-    bool m_refusedOnce = false; ///< a first 401 has been seen
+    int m_refusedSerial = -1; ///< of the token that got a first 401
 };
 
 } // namespace hathora

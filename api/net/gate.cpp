@@ -38,7 +38,10 @@ void Gate::leave(Exchange *exchange)
 
 void Gate::brake(std::chrono::milliseconds wait)
 {
-    m_brakedUntil = qMax(m_brakedUntil, m_clock.elapsed() + wait.count());
+    const qint64 now = m_clock.elapsed();
+    if (!m_probing || now >= m_brakedUntil)
+        ++m_brakesInARow;
+    m_brakedUntil = qMax(m_brakedUntil, now + wait.count());
     m_probing = true;
 }
 
@@ -47,6 +50,7 @@ void Gate::succeeded()
     if (!m_probing || m_clock.elapsed() < m_brakedUntil)
         return;
     m_probing = false;
+    m_brakesInARow = 0;
     m_timer.start(0);
 }
 

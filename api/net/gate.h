@@ -32,6 +32,10 @@ public:
     void leave(Exchange *exchange); ///< done, or no longer waiting
 
     void brake(std::chrono::milliseconds wait);
+    int brakesInARow() const
+    {
+        return m_brakesInARow;
+    }                 ///< since the last success, those at once counted as one
     void succeeded(); ///< the server answered something else than 429
     void suspend();   ///< nobody passes until resume()
     void resume();
@@ -56,6 +60,7 @@ private:
     qint64 m_brakedUntil = 0;
     QTimer m_timer;
     double m_tokens;
+    int m_brakesInARow = 0;
     bool m_probing = false;
     bool m_suspended = false;
 };
