@@ -16,6 +16,14 @@ bool never(Condition condition, std::chrono::milliseconds time)
     return !QTest::qWaitFor(condition, int(time.count()));
 }
 
+/// What a test sees where the call did not do what the test expects of it.
+inline Error surprise(const QString &what)
+{
+    Error error;
+    error.message = what;
+    return error;
+}
+
 /// Listens to one call and counts its answers.
 template <typename T>
 class Outcome
@@ -33,7 +41,7 @@ public:
     const Result<T> &wait(std::chrono::milliseconds time = std::chrono::seconds(20))
     {
         if (!QTest::qWaitFor([this] { return m_result.has_value(); }, int(time.count())))
-            m_result.emplace(Error{Error::Kind::Unexpected, {}, 0, QStringLiteral("no answer in time")});
+            m_result.emplace(surprise(QStringLiteral("no answer in time")));
         return *m_result;
     }
 
@@ -60,7 +68,7 @@ template <typename T>
 Error failure(Call<T> call)
 {
     const Result<T> result = settled(std::move(call));
-    return result ? Error{Error::Kind::Unexpected, {}, 0, QStringLiteral("it succeeded")} : result.error();
+    return result ? surprise(QStringLiteral("it succeeded")) : result.error();
 }
 
 } // namespace hathora::testing
