@@ -3,6 +3,7 @@
 
 #include "models/store.h"
 
+#include <QDockWidget>
 #include <QEvent>
 #include <QWidget>
 
@@ -14,8 +15,11 @@ SightWatch::SightWatch(QWidget *widget)
     : QObject(widget)
     , m_widget(widget)
 {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &SightWatch::look);
     widget->installEventFilter(this);
-    look();
+    m_soon.start();
 }
 
 void SightWatch::keepFresh(const QList<Store *> &stores)
@@ -29,28 +33,52 @@ bool SightWatch::eventFilter(QObject *object, QEvent *event)
     const bool own = object == m_widget;
     // Some platforms hide a minimised or far-away window without changing isVisible(): the event counts.
     if (own && event->type() == QEvent::Hide)
-        setSeen(false);
-    else if ((own && event->type() == QEvent::Show) || event->type() == QEvent::WindowStateChange)
-        look();
+        dockShown(false);
+    else if (own && (event->type() == QEvent::Show || event->type() == QEvent::Resize))
+        m_soon.start();
+    else if (event->type() == QEvent::WindowStateChange)
+        m_soon.start();
     return QObject::eventFilter(object, event);
 }
 
+/// A dock behind another one's tab counts as visible with Qt; but nothing of it can be seen.
 void SightWatch::look()
 {
-    followWindow();
-    setSeen(m_widget->isVisible() && !m_widget->window()->isMinimized());
+    follow();
+    setSeen(m_widget->isVisible() && !m_widget->window()->isMinimized() &&
+            !m_widget->visibleRegion().isEmpty());
 }
 
 /// A dock that is floated or put back gets another window; it is hidden and shown on the way.
-void SightWatch::followWindow()
+void SightWatch::follow()
 {
     QWidget *window = m_widget->window();
-    if (window == m_window)
+    if (window != m_window) {
+        if (m_window && m_window != m_widget)
+            m_window->removeEventFilter(this);
+        m_window = window;
+        window->installEventFilter(this);
+    }
+    QDockWidget *dock = nullptr;
+    for (QWidget *above = m_widget; above && !dock; above = above->parentWidget())
+        dock = qobject_cast<QDockWidget *>(above);
+    if (dock == m_dock)
         return;
-    if (m_window && m_window != m_widget)
-        m_window->removeEventFilter(this);
-    m_window = window;
-    window->installEventFilter(this);
+    if (m_dock)
+        m_dock->disconnect(this);
+    m_dock = dock;
+    if (dock)
+        connect(dock, &QDockWidget::visibilityChanged, this, &SightWatch::dockShown);
+}
+
+void SightWatch::dockShown(bool shown)
+{
+    if (shown) {
+        m_soon.start();
+    } else {
+        m_soon.stop();
+        setSeen(false);
+    }
 }
 
 void SightWatch::setSeen(bool now)

@@ -5,11 +5,13 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <chrono>
 #include <optional>
 #include <vector>
 
+class QDockWidget;
 class QWidget;
 
 namespace hathora {
@@ -18,7 +20,9 @@ class Store;
 
 /// Knows whether the user can see a widget, and keeps stores fresh only while it is so.
 ///
-/// A widget in a hidden tab, in a closed dock or in a minimised window is not seen. Child of the widget.
+/// A widget behind another tab, in a closed dock or in a minimised window is not seen. That it is not is
+/// known at once; that it is, when the event loop is reached, for Qt shows docks before it puts them behind
+/// others. Child of the widget.
 class SightWatch : public QObject
 {
     Q_OBJECT
@@ -44,12 +48,15 @@ Q_SIGNALS:
 
 private:
     void look();
-    void followWindow();
+    void follow();
+    void dockShown(bool shown);
     void setSeen(bool now);
     void hold();
 
     QWidget *m_widget;
-    QPointer<QWidget> m_window; ///< the widget's, as long as it was shown last
+    QPointer<QWidget> m_window;   ///< the widget's, when it was last looked at
+    QPointer<QDockWidget> m_dock; ///< that it is in, if any
+    QTimer m_soon;
     QList<QPointer<Store>> m_stores;
     std::vector<Watch> m_watches;
     bool m_seen = false;
