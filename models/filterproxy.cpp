@@ -110,6 +110,14 @@ QStringList FilterProxy::keys() const
     return keys;
 }
 
+/// Qt sorts when the order is free again, but does not look whether rows still match.
+void FilterProxy::setMotion(Motion motion)
+{
+    setDynamicSortFilter(motion == Motion::Free);
+    if (motion == Motion::Free)
+        invalidateFilter();
+}
+
 int FilterProxy::rowOfKey(const QString &key) const
 {
     if (const auto *table = qobject_cast<const RecordTable *>(sourceModel())) {

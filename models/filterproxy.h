@@ -10,7 +10,7 @@ namespace hathora {
 /// Filters a table by a FilterExpression and sorts it by SortRole, equal rows by their KeyRole.
 ///
 /// Rows whose value is unknown come last in either order. Keys of the expression are the KeyRole of the
-/// source's header. To keep rows still under the pointer, switch dynamicSortFilter off and on again.
+/// source's header.
 class FilterProxy : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -26,6 +26,11 @@ public:
     const FilterExpression &expression() const { return m_expression; }
 
     QStringList keys() const; ///< that a filter may use
+
+    /// Held rows keep their places, whatever changes in them; only new ones come and old ones go.
+    enum class Motion { Free, Held };
+    void setMotion(Motion motion);
+    Motion motion() const { return dynamicSortFilter() ? Motion::Free : Motion::Held; }
 
     /// The row of a key in this proxy; -1 if it is filtered out or unknown.
     int rowOfKey(const QString &key) const;

@@ -75,7 +75,7 @@ void TableSortPause::settle()
     if (paused == m_paused)
         return;
     m_paused = paused;
-    m_rows->setDynamicSortFilter(!paused);
+    m_rows->setMotion(paused ? FilterProxy::Motion::Held : FilterProxy::Motion::Free);
 }
 
 } // namespace hathora
