@@ -103,7 +103,7 @@ QString TablePane::currentKey() const
     return rows.size() == 1 ? m_rows->keyAt(rows.first().row()) : QString();
 }
 
-void TablePane::select(const QString &key)
+void TablePane::select(QString key)
 {
     const int row = m_rows->rowOfKey(key);
     m_awaited = row < 0 ? key : QString();
@@ -113,6 +113,7 @@ void TablePane::select(const QString &key)
     m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
                                                          QItemSelectionModel::Rows);
     m_view->scrollTo(index);
+    m_anchor->letGo(); // of where it was scrolled to before
 }
 
 QStringList TablePane::keysInSight() const
@@ -265,8 +266,8 @@ void TablePane::applyFilter(const QString &text)
 void TablePane::takeFocus()
 {
     m_view->setFocus(Qt::TabFocusReason);
-    if (!m_view->currentIndex().isValid() && m_rows->rowCount() > 0)
-        m_view->setCurrentIndex(m_rows->index(0, 0));
+    if (!m_view->selectionModel()->hasSelection() && m_rows->rowCount() > 0)
+        m_view->selectRow(std::max(0, m_view->currentIndex().row()));
 }
 
 void TablePane::openRowMenu(const QPoint &where)

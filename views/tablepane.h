@@ -60,7 +60,7 @@ public:
 
     QStringList selectedKeys() const; ///< from top to bottom
     QString currentKey() const;       ///< of the one chosen row; empty if none or several are
-    void select(const QString &key);  ///< and scrolls to it; if it is not shown, as soon as it is
+    void select(QString key);         ///< and scrolls to it; if it is not shown, as soon as it is
     QStringList keysInSight() const;  ///< of the rows that can be seen, from top to bottom
 
     void setFilter(const QString &text);
