@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/commands.h"
+#include "views/changestrip.h"
+#include "views/messagestrip.h"
+#include "views/plainlabel.h"
+
+#include <QTest>
+#include <QToolButton>
+
+using namespace hathora;
+
+namespace {
+
+/// Changes that go as the test says.
+class Orders : public Commands
+{
+public:
+    using Commands::begin;
+    using Commands::enter;
+};
+
+Error lost()
+{
+    Error error;
+    error.kind = Error::Kind::Connection;
+    error.cause = Error::Cause::Closed;
+    error.outcomeUnknown = true;
+    return error;
+}
+
+struct Strip
+{
+    Strip()
+        : strip(QStringLiteral("changes"))
+    {
+        strip.follow(&orders);
+        strip.show();
+    }
+
+    int stop(const QString &process) { return orders.begin(Change::Kind::StopProcess, process); }
+
+    Orders orders;
+    ChangeStrip strip;
+};
+
+using State = Change::State;
+
+} // namespace
+
+class ChangeStripTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itIsQuietUntilSomethingIsAskedFor()
+    {
+        Strip it;
+        QCOMPARE(it.strip.text(), QString());
+    }
+
+    void aChangeIsToldFromSendingToDone()
+    {
+        Strip it;
+        const int number = it.stop(QStringLiteral("p-1"));
+        QCOMPARE(it.strip.text(), QStringLiteral("Stopping process p-1…"));
+        it.orders.enter(number, State::Done);
+        QCOMPARE(it.strip.text(), QStringLiteral("Process p-1 was told to stop."));
+    }
+
+    void whatFailedSaysWhyAndStays()
+    {
+        Strip it;
+        Error refused;
+        refused.kind = Error::Kind::Api;
+        refused.status = 422;
+        refused.message = QStringLiteral("<b>no</b>");
+        it.orders.enter(it.stop(QStringLiteral("p-1")), State::Failed, refused);
+        QCOMPARE(it.strip.text(), QStringLiteral("Process p-1 was not stopped."));
+        auto *strip = it.strip.findChild<MessageStrip *>(QStringLiteral("changes"));
+        QVERIFY(!strip->detail().isEmpty());
+        it.strip.findChild<QToolButton *>(QStringLiteral("messageDismiss"))->click();
+        QCOMPARE(it.strip.text(), QString());
+    }
+
+    void aLostAnswerIsNeitherDoneNorFailed()
+    {
+        Strip it;
+        const int number = it.stop(QStringLiteral("p-1"));
+        auto *strip = it.strip.findChild<MessageStrip *>(QStringLiteral("changes"));
+        it.orders.enter(number, State::Checking, lost());
+        QVERIFY(strip->detail().contains(QStringLiteral("looking")));
+        it.orders.enter(number, State::Unknown, lost());
+        QVERIFY(strip->detail().contains(QStringLiteral("could not be found out")));
+    }
+
+    void manyChangesAreToldTogether()
+    {
+        Strip it;
+        const int first = it.stop(QStringLiteral("p-1"));
+        const int second = it.stop(QStringLiteral("p-2"));
+        const int third = it.stop(QStringLiteral("p-3"));
+        it.orders.enter(first, State::Done);
+        it.orders.enter(second, State::Done);
+        it.orders.enter(third, State::NotDone, lost());
+        QVERIFY(it.strip.text().startsWith(QStringLiteral("1 of 3")));
+    }
+
+    void anotherChangeBeginsAnew()
+    {
+        Strip it;
+        it.orders.enter(it.stop(QStringLiteral("p-1")), State::Failed, lost());
+        it.stop(QStringLiteral("p-2"));
+        QCOMPARE(it.strip.text(), QStringLiteral("Stopping process p-2…"));
+    }
+
+    void targetsAreShownAsTheyAre()
+    {
+        Strip it;
+        it.stop(QStringLiteral("<b>%1</b>"));
+        QCOMPARE(it.strip.text(), QStringLiteral("Stopping process <b>%1</b>…"));
+    }
+
+    void commandsMayGoAway()
+    {
+        ChangeStrip strip(QStringLiteral("changes"));
+        {
+            Orders orders;
+            strip.follow(&orders);
+        }
+        strip.follow(nullptr);
+        QCOMPARE(strip.text(), QString());
+    }
+};
+
+QTEST_MAIN(ChangeStripTest)
+#include "tst_changestrip.moc"
