@@ -51,6 +51,7 @@ Application::~Application()
 
 void Application::wireWindow()
 {
+    m_notice->setObjectName(QStringLiteral("windowNotice"));
     auto *strip = new TokenStrip;
     m_window->addNotice(strip);
     m_window->addNotice(m_notice);

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/application.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+class QAbstractItemView;
+
+namespace hathora::testing {
+
+/// Somebody who uses the whole program as one does: by what is on screen, found by its name. What the program
+/// keeps stays from one start to the next, and goes with the person.
+class Person
+{
+public:
+    Person();
+    ~Person();
+
+    void setEnvironment(const Environment &environment) { m_environment = environment; }
+    void setTokens(const TokenStore &tokens) { m_tokens = tokens; }
+
+    void start(const CommandLine &line = {});
+    void quit();
+
+    Application &program() { return *m_program; }
+    MainWindow &window() { return m_program->window(); }
+    Workbench &workbench() { return m_program->session()->workbench(); }
+    bool isIn() const { return m_program && m_program->session(); }
+    QString folder() const { return m_folder.path(); }
+    TokenStore tokens() const { return m_tokens; }
+
+    /// Null when there is no such widget on screen. `outer/inner` is the one of that name inside the other.
+    QWidget *seen(const char *name) const;
+    QString text(const char *name) const; ///< of a label or button; empty when it is not on screen
+    bool click(const char *name) const;   ///< false when it is not there to be clicked
+    bool type(const char *name, const QString &text) const;
+    bool trigger(const char *action) const;
+    bool bringUp(const char *dock) const;
+
+    bool signIn(const QUrl &server, const QString &token) const; ///< fills in the first page and asks
+    int rows(const char *table) const; ///< of a table, whether or not it is in front
+
+private:
+    bool isMine(const QWidget *widget) const;
+
+    QTemporaryDir m_folder;
+    TokenStore m_tokens;
+    Environment m_environment;
+    std::unique_ptr<Application> m_program;
+};
+
+} // namespace hathora::testing
