@@ -15,9 +15,11 @@
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QVBoxLayout>
 
 namespace hathora {
 
@@ -27,7 +29,9 @@ MainWindow::MainWindow(Settings &settings, LayoutState &layouts, Profiles &profi
     , m_settings(settings)
     , m_layouts(layouts)
     , m_profiles(profiles)
-    , m_menus(new WindowMenus(*this, settings, theme))
+    , m_menuBar(new QMenuBar)
+    , m_notices(new QVBoxLayout)
+    , m_menus(new WindowMenus(*this, *m_menuBar, settings, theme))
     , m_startPages(new QStackedWidget)
     , m_status(new StatusLine(statusBar(), [this] { return m_active ? m_active->dataAge() : std::nullopt; }))
 {
@@ -38,6 +42,7 @@ MainWindow::MainWindow(Settings &settings, LayoutState &layouts, Profiles &profi
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setDockOptions(dockOptions() | QMainWindow::GroupedDragging);
     resize(1440, 900);
+    makeTop();
     makeToolBar();
     setCentralWidget(m_startPages);
     m_status->setClient(nullptr, nullptr);
@@ -111,27 +116,21 @@ void MainWindow::setStartPage(QWidget *page)
     m_startPages->addWidget(page);
 }
 
-void MainWindow::addNotice(QWidget *strip)
+/// Notices stand below the menus: no saved layout moves or hides them, and they wrap in a narrow window.
+void MainWindow::makeTop()
 {
-    auto *bar = new QToolBar(tr("Notice"), this);
-    bar->setObjectName(QStringLiteral("notice"));
-    bar->setMovable(false);
-    bar->addWidget(strip);
-    bar->setVisible(false);
-    insertToolBar(m_toolBar, bar);
-    insertToolBarBreak(m_toolBar);
-    strip->installEventFilter(this);
+    m_menuBar->setObjectName(QStringLiteral("menuBar"));
+    auto *top = new QWidget;
+    m_notices->setContentsMargins(0, 0, 0, 0);
+    m_notices->setSpacing(0);
+    m_notices->addWidget(m_menuBar);
+    top->setLayout(m_notices);
+    setMenuWidget(top);
 }
 
-/// A notice's bar takes room only while the notice is there.
-bool MainWindow::eventFilter(QObject *object, QEvent *event)
+void MainWindow::addNotice(QWidget *strip)
 {
-    const bool comes = event->type() == QEvent::ShowToParent;
-    if (comes || event->type() == QEvent::HideToParent) {
-        if (auto *bar = qobject_cast<QToolBar *>(object->parent()))
-            bar->setVisible(comes);
-    }
-    return QMainWindow::eventFilter(object, event);
+    m_notices->addWidget(strip);
 }
 
 void MainWindow::makeDocks()

@@ -11,6 +11,7 @@
 class QActionGroup;
 class QComboBox;
 class QLabel;
+class QMenuBar;
 class QStackedWidget;
 class QToolBar;
 class QVBoxLayout;
@@ -61,9 +62,9 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
+    void makeTop();
     void makeToolBar();
     void makeDocks();
     void dropDocks();
@@ -81,6 +82,8 @@ private:
     std::unique_ptr<ConnectionWatch> m_connection; ///< of the session
     QPointer<DockWidget> m_active;                 ///< where the focus was last
     std::unique_ptr<Workspaces> m_workspaces;
+    QMenuBar *m_menuBar;
+    QVBoxLayout *m_notices; ///< below the menus
     WindowMenus *m_menus;
     QToolBar *m_toolBar = nullptr;
     QComboBox *m_profilePicker = nullptr;

@@ -27,9 +27,10 @@ QAction *makeAction(QObject *parent, const char *name, const QString &text, cons
 
 } // namespace
 
-WindowMenus::WindowMenus(QMainWindow &window, Settings &settings, ThemeController &theme)
+WindowMenus::WindowMenus(QMainWindow &window, QMenuBar &bar, Settings &settings, ThemeController &theme)
     : QObject(&window)
     , m_window(window)
+    , m_bar(bar)
     , m_settings(settings)
     , m_theme(theme)
     , m_refresh(makeAction(this, "action.refresh", tr("&Refresh"), tr("Ask anew for what is on screen")))
@@ -44,10 +45,10 @@ WindowMenus::WindowMenus(QMainWindow &window, Settings &settings, ThemeControlle
     connect(m_live, &QAction::toggled, this, [this](bool on) { m_settings.setLive(on); });
 
     makeFileMenu();
-    m_view = m_window.menuBar()->addMenu(tr("&View"));
-    m_workspaceMenu = m_window.menuBar()->addMenu(tr("&Workspace"));
+    m_view = m_bar.addMenu(tr("&View"));
+    m_workspaceMenu = m_bar.addMenu(tr("&Workspace"));
     makeSettingsMenu();
-    QMenu *help = m_window.menuBar()->addMenu(tr("&Help"));
+    QMenu *help = m_bar.addMenu(tr("&Help"));
     QAction *about =
         makeAction(this, "action.about", tr("&About Hathora dashboard"), tr("Version and licences"));
     help->addAction(about);
@@ -57,7 +58,7 @@ WindowMenus::WindowMenus(QMainWindow &window, Settings &settings, ThemeControlle
 
 void WindowMenus::makeFileMenu()
 {
-    QMenu *file = m_window.menuBar()->addMenu(tr("&File"));
+    QMenu *file = m_bar.addMenu(tr("&File"));
     QAction *profiles =
         makeAction(this, "action.profiles", tr("&Profiles…"), tr("Add, change and remove servers"));
     m_signOut =
@@ -77,7 +78,7 @@ void WindowMenus::makeFileMenu()
 
 void WindowMenus::makeSettingsMenu()
 {
-    QMenu *menu = m_window.menuBar()->addMenu(tr("&Settings"));
+    QMenu *menu = m_bar.addMenu(tr("&Settings"));
     const auto addChoice = [this](QMenu *into, QActionGroup *group, const QString &text,
                                   const QString &name) {
         QAction *action = into->addAction(text);

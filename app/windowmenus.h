@@ -6,6 +6,7 @@
 class QAction;
 class QMainWindow;
 class QMenu;
+class QMenuBar;
 
 namespace hathora {
 
@@ -20,7 +21,7 @@ class WindowMenus : public QObject
     Q_OBJECT
 
 public:
-    WindowMenus(QMainWindow &window, Settings &settings, ThemeController &theme);
+    WindowMenus(QMainWindow &window, QMenuBar &bar, Settings &settings, ThemeController &theme);
 
     QAction *refresh() const { return m_refresh; }
     QAction *live() const { return m_live; }
@@ -41,6 +42,7 @@ private:
     void askForName();
 
     QMainWindow &m_window;
+    QMenuBar &m_bar;
     Settings &m_settings;
     ThemeController &m_theme;
     Workspaces *m_workspaces = nullptr;
