@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/views/samplerecords.h"
+#include "tests/views/yard.h"
 #include "views/columnchooser.h"
 #include "views/delegates/textdelegate.h"
 #include "views/plainlabel.h"
@@ -23,84 +23,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <memory>
-
 using namespace hathora;
 using namespace hathora::samples;
-
-namespace {
-
-constexpr auto sentences = "Choose a yard.";
-
-TablePane::Setup setup()
-{
-    return {QStringLiteral("crates"),
-            QStringLiteral("Crates"),
-            "id"_L1,
-            "place"_L1,
-            "id"_L1,
-            Qt::AscendingOrder,
-            {QLatin1String(sentences),
-             QStringLiteral("Loading crates…"),
-             QStringLiteral("The yard is empty."),
-             {},
-             QStringLiteral("The crates could not be loaded."),
-             QStringLiteral("No crate matches.")}};
-}
-
-/// A pane over a yard of crates, in a window of its own.
-struct Yard
-{
-    explicit Yard(int count = 60)
-        : model(crateColumns(), &idOf, &jsonOf)
-        , pane(std::make_unique<TablePane>(setup()))
-        , tester(&pane->rows(), QAbstractItemModelTester::FailureReportingMode::QtTest)
-    {
-        model.merge(crates(count));
-        pane->resize(640, 400);
-        pane->setTable(&model);
-        pane->show();
-    }
-
-    TableView &view() { return pane->view(); }
-    QScrollBar *bar() { return view().verticalScrollBar(); }
-    QLineEdit *filter() { return pane->findChild<QLineEdit *>(QStringLiteral("crates.filter")); }
-    StateOverlay *overlay() { return pane->findChild<StateOverlay *>(QStringLiteral("crates.overlay")); }
-    QString topKey() { return pane->rows().keyAt(view().rowAt(0)); }
-
-    /// Shortcuts are for the widget that has the focus.
-    bool focusRows()
-    {
-        pane->activateWindow();
-        view().setFocus();
-        return QTest::qWaitFor([this] { return view().hasFocus(); });
-    }
-
-    QAction *action(const QString &name)
-    {
-        return pane->findChild<QAction *>(QStringLiteral("crates.") + name);
-    }
-
-    QString exported(const QString &what, const QString &path)
-    {
-        action(what)->trigger();
-        auto *dialog = pane->findChild<QFileDialog *>(QStringLiteral("crates.saveDialog"));
-        if (!dialog)
-            return {};
-        dialog->selectFile(path);
-        static_cast<QDialog *>(dialog)->accept();
-        QFile file(path);
-        if (!QTest::qWaitFor([&file] { return file.exists(); }) || !file.open(QIODevice::ReadOnly))
-            return {};
-        return QString::fromUtf8(file.readAll());
-    }
-
-    CrateModel model;
-    std::unique_ptr<TablePane> pane;
-    QAbstractItemModelTester tester;
-};
-
-} // namespace
 
 class TablePaneTest : public QObject
 {
@@ -298,99 +222,6 @@ private Q_SLOTS:
         Yard yard;
         QVERIFY(yard.exported(QStringLiteral("exportCsv"), QStringLiteral("/no/such/folder/a.csv")).isNull());
         QVERIFY(yard.pane->findChild<QWidget *>(QStringLiteral("crates.notice"))->isVisible());
-    }
-
-    void theColumnMenuShowsAndHidesColumns()
-    {
-        Yard yard;
-        auto *menu = yard.pane->findChild<ColumnChooser *>();
-        QVERIFY(menu);
-        Q_EMIT menu->aboutToShow();
-        menu->findChild<QAction *>(QStringLiteral("note"))->trigger();
-        QVERIFY(!yard.view().isColumnHidden(yard.model.columnOf("note"_L1)));
-        menu->findChild<QAction *>(QStringLiteral("label"))->trigger();
-        QVERIFY(yard.view().isColumnHidden(yard.model.columnOf("label"_L1)));
-        menu->findChild<QAction *>(QStringLiteral("reset"))->trigger();
-        QVERIFY(yard.view().isColumnHidden(yard.model.columnOf("note"_L1)));
-        QVERIFY(!yard.view().isColumnHidden(yard.model.columnOf("label"_L1)));
-    }
-
-    void theLastColumnCannotBeHidden()
-    {
-        Yard yard;
-        auto *menu = yard.pane->findChild<ColumnChooser *>();
-        Q_EMIT menu->aboutToShow();
-        for (const ColumnInfo &column : yard.model.columns()) {
-            QAction *action = menu->findChild<QAction *>(column.key);
-            if (action->isChecked())
-                action->trigger();
-        }
-        QCOMPARE(yard.view().horizontalHeader()->hiddenSectionCount(), int(yard.model.columns().size()) - 1);
-    }
-
-    void oneColumnTakesTheRoomThatIsLeft()
-    {
-        Yard yard;
-        yard.pane->resize(900, 400);
-        QTRY_COMPARE(yard.view().horizontalHeader()->length(), yard.view().viewport()->width());
-    }
-
-    void theStateComesBackInAnotherPane()
-    {
-        Yard yard;
-        QHeaderView *header = yard.view().horizontalHeader();
-        header->resizeSection(0, 211);
-        header->moveSection(3, 0);
-        header->setSortIndicator(3, Qt::DescendingOrder);
-        yard.pane->setFilter(QStringLiteral("depot"));
-        const QVariantMap state = yard.pane->viewState();
-
-        Yard other;
-        other.pane->setViewState(state);
-        QHeaderView *same = other.view().horizontalHeader();
-        QCOMPARE(same->sectionSize(0), 211);
-        QCOMPARE(same->logicalIndex(0), 3);
-        QCOMPARE(other.pane->rows().keyAt(0), QStringLiteral("crate-0058"));
-        QCOMPARE(other.pane->rows().rowCount(), 30);
-        QCOMPARE(other.pane->viewState(), state);
-    }
-
-    void aStateSetBeforeThereAreRowsTakesEffectWithThem()
-    {
-        Yard yard;
-        yard.view().horizontalHeader()->resizeSection(0, 211);
-        const QVariantMap state = yard.pane->viewState();
-        TablePane pane(setup());
-        pane.setViewState(state);
-        QCOMPARE(pane.viewState(), state);
-        pane.setTable(&yard.model);
-        QCOMPARE(pane.view().horizontalHeader()->sectionSize(0), 211);
-    }
-
-    void theLayoutStaysWhenAnotherModelIsShown()
-    {
-        Yard yard;
-        yard.view().horizontalHeader()->resizeSection(0, 211);
-        CrateModel other(crateColumns(), &idOf, &jsonOf);
-        yard.pane->setTable(&other);
-        QCOMPARE(yard.view().horizontalHeader()->sectionSize(0), 211);
-    }
-
-    void aStateThatMakesNoSenseIsLeftOut()
-    {
-        Yard yard;
-        const QVariantList columns{QVariantMap{{QStringLiteral("key"), QStringLiteral("nonsense")}},
-                                   QVariantMap{{QStringLiteral("key"), QStringLiteral("id")},
-                                               {QStringLiteral("width"), 1'000'000'000},
-                                               {QStringLiteral("shown"), false}},
-                                   QVariantMap{{QStringLiteral("key"), QStringLiteral("id")}},
-                                   17,
-                                   {}};
-        yard.pane->setViewState({{QStringLiteral("columns"), columns}, {QStringLiteral("sort"), 12}});
-        QVERIFY(yard.view().isColumnHidden(0));
-        QCOMPARE(yard.pane->rows().rowCount(), 60);
-        yard.pane->setViewState({});
-        QVERIFY(!yard.view().isColumnHidden(0));
     }
 
     void textFromTheServerIsShownAsItIs()
