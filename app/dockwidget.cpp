@@ -3,6 +3,7 @@
 
 #include "views/sightwatch.h"
 
+#include <QAction>
 #include <QEvent>
 
 namespace hathora {
@@ -16,6 +17,11 @@ DockWidget::DockWidget(const DockEntry &entry, Workbench &workbench, QWidget *pa
     setObjectName(entry.id);
     setAccessibleName(entry.translatedTitle());
     toggleViewAction()->setIcon(icon(entry.icon));
+    // Qt shows a dock behind its tabs, where nobody sees that it came.
+    connect(toggleViewAction(), &QAction::triggered, this, [this](bool shown) {
+        if (shown)
+            bringUp();
+    });
     toggleViewAction()->setObjectName(entry.id + QStringLiteral(".show"));
 }
 
