@@ -46,6 +46,8 @@ void DockWidget::bringUp()
 {
     show();
     raise();
+    // A dock that was hidden gets its tab only now, and cannot be raised before.
+    QMetaObject::invokeMethod(this, &QWidget::raise, Qt::QueuedConnection);
     m_content.widget->setFocus(Qt::OtherFocusReason);
 }
 
