@@ -219,11 +219,7 @@ private Q_SLOTS:
         SignedIn it;
         const QByteArray log = "/logs/v1/app-1/process/p-1";
         it.server.on(log, HttpScript::stream());
-        it.server.on(orgs, {HttpScript::json(noOrgs),
-                            HttpScript().wait(300ms).send(
-                                "HTTP/1.1 200 OK\r\n"
-                                "Content-Type: application/json\r\nContent-Length: 11\r\n\r\n" +
-                                noOrgs),
+        it.server.on(orgs, {HttpScript::json(noOrgs), HttpScript::later(300ms, HttpScript::json(noOrgs)),
                             HttpScript::json(noOrgs)});
         QObject owner;
         Stream *stream = it.api->logs.open(app, process, Logs::Follow::Yes, 1, &owner);

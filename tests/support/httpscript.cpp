@@ -39,6 +39,13 @@ HttpScript HttpScript::stream()
     return head(200, {"Content-Type: application/octet-stream", "Transfer-Encoding: chunked"}).hold();
 }
 
+HttpScript HttpScript::later(milliseconds time, const HttpScript &script)
+{
+    HttpScript late = HttpScript().wait(time);
+    late.m_steps += script.m_steps;
+    return late;
+}
+
 HttpScript &HttpScript::send(const QByteArray &bytes)
 {
     return add({Step::Do::Send, bytes});

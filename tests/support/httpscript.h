@@ -44,6 +44,7 @@ public:
     static HttpScript chunkedJson(const QByteArray &firstChunk);
     static HttpScript stream(); ///< 200 with chunks that are fed later
 
+    static HttpScript later(milliseconds time, const HttpScript &script);
     static HttpScript silence() { return HttpScript().stall(); }
     static HttpScript closing() { return HttpScript().close(); } ///< without an answer
     static HttpScript resetting() { return HttpScript().reset(); }
