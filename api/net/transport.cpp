@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QNetworkReply>
+#include <QThreadPool>
 
 namespace hathora {
 namespace {
@@ -153,21 +154,34 @@ void Transport::renewConnections()
     m_streams.clear();
 }
 
+/// Deletes a manager when its last reply is gone.
 void Transport::retire(Manager manager)
 {
     if (!manager)
         return;
     const QList<QNetworkReply *> replies = repliesOf(*manager);
-    if (replies.isEmpty())
-        return;
     QNetworkAccessManager *retired = manager.release();
+    if (replies.isEmpty())
+        return dispose(retired);
     const auto left = std::make_shared<qsizetype>(replies.size());
     for (QNetworkReply *reply : replies) {
-        QObject::connect(reply, &QObject::destroyed, retired, [retired, left] {
-            if (--*left == 0)
-                retired->deleteLater();
-        });
+        // The reply is not quite gone when it says so, hence later.
+        QObject::connect(
+            reply, &QObject::destroyed, qApp,
+            [retired, left] {
+                if (--*left == 0)
+                    dispose(retired);
+            },
+            Qt::QueuedConnection);
     }
+}
+
+/// A manager that goes waits up to five seconds for its own thread, which a server can keep busy with headers
+/// that do not end (Qt 6.4.2): not something for the GUI's thread.
+void Transport::dispose(QNetworkAccessManager *manager)
+{
+    manager->moveToThread(nullptr);
+    QThreadPool::globalInstance()->start([manager] { delete manager; });
 }
 
 void Transport::reportRefusedToken()

@@ -58,6 +58,7 @@ private:
     QNetworkReply *dispatch(QNetworkAccessManager &manager, const Request &request, QNetworkRequest prepared);
     QNetworkAccessManager &managerFor(Traffic traffic);
     static void retire(Manager manager);
+    static void dispose(QNetworkAccessManager *manager);
 
     ClientOptions m_options;
     Gate m_gate;
