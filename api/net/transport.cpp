@@ -99,8 +99,9 @@ QNetworkReply *Transport::send(const Request &request)
     if (request.body())
         prepared.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     QNetworkReply *reply = dispatch(managerFor(operation.traffic), request, prepared);
-    if (isStream)
-        reply->setReadBufferSize(streamBuffer);
+    // Holds the server back: Qt's own thread would take in gigabytes before ours gets a word in. An answer
+    // needs room beyond its limit, or it would never be seen to pass it.
+    reply->setReadBufferSize(isStream ? streamBuffer : m_options.largestBody + streamBuffer);
     return reply;
 }
 
