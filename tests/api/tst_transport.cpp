@@ -47,16 +47,6 @@ private Q_SLOTS:
             QVERIFY2(!request.has(absent), absent);
     }
 
-    void nothingAsksForHttp2()
-    {
-        SignedIn it;
-        it.server.on(orgs, HttpScript::json(noOrgs));
-        QVERIFY(settled(it.api->orgs.list()));
-        const HttpRequest request = it.server.received().first();
-        QVERIFY(!request.has("Upgrade"));
-        QVERIFY(!request.has("HTTP2-Settings"));
-    }
-
     void anOperationWithoutATokenGetsNone()
     {
         SignedIn it;
