@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dialogs/profilesdialog.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace hathora;
+using namespace Qt::StringLiterals;
+
+class TestProfilesDialog : public QObject
+{
+    Q_OBJECT
+
+    template <typename T>
+    static T *part(const QWidget &dialog, const char *name)
+    {
+        return dialog.findChild<T *>(QLatin1String(name));
+    }
+
+    static QList<Profile> two()
+    {
+        return {{u"1"_s, u"studio"_s, QUrl(u"https://api.example.test"_s), {}, {}},
+                {u"2"_s, u"local"_s, QUrl(u"http://127.0.0.1:9"_s), OrgId(u"org-1"_s), {}}};
+    }
+
+private Q_SLOTS:
+    void withoutProfilesNothingCanBeChanged()
+    {
+        const ProfilesDialog dialog(nullptr);
+        QVERIFY(!part<QPushButton>(dialog, "applyProfile")->isEnabled());
+        QVERIFY(!part<QPushButton>(dialog, "deleteProfile")->isEnabled());
+        QVERIFY(part<QPushButton>(dialog, "newProfile")->isEnabled());
+    }
+
+    void aChangeTellsTheWholeProfile()
+    {
+        ProfilesDialog dialog(nullptr);
+        dialog.setProfiles(two());
+        part<QListWidget>(dialog, "profileList")->setCurrentRow(1);
+        QCOMPARE(part<QLineEdit>(dialog, "editOrg")->text(), u"org-1"_s);
+        part<QLineEdit>(dialog, "editName")->setText(u"here"_s);
+        part<QLineEdit>(dialog, "editApp")->setText(u" app-2 "_s);
+        QSignalSpy changed(&dialog, &ProfilesDialog::changed);
+        part<QPushButton>(dialog, "applyProfile")->click();
+        QCOMPARE(changed.count(), 1);
+        Profile expected = two().at(1);
+        expected.name = u"here"_s;
+        expected.defaultApp = AppId(u"app-2"_s);
+        QCOMPARE(changed.constFirst().constFirst().value<Profile>(), expected);
+    }
+
+    void anAddressThatIsNoServerCannotBeApplied()
+    {
+        ProfilesDialog dialog(nullptr);
+        dialog.setProfiles(two());
+        part<QLineEdit>(dialog, "editServer")->setText(u"https://api.example.test/path"_s);
+        QVERIFY(!part<QPushButton>(dialog, "applyProfile")->isEnabled());
+        QVERIFY(!part<QLabel>(dialog, "editServerNote")->text().isEmpty());
+    }
+
+    void anotherServerMeansAnotherToken()
+    {
+        ProfilesDialog dialog(nullptr);
+        dialog.setProfiles(two());
+        part<QLineEdit>(dialog, "editServer")->setText(u"https://other.example.test"_s);
+        QVERIFY(part<QLabel>(dialog, "editServerNote")->text().contains(u"token"_s));
+        QVERIFY(part<QPushButton>(dialog, "applyProfile")->isEnabled());
+    }
+
+    void deletingAsksFirst()
+    {
+        ProfilesDialog dialog(nullptr);
+        dialog.setProfiles(two());
+        QSignalSpy deleted(&dialog, &ProfilesDialog::deleteConfirmed);
+        dialog.show();
+        part<QPushButton>(dialog, "deleteProfile")->click();
+        auto *confirm = part<QDialog>(dialog, "confirmDialog");
+        QVERIFY(confirm);
+        QCOMPARE(deleted.count(), 0);
+        confirm->accept();
+        QCOMPARE(deleted.count(), 1);
+        QCOMPARE(deleted.constFirst().constFirst().toString(), u"1"_s);
+    }
+
+    void theChosenOneStaysChosen()
+    {
+        ProfilesDialog dialog(nullptr);
+        dialog.setProfiles(two());
+        part<QListWidget>(dialog, "profileList")->setCurrentRow(1);
+        dialog.setProfiles(two());
+        QCOMPARE(part<QListWidget>(dialog, "profileList")->currentRow(), 1);
+    }
+};
+
+QTEST_MAIN(TestProfilesDialog)
+#include "tst_profilesdialog.moc"
