@@ -2,6 +2,7 @@
 #include "app/scopepicker.h"
 
 #include "models/workbench.h"
+#include "views/sightwatch.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -46,6 +47,7 @@ ScopePicker::ScopePicker(QWidget *parent)
     : QWidget(parent)
     , m_orgs(makeBox(QStringLiteral("picker.organization"), tr("Organization"), tr("No organization")))
     , m_apps(makeBox(QStringLiteral("picker.application"), tr("Application"), tr("No application")))
+    , m_sight(new SightWatch(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -60,8 +62,10 @@ void ScopePicker::setWorkbench(Workbench *workbench)
     m_workbench = workbench;
     showTable(m_orgs, workbench ? &workbench->organizations().model() : nullptr);
     showTable(m_apps, nullptr);
-    if (!workbench)
+    if (!workbench) {
+        m_sight->keepFresh({});
         return;
+    }
     connect(workbench, &Workbench::orgScopeChanged, this, &ScopePicker::scopeChanged);
     connect(workbench, &Workbench::appScopeChanged, this, &ScopePicker::showChoice);
     connect(&workbench->organizations(), &Store::refreshed, this, &ScopePicker::showChoice);
@@ -72,8 +76,12 @@ void ScopePicker::scopeChanged()
 {
     OrgScope *org = m_workbench->org();
     showTable(m_apps, org ? &org->apps.model() : nullptr);
-    if (org)
+    QList<Store *> stores{&m_workbench->organizations()};
+    if (org) {
         connect(&org->apps, &Store::refreshed, this, &ScopePicker::showChoice);
+        stores.append(&org->apps);
+    }
+    m_sight->keepFresh(stores);
     showChoice();
 }
 

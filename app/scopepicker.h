@@ -9,6 +9,7 @@ class QComboBox;
 namespace hathora {
 
 class RecordTable;
+class SightWatch;
 class Workbench;
 
 /// The tool bar's pickers of organization and application, in step with what is chosen elsewhere.
@@ -30,6 +31,7 @@ private:
     QPointer<Workbench> m_workbench;
     QComboBox *m_orgs;
     QComboBox *m_apps;
+    SightWatch *m_sight; ///< without it nothing is chosen while no other view lists the two
 };
 
 } // namespace hathora

@@ -119,6 +119,22 @@ private Q_SLOTS:
         QCOMPARE(person.workbench().selection().app(), environment.app);
     }
 
+    void inAWorkspaceWithoutTheNavigatorThereIsAnApplicationToo()
+    {
+        CommandLine line;
+        line.demo = true;
+        Person person;
+        person.start(line);
+        QTRY_VERIFY_WITH_TIMEOUT(person.isIn(), aWhile);
+        person.window().workspaces()->show(u"debug"_s);
+        person.quit();
+        person.start(line);
+        QTRY_VERIFY_WITH_TIMEOUT(person.isIn(), aWhile);
+        QVERIFY(!person.window().dock(u"navigator"_s)->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(person.workbench().app(), aWhile);
+        QTRY_VERIFY_WITH_TIMEOUT(person.rows("processes.table") > 0, aWhile);
+    }
+
     void aProfileThatDoesNotExistIsSaid()
     {
         CommandLine line;
