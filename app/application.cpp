@@ -2,10 +2,10 @@
 #include "app/application.h"
 
 #include "api/auth/tokenjob.h"
+#include "app/dialogpictures.h"
 #include "app/screenshots.h"
 #include "views/dialogs/aboutdialog.h"
 #include "views/dialogs/profilesdialog.h"
-#include "views/dialogs/signindialog.h"
 #include "views/dialogs/startpage.h"
 #include "views/dialogs/tokenstrip.h"
 #include "views/messagestrip.h"
@@ -113,19 +113,7 @@ void Application::takePictures(const QString &folder)
     connect(&m_entrance, &Entrance::demoFailed, this, failed);
     connect(this, &Application::sessionChanged, this, [this, folder] {
         auto *screenshots = new Screenshots(folder, *m_window, *m_session, m_theme, m_session.get());
-        screenshots->addDialog(QStringLiteral("start"), [this] {
-            QWidget *page = m_entrance.makeStartPage();
-            page->resize(1180, 760);
-            return page;
-        });
-        screenshots->addDialog(QStringLiteral("about"), [this] { return new AboutDialog(m_window.get()); });
-        screenshots->addDialog(QStringLiteral("sign-in"),
-                               [this] { return new SignInDialog(m_window.get()); });
-        screenshots->addDialog(QStringLiteral("profiles"), [this] {
-            auto *dialog = new ProfilesDialog(m_window.get());
-            dialog->setProfiles(m_profiles.all());
-            return dialog;
-        });
+        addDialogs(*screenshots, m_entrance, m_window.get());
         connect(screenshots, &Screenshots::finished, this,
                 [](int failures) { QCoreApplication::exit(failures > 0 ? 1 : 0); });
         screenshots->start();

@@ -99,6 +99,7 @@ QWidget *ProfilesDialog::makeFields()
     m_org->setPlaceholderText(tr("Id; empty takes the first"));
     m_app->setPlaceholderText(tr("Id; empty takes the first"));
     m_apply = makeButton(QStringLiteral("applyProfile"), tr("Apply"), side);
+    m_apply->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     form->addRow(QString(), m_apply);
     connect(m_server, &QLineEdit::textChanged, this, &ProfilesDialog::serverEdited);
     connect(m_apply, &QPushButton::clicked, this, &ProfilesDialog::apply);
@@ -152,6 +153,7 @@ void ProfilesDialog::serverEdited()
         note =
             tr("The token of the old server is not used for this one: it is asked for at the next sign-in.");
     m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
     m_apply->setEnabled(profile && address.isUsable());
 }
 
