@@ -31,6 +31,7 @@ void FigureCard::setFigure(const QString &figure)
 void FigureCard::setDetail(const QString &detail)
 {
     m_detail = plainLine(detail);
+    setToolTip(plainToolTip(m_detail)); // a narrow card cuts it
     tell();
 }
 
@@ -87,10 +88,12 @@ void FigureCard::paintContent(QPainter &painter, const QRect &content)
 
     painter.setFont(captionFont);
     painter.setPen(enabled ? theme.secondary : theme.disabled);
-    const int used = width + (m_detail.isEmpty() ? 0 : 6 + captionMetrics.horizontalAdvance(m_detail));
-    const QRect detail(content.left() + width + 6, qRound(baseline) - captionMetrics.ascent(),
-                       used - width - 6, captionMetrics.height());
-    painter.drawText(visual(detail), int(leading() | Qt::AlignVCenter), m_detail);
+    const int start = width + (m_detail.isEmpty() ? 0 : 6);
+    const QString shown = captionMetrics.elidedText(m_detail, Qt::ElideRight, content.width() - start);
+    const int used = start + captionMetrics.horizontalAdvance(shown);
+    const QRect detail(content.left() + start, qRound(baseline) - captionMetrics.ascent(), used - start,
+                       captionMetrics.height());
+    painter.drawText(visual(detail), int(leading() | Qt::AlignVCenter), shown);
 
     // The line yields to the figure.
     const int room = content.width() - used - spacing::between;

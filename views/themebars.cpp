@@ -6,6 +6,7 @@
 #include "views/themecontrols.h"
 #include "views/typography.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -24,6 +25,17 @@ void drawRounded(QPainter &painter, const QRectF &rect, const QColor &color)
     const qreal radius = std::min(rect.width(), rect.height()) / 2;
     painter.drawRoundedRect(rect, radius, radius);
     painter.restore();
+}
+
+/// What a scroll bar lies beside: it has no ground of its own.
+QColor groundOf(const QStyleOption &option, const QWidget *scrollBar)
+{
+    const QWidget *container = scrollBar != nullptr ? scrollBar->parentWidget() : nullptr;
+    const auto *area =
+        container != nullptr ? qobject_cast<QAbstractScrollArea *>(container->parentWidget()) : nullptr;
+    if (area == nullptr)
+        return option.palette.color(QPalette::Base);
+    return area->viewport()->palette().color(area->viewport()->backgroundRole());
 }
 
 /// The edge of a tab that lies on the page.
@@ -118,7 +130,7 @@ void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QS
                    const QWidget *widget)
 {
     const Theme &theme = Theme::of(option.palette);
-    painter.fillRect(option.rect, theme.base);
+    painter.fillRect(option.rect, groundOf(option, widget));
     if (option.minimum == option.maximum)
         return;
     const QRectF thumb =

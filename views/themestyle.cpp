@@ -6,6 +6,7 @@
 #include "views/theme.h"
 #include "views/themebars.h"
 #include "views/themecontrols.h"
+#include "views/themetoolbutton.h"
 
 #include <QDockWidget>
 #include <QLineEdit>
@@ -66,6 +67,10 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_IndicatorRadioButton:
         return themecontrols::drawRadio(*option, *painter);
     case PE_IndicatorArrowDown:
+        if (const auto *button = qobject_cast<const QToolButton *>(widget);
+            button != nullptr && button->arrowType() == Qt::NoArrow &&
+            button->popupMode() != QToolButton::MenuButtonPopup)
+            return; // drawn with its label
         return themecontrols::drawGlyph(*option, *painter, Icon::ChevronDown, 12);
     case PE_IndicatorArrowUp:
         return themecontrols::drawGlyph(*option, *painter, Icon::ChevronUp, 12);
@@ -134,6 +139,11 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
         break;
     case CE_HeaderEmptyArea:
         return themebars::drawHeaderEnd(*option, *painter);
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button != nullptr && themetoolbutton::isOurs(*button))
+            return themetoolbutton::drawLabel(*button, *painter);
+        break;
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option)) {
             QStyleOptionHeaderV2 quiet = *header;
@@ -211,6 +221,9 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
 QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                    const QWidget *widget) const
 {
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        type == CT_ToolButton && button != nullptr && themetoolbutton::isOurs(*button))
+        return themetoolbutton::size(*button);
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
@@ -226,7 +239,6 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
             item != nullptr && item->menuItemType == QStyleOptionMenuItem::Separator)
             break;
         [[fallthrough]];
-    case CT_ToolButton:
     case CT_MenuBarItem:
     case CT_TabBarTab:
         result.setHeight(std::max(spacing::controlHeight, result.height()));

@@ -24,6 +24,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QMenu>
 #include <QMenuBar>
 #include <QProgressBar>
 #include <QPushButton>
@@ -122,6 +123,18 @@ QWidget *controlPage(QWidget *parent)
     live->setCheckable(true);
     live->setChecked(true);
     bar->addAction(icon(Icon::Settings), QStringLiteral("Settings"))->setEnabled(false);
+    auto *start = new QToolButton;
+    start->setIcon(icon(Icon::Play));
+    start->setText(QStringLiteral("Start"));
+    start->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    start->setPopupMode(QToolButton::InstantPopup);
+    start->setMenu(new QMenu(start));
+    bar->addWidget(start);
+    auto *columns = new QToolButton;
+    columns->setIcon(icon(Icon::Columns));
+    columns->setPopupMode(QToolButton::InstantPopup);
+    columns->setMenu(new QMenu(columns));
+    bar->addWidget(columns);
 
     auto *form = new QWidget(window);
     auto *grid = new QGridLayout(form);

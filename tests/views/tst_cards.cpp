@@ -105,6 +105,17 @@ private Q_SLOTS:
         QVERIFY(card.minimumSizeHint().width() > card.sizeHint().width() - 60);
     }
 
+    void aDetailThatIsTooLongIsCutWithinTheCard()
+    {
+        FigureCard card(QStringLiteral("rooms"));
+        card.setFigure(QStringLiteral("120"));
+        card.setDetail(QStringLiteral("in 55 of 214 processes that are known"));
+        card.resize(150, card.sizeHint().height());
+        const QImage margin = card.grab().toImage().copy(140, 10, 8, card.height() - 20);
+        QCOMPARE(testing::pixelsOf(margin, theme.card), margin.width() * margin.height());
+        QVERIFY(card.toolTip().contains(QLatin1String("that are known")));
+    }
+
     void digitsTakeTheSameRoom()
     {
         const QFontMetricsF metrics(typography::figure(QGuiApplication::font()));

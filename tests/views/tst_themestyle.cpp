@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/looking.h"
+#include "views/icons.h"
 #include "views/spacing.h"
 #include "views/theme.h"
 #include "views/themestyle.h"
@@ -10,12 +11,15 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QStandardItemModel>
 #include <QStyleOption>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace hathora;
@@ -122,6 +126,59 @@ private Q_SLOTS:
         QCOMPARE(testing::pixelsOf(button.grab().toImage(), accent), 0);
         button.setDefault(true);
         QVERIFY(testing::pixelsOf(button.grab().toImage(), accent) > 1000);
+    }
+
+    void aToolButtonHasRoomForIconTextAndArrow()
+    {
+        QToolButton button;
+        button.setIcon(icon(Icon::Play));
+        QCOMPARE(button.sizeHint(), QSize(28, 28));
+        button.setText(QStringLiteral("Start"));
+        button.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        const int plain = button.sizeHint().width();
+        QVERIFY(plain >= 28 + button.fontMetrics().horizontalAdvance(QStringLiteral("Start")));
+        QMenu menu;
+        button.setMenu(&menu);
+        button.setPopupMode(QToolButton::InstantPopup);
+        QVERIFY(button.sizeHint().width() >= plain + 8);
+    }
+
+    void theArrowOfAMenuStandsBehindTheText()
+    {
+        QToolButton button;
+        QMenu menu;
+        button.setText(QStringLiteral("Start"));
+        button.setPopupMode(QToolButton::InstantPopup);
+        button.setMenu(&menu);
+        button.resize(button.sizeHint());
+        const auto ink = [&button](int fromTheEnd, int width) {
+            const QRect part(button.width() - fromTheEnd, 0, width, button.height());
+            const QImage image = button.grab(part).toImage();
+            return image.width() * image.height() - testing::pixelsOf(image, Theme::of(Scheme::Dark).window);
+        };
+        QVERIFY(ink(16, 10) > 5); // the arrow
+        QCOMPARE(ink(19, 3), 0);  // the space before it
+        QVERIFY(ink(40, 20) > 5); // the text
+    }
+
+    void aScrollBarLiesOnTheGroundOfWhatItScrolls()
+    {
+        const Theme &dark = Theme::of(Scheme::Dark);
+        QScrollArea page;
+        page.setWidget(new QWidget);
+        page.widget()->resize(10, 1000);
+        QTreeView table;
+        page.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+        table.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+        for (QAbstractScrollArea *area : std::initializer_list<QAbstractScrollArea *>{&page, &table}) {
+            area->resize(200, 200);
+            area->show();
+        }
+        const auto corner = [](const QAbstractScrollArea &area) {
+            return QColor(area.verticalScrollBar()->grab().toImage().pixel(1, 1));
+        };
+        QCOMPARE(corner(page), dark.window);
+        QCOMPARE(corner(table), dark.base);
     }
 
     void focusIsSeenOnWhatHasIt()
