@@ -72,10 +72,9 @@ QString failed(const Change &change)
     return {};
 }
 
-QString reason(const QList<Change> &changes)
+QString reason(const Change &change)
 {
-    const Change &last = changes.last();
-    return last.error ? errorText(*last.error).text() : QString();
+    return change.error ? errorText(*change.error).text() : QString();
 }
 
 } // namespace
@@ -128,41 +127,41 @@ void ChangeStrip::take(const Change &change)
 /// What went wrong comes before what is still open, and that before what went well.
 void ChangeStrip::tell()
 {
+    using State = Change::State;
+    using Kind = MessageStrip::Kind;
     m_farewell.stop();
-    const QList<Change> wrong = in({Change::State::Failed, Change::State::NotDone});
-    const QList<Change> unknown = in({Change::State::Unknown});
-    const QList<Change> checking = in({Change::State::Checking});
-    const QList<Change> sending = in({Change::State::Sending});
-    const bool one = m_changes.size() == 1;
-    const Change &first = m_changes.first();
+    const QList<Change> wrong = in({State::Failed, State::NotDone});
+    const int unknown = int(in({State::Unknown}).size());
+    const int checking = int(in({State::Checking}).size());
+    const int open = checking + int(in({State::Sending}).size());
     const int all = int(m_changes.size());
 
     if (!wrong.isEmpty()) {
-        const QString text = one ? failed(first).arg(target(first))
-                                 : tr("%1 of %n change(s) failed.", nullptr, all).arg(wrong.size());
-        m_strip->showMessage(MessageStrip::Kind::Error, text, reason(wrong));
-    } else if (!unknown.isEmpty()) {
+        m_strip->showMessage(Kind::Error,
+                             only(&failed, tr("%1 of %n change(s) failed.", nullptr, all).arg(wrong.size())),
+                             reason(wrong.last()));
+    } else if (unknown > 0) {
         m_strip->showMessage(
-            MessageStrip::Kind::Warning,
-            one ? underWay(first).arg(target(first))
-                : tr("%1 of %n change(s) are uncertain.", nullptr, all).arg(unknown.size()),
+            Kind::Warning,
+            only(&underWay, tr("%1 of %n change(s) are uncertain.", nullptr, all).arg(unknown)),
             tr("The answer was lost, and what became of it could not be found out. Look before "
                "you try again."));
-    } else if (!checking.isEmpty()) {
-        m_strip->showMessage(
-            MessageStrip::Kind::Warning,
-            one ? underWay(first).arg(target(first))
-                : tr("%n change(s) under way…", nullptr, int(checking.size() + sending.size())),
-            tr("The answer was lost; looking whether it happened."));
-    } else if (!sending.isEmpty()) {
-        m_strip->showMessage(MessageStrip::Kind::Info,
-                             one ? underWay(first).arg(target(first))
-                                 : tr("%n change(s) under way…", nullptr, int(sending.size())));
+    } else if (open > 0) {
+        m_strip->showMessage(checking > 0 ? Kind::Warning : Kind::Info,
+                             only(&underWay, tr("%n change(s) under way…", nullptr, open)),
+                             checking > 0 ? tr("The answer was lost; looking whether it happened.")
+                                          : QString());
     } else {
-        m_strip->showMessage(MessageStrip::Kind::Info,
-                             one ? done(first).arg(target(first)) : tr("%n change(s) done.", nullptr, all));
+        m_strip->showMessage(Kind::Info, only(&done, tr("%n change(s) done.", nullptr, all)));
         m_farewell.start();
     }
+}
+
+/// In the words for one change if there is only one.
+QString ChangeStrip::only(Wording wording, const QString &several) const
+{
+    const Change &first = m_changes.first();
+    return m_changes.size() == 1 ? wording(first).arg(target(first)) : several;
 }
 
 void ChangeStrip::forget()

@@ -33,6 +33,8 @@ private:
     void take(const Change &change);
     void tell();
     void forget();
+    using Wording = QString (*)(const Change &change);
+    QString only(Wording wording, const QString &several) const;
     QList<Change> in(std::initializer_list<Change::State> states) const;
 
     MessageStrip *m_strip;

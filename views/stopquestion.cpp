@@ -10,17 +10,30 @@ namespace hathora {
 
 namespace {
 
-QString tr(const char *text, int n)
+QString title(int processes)
 {
-    return QCoreApplication::translate("StopQuestion", text, nullptr, n);
+    return QCoreApplication::translate("StopQuestion", "Stop %n process(es)?", nullptr, processes);
 }
 
-/// "9f3c…  Frankfurt, 6 rooms": which one, and what it would cost.
+QString verb(int processes)
+{
+    return QCoreApplication::translate("StopQuestion", "Stop %n process(es)", nullptr, processes);
+}
+
+QString consequence(int rooms)
+{
+    if (rooms == 0)
+        return QCoreApplication::translate("StopQuestion", "No room is known to be on them.");
+    return QCoreApplication::translate(
+        "StopQuestion", "%n room(s) end with them, and their players are disconnected.", nullptr, rooms);
+}
+
+/// Which one, where it is, and what it would cost.
 QString nameOf(const Process &process)
 {
-    return QStringLiteral("%1   %2, %3")
-        .arg(process.id.text(), format::region(process.region.text()),
-             tr(QT_TRANSLATE_NOOP("StopQuestion", "%n room(s)"), process.roomsAllocated));
+    const QString rooms =
+        QCoreApplication::translate("StopQuestion", "%n room(s)", nullptr, process.roomsAllocated);
+    return QStringLiteral("%1   %2, %3").arg(process.id.text(), format::region(process.region.text()), rooms);
 }
 
 } // namespace
@@ -33,19 +46,15 @@ bool canBeStopped(const Process &process)
 ConfirmDialog::Question stopQuestion(const QList<Process> &processes)
 {
     const int count = int(processes.size());
-    int rooms = 0;
     ConfirmDialog::Question question;
+    question.title = title(count);
+    question.verb = verb(count);
+    int rooms = 0;
     for (const Process &process : processes) {
         rooms += process.roomsAllocated;
         question.names.append(nameOf(process));
     }
-    question.title = tr(QT_TRANSLATE_NOOP("StopQuestion", "Stop %n process(es)?"), count);
-    question.verb = tr(QT_TRANSLATE_NOOP("StopQuestion", "Stop %n process(es)"), count);
-    question.consequence =
-        rooms > 0 ? tr(QT_TRANSLATE_NOOP("StopQuestion",
-                                         "%n room(s) end with them, and their players are disconnected."),
-                       rooms)
-                  : tr(QT_TRANSLATE_NOOP("StopQuestion", "No room that is known of runs on them."), 0);
+    question.consequence = consequence(rooms);
     return question;
 }
 

@@ -218,9 +218,9 @@ void TablePane::connectRows()
     const auto changed = [this] {
         m_face->updateSoon();
         m_sight.start();
+        m_shown.start();
         if (!m_awaited.isEmpty())
             select(m_awaited);
-        Q_EMIT shownChanged();
     };
     connect(m_rows, &QAbstractItemModel::rowsInserted, this, changed);
     connect(m_rows, &QAbstractItemModel::rowsRemoved, this, changed);
@@ -228,6 +228,9 @@ void TablePane::connectRows()
     connect(m_rows, &QAbstractItemModel::layoutChanged, &m_sight, qOverload<>(&QTimer::start));
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, &m_sight, qOverload<>(&QTimer::start));
     connect(m_view->verticalScrollBar(), &QScrollBar::rangeChanged, &m_sight, qOverload<>(&QTimer::start));
+    m_shown.setSingleShot(true);
+    m_shown.setInterval(0ms);
+    connect(&m_shown, &QTimer::timeout, this, &TablePane::shownChanged);
     m_sight.setSingleShot(true);
     m_sight.setInterval(100ms);
     connect(&m_sight, &QTimer::timeout, this, &TablePane::sightChanged);

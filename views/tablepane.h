@@ -109,6 +109,7 @@ private:
     StoreFace *m_face;
     QList<QAction *> m_rowActions;
     QString m_awaited; ///< to be selected when it comes
+    QTimer m_shown;    ///< a merge is many changes
     QTimer m_sight;    ///< scrolling is many small steps
 };
 
