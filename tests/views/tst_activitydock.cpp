@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/support/dockbench.h"
+#include "views/docks/activitydock.h"
+#include "views/stateoverlay.h"
+#include "views/tablepane.h"
+
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace hathora;
+using namespace hathora::testing;
+
+namespace {
+
+struct Bench : DockBench
+{
+    Bench()
+        : dock(std::make_unique<ActivityDock>(workbench))
+        , pane(dock->findChild<TablePane *>())
+        , reads(dock->findChild<QToolButton *>(QStringLiteral("activity.reads")))
+    {
+        show(*dock);
+    }
+
+    void note(const QString &operation, Traffic traffic)
+    {
+        Trace trace;
+        trace.startedAt = QDateTime::currentDateTimeUtc();
+        trace.operation = operation;
+        trace.traffic = traffic;
+        trace.path = QStringLiteral("/<b>%1</b>").arg(operation);
+        workbench.activity().record(trace);
+    }
+
+    QString first() const { return pane->rows().index(0, column("operation")).data().toString(); }
+
+    int column(const char *key) const { return int(pane->rows().keys().indexOf(QLatin1String(key))); }
+
+    std::unique_ptr<ActivityDock> dock;
+    TablePane *pane;
+    QToolButton *reads;
+};
+
+} // namespace
+
+class ActivityDockTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void atFirstItSaysThatNothingWasAsked()
+    {
+        Bench bench;
+        auto *overlay = bench.dock->findChild<StateOverlay *>(QStringLiteral("activity.overlay"));
+        QCOMPARE(overlay->face(), StateOverlay::Face::Empty);
+        bench.note(QStringLiteral("GetApps"), Traffic::Read);
+        QTRY_COMPARE(overlay->face(), StateOverlay::Face::Content);
+    }
+
+    void whatTheSessionAsksIsThereNewestFirst()
+    {
+        Bench bench;
+        bench.choose();
+        const Watch watch = bench.workbench.org()->apps.watch();
+        QTRY_COMPARE(bench.first(), QStringLiteral("GetApps"));
+        bench.note(QStringLiteral("StopProcess"), Traffic::Change);
+        QCOMPARE(bench.first(), QStringLiteral("StopProcess"));
+    }
+
+    void readsCanBeLeftOut()
+    {
+        Bench bench;
+        bench.note(QStringLiteral("StopProcess"), Traffic::Change);
+        bench.note(QStringLiteral("GetApps"), Traffic::Read);
+        bench.pane->setFilter(QStringLiteral("s"));
+        QCOMPARE(bench.pane->rows().rowCount(), 2);
+        QTest::mouseClick(bench.reads, Qt::LeftButton);
+        QCOMPARE(bench.pane->filter(), QStringLiteral("-kind:read s"));
+        QCOMPARE(bench.pane->rows().rowCount(), 1);
+        QTest::mouseClick(bench.reads, Qt::LeftButton);
+        QCOMPARE(bench.pane->filter(), QStringLiteral("s"));
+        QCOMPARE(bench.pane->rows().rowCount(), 2);
+    }
+
+    void theButtonFollowsTheFilter()
+    {
+        Bench bench;
+        bench.pane->setFilter(QStringLiteral("-kind:read"));
+        QVERIFY(!bench.reads->isChecked());
+        bench.pane->setFilter({});
+        QVERIFY(bench.reads->isChecked());
+    }
+
+    void itsStateComesBack()
+    {
+        Bench bench;
+        bench.pane->setFilter(QStringLiteral("-kind:read"));
+        ActivityDock other(bench.workbench);
+        other.setViewState(bench.dock->viewState());
+        QVERIFY(!other.findChild<QToolButton *>(QStringLiteral("activity.reads"))->isChecked());
+    }
+};
+
+QTEST_MAIN(ActivityDockTest)
+#include "tst_activitydock.moc"
