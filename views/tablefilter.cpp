@@ -72,11 +72,9 @@ void TableFilter::setText(const QString &text)
     tell();
 }
 
-void TableFilter::setKeys(const QStringList &keys)
+void TableFilter::setKeys(const QStringList &keys, const QString &example)
 {
-    if (keys.isEmpty())
-        return;
-    m_edit->setPlaceholderText(tr("Filter, as in %1:…").arg(keys.first()));
+    m_edit->setPlaceholderText(tr("Filter, as in %1").arg(example));
     setPlainToolTip(m_edit, tr("Words, “quoted words”, and key:value with - before it to exclude. Keys: %1")
                                 .arg(keys.join(QStringLiteral(", "))));
 }

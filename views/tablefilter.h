@@ -24,8 +24,8 @@ public:
     TableFilter(const QString &name, const QString &accessibleName, QWidget *parent = nullptr);
 
     QString text() const;
-    void setText(const QString &text); ///< in force at once
-    void setKeys(const QStringList &keys);
+    void setText(const QString &text);                             ///< in force at once
+    void setKeys(const QStringList &keys, const QString &example); ///< that a filter may use
     void setProblems(const QList<FilterExpression::Problem> &problems);
     void edit(); ///< moves the focus into it
 

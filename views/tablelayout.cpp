@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tablelayout.h"
 
+#include "views/charts/sparkline.h"
+#include "views/spacing.h"
+
 #include <QEvent>
 #include <QHeaderView>
 #include <QScopedValueRollback>
@@ -10,15 +13,28 @@
 
 namespace hathora {
 
+using namespace std::chrono_literals;
+
 namespace {
 
+constexpr auto growing = 5s;
 constexpr int narrowest = 40;
 constexpr int widest = 2000;
 
 /// How much of the room a column takes by itself; a user may give it more.
 int mostByDefault(ColumnKind kind)
 {
-    return kind == ColumnKind::Id ? 168 : 280;
+    return kind == ColumnKind::Id ? 140 : 280;
+}
+
+/// What a column will need once its values come: those of sparklines come late.
+int leastByDefault(const ColumnInfo &column, const QFontMetrics &metrics)
+{
+    if (column.kind() != ColumnKind::Sparkline)
+        return narrowest;
+    const QString value =
+        column.format == Format::CoresSeries ? format::cores(88.88) : format::bytes(1023.0 * 1024 * 1024);
+    return sparklineSize.width() + metrics.horizontalAdvance(value) + 3 * spacing::between + 1;
 }
 
 } // namespace
@@ -31,6 +47,9 @@ TableLayout::TableLayout(QTableView *view, QLatin1StringView stretched, Sorting 
     , m_firstSorting(sorting)
     , m_sorting(std::move(sorting))
 {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &TableLayout::arrange);
     view->viewport()->installEventFilter(this);
     connect(m_header, &QHeaderView::sectionResized, this, &TableLayout::resized);
     connect(m_header, &QHeaderView::sortIndicatorChanged, this, &TableLayout::indicate);
@@ -43,7 +62,7 @@ void TableLayout::apply(const QList<ColumnInfo> &columns)
     m_columns = columns;
     if (m_columns.isEmpty())
         return;
-    connect(m_view->model(), &QAbstractItemModel::rowsInserted, this, &TableLayout::arrange,
+    connect(m_view->model(), &QAbstractItemModel::rowsInserted, this, &TableLayout::arrangeSoon,
             Qt::UniqueConnection);
     put();
 }
@@ -141,6 +160,8 @@ void TableLayout::put()
 {
     const QScopedValueRollback busy(m_busy, true);
     m_natural = QList<int>(m_columns.size(), 0);
+    m_chosen.clear();
+    m_sinceFirst.invalidate();
     for (int column = 0; column < int(m_columns.size()); ++column) {
         m_header->moveSection(m_header->visualIndex(column), column);
         m_header->setSectionHidden(column, m_columns.at(column).shown == Shown::OnRequest);
@@ -156,7 +177,7 @@ void TableLayout::put()
         m_header->setSectionHidden(column, !kept.shown);
         m_natural[column] = kept.width;
         if (kept.width > 0)
-            m_header->resizeSection(column, kept.width);
+            m_chosen.insert(column);
     }
     if (shownColumns().isEmpty())
         m_header->setSectionHidden(0, false);
@@ -167,25 +188,40 @@ void TableLayout::put()
     m_view->model()->sort(sort, m_sorting.order);
 }
 
+/// A merge may insert many runs of rows.
+void TableLayout::arrangeSoon()
+{
+    m_soon.start();
+}
+
 void TableLayout::arrange()
 {
     fit();
     stretch();
 }
 
-/// Only what can be seen is measured, so there must be something to be seen.
+/// Only what can be seen is measured, so there must be something to be seen. The first rows are rarely the
+/// widest: while more of them are coming, what nobody has touched may grow.
 void TableLayout::fit()
 {
     if (!m_view->isVisible() || !m_view->model() || m_view->model()->rowCount() == 0)
         return;
-    const QScopedValueRollback busy(m_busy, true);
+    if (!m_sinceFirst.isValid())
+        m_sinceFirst.start();
+    const bool mayGrow = !m_sinceFirst.hasExpired(std::chrono::milliseconds(growing).count());
     for (int column = 0; column < int(m_natural.size()); ++column) {
-        if (m_natural.at(column) > 0 || !isShown(column))
-            continue;
-        m_view->resizeColumnToContents(column);
-        const int most = mostByDefault(m_columns.at(column).kind());
-        m_natural[column] = std::clamp(m_header->sectionSize(column), narrowest, most);
+        const bool measured = m_natural.at(column) > 0;
+        if (isShown(column) && (!measured || (mayGrow && !m_chosen.contains(column))))
+            m_natural[column] = std::max(m_natural.at(column), wanted(column));
     }
+}
+
+int TableLayout::wanted(int column) const
+{
+    const QAbstractItemView *view = m_view; // there the hint is public
+    const int content = std::max(view->sizeHintForColumn(column), m_header->sectionSizeHint(column));
+    const ColumnInfo &info = m_columns.at(column);
+    return std::clamp(content, leastByDefault(info, m_view->fontMetrics()), mostByDefault(info.kind()));
 }
 
 void TableLayout::stretch()
@@ -220,6 +256,7 @@ void TableLayout::resized(int column, int before, int now)
     if (m_busy || column >= int(m_natural.size()) || before == 0 || now == 0)
         return; // hidden and shown again
     m_natural[column] = now;
+    m_chosen.insert(column);
     stretch();
 }
 
@@ -237,7 +274,8 @@ QList<TableLayout::Kept> TableLayout::present() const
     QList<Kept> present;
     for (int place = 0; place < int(m_columns.size()); ++place) {
         const int column = m_header->logicalIndex(place);
-        present.append({QString(m_columns.at(column).key), m_natural.at(column), isShown(column)});
+        const int width = m_chosen.contains(column) ? m_natural.at(column) : 0;
+        present.append({QString(m_columns.at(column).key), width, isShown(column)});
     }
     return present;
 }

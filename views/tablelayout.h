@@ -3,7 +3,10 @@
 
 #include "models/column.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QSet>
+#include <QTimer>
 #include <QVariantMap>
 
 class QHeaderView;
@@ -62,8 +65,10 @@ private:
 
     int columnOf(const QString &key) const;
     void put();
+    void arrangeSoon();
     void arrange();
     void fit();
+    int wanted(int column) const;
     void stretch();
     int stretchedColumn() const;
     void resized(int column, int before, int now);
@@ -76,9 +81,12 @@ private:
     const Sorting m_firstSorting;
     Sorting m_sorting;
     QList<ColumnInfo> m_columns;
-    QList<int> m_natural; ///< widths without the stretching; 0 until fitted
-    QList<Kept> m_kept;   ///< in the order in which they stand; while there are no columns
-    bool m_busy = false;  ///< the header changes by us, not by the user
+    QList<int> m_natural;       ///< widths without the stretching; 0 until fitted
+    QSet<int> m_chosen;         ///< columns whose width is the user's
+    QElapsedTimer m_sinceFirst; ///< row that was seen of these columns
+    QList<Kept> m_kept;         ///< in the order in which they stand; while there are no columns
+    QTimer m_soon;
+    bool m_busy = false; ///< the header changes by us, not by the user
 };
 
 } // namespace hathora

@@ -34,6 +34,7 @@ TablePane::TablePane(const Setup &setup, QWidget *parent)
     : QWidget(parent)
     , m_name(setup.name)
     , m_searched(setup.searched)
+    , m_example(setup.example)
     , m_rows(new FilterProxy(this))
     , m_filter(new TableFilter(setup.name, tr("Filter of %1").arg(setup.title), this))
     , m_bar(new QHBoxLayout)
@@ -78,7 +79,7 @@ void TablePane::setTable(RecordTable *table, Store *store)
     if (table) {
         m_delegates->assign(table->columns());
         m_view->setSearchColumn(table->columnOf(m_searched));
-        m_filter->setKeys(m_rows->keys());
+        m_filter->setKeys(m_rows->keys(), m_example);
     }
     m_face->setStore(store, table ? StoreFace::Measure([this] { return amount(); }) : nullptr);
     Q_EMIT selectionChanged();
@@ -183,14 +184,19 @@ QHBoxLayout *TablePane::buildTop()
     m_summary->setObjectName(m_name + QStringLiteral(".summary"));
     m_bar->setSpacing(spacing::between);
 
+    // What a filter lacks is told below it; all else stays beside its line.
     auto *top = new QHBoxLayout;
     top->setContentsMargins(spacing::between, spacing::between, spacing::between, spacing::between);
     top->setSpacing(spacing::between);
-    top->addWidget(m_filter, 1);
+    top->addWidget(m_filter, 1, Qt::AlignTop);
     top->addLayout(m_bar);
-    top->addWidget(m_summary);
-    top->addWidget(menuButton(QStringLiteral("columns"), tr("Columns"), Icon::Columns, columns));
-    top->addWidget(menuButton(QStringLiteral("export"), tr("Export"), Icon::Export, exports));
+    m_bar->setAlignment(Qt::AlignTop);
+    m_summary->setFixedHeight(spacing::controlHeight);
+    top->addWidget(m_summary, 0, Qt::AlignTop);
+    top->addWidget(menuButton(QStringLiteral("columns"), tr("Columns"), Icon::Columns, columns), 0,
+                   Qt::AlignTop);
+    top->addWidget(menuButton(QStringLiteral("export"), tr("Export"), Icon::Export, exports), 0,
+                   Qt::AlignTop);
 
     m_view->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view->horizontalHeader(), &QWidget::customContextMenuRequested, columns,

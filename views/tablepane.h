@@ -44,6 +44,7 @@ public:
         QLatin1StringView stretched; ///< the column that takes what room is left over
         QLatin1StringView sorted;    ///< the column sorted by at first
         Qt::SortOrder order = Qt::AscendingOrder;
+        QString example; ///< of a filter
         StoreFace::Words words;
     };
 
@@ -94,6 +95,7 @@ private:
 
     const QString m_name;
     const QLatin1StringView m_searched;
+    const QString m_example;
     FilterProxy *m_rows;
     TableFilter *m_filter;
     QHBoxLayout *m_bar;

@@ -7,9 +7,10 @@ namespace hathora {
 
 namespace {
 
+/// Of what is still up: an age that goes on for a process that has ended would be a lie.
 QVariant uptime(const ProcessRow &row)
 {
-    return cellValue(row.process.startedAt);
+    return isLive(row.process.status) ? cellValue(row.process.startedAt) : QVariant();
 }
 
 /// "6 / 8", and how full that is.

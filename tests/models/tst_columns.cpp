@@ -119,6 +119,14 @@ private Q_SLOTS:
         QVERIFY(!table.index(0, 0).data(TimeRole).isValid());
     }
 
+    void whatHasEndedHasNoUptime()
+    {
+        const Process ended = process(1, KnownProcessStatus::Failed);
+        QVERIFY(ended.startedAt);
+        ProcessTable table({{ended, {}}});
+        QVERIFY(!table.index(0, table.columnOf("uptime"_L1)).data(TimeRole).isValid());
+    }
+
     void environmentValuesAreMaskedInJson()
     {
         RecordModel<Deployment, DeploymentId> table(

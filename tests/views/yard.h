@@ -27,6 +27,7 @@ inline TablePane::Setup setup()
             "place"_L1,
             "id"_L1,
             Qt::AscendingOrder,
+            QStringLiteral("place:depot"),
             {QLatin1String(sentences),
              QStringLiteral("Loading crates…"),
              QStringLiteral("The yard is empty."),

@@ -25,6 +25,7 @@ TablePane::Setup setup()
             "target"_L1,
             "time"_L1,
             Qt::DescendingOrder,
+            QStringLiteral("kind:change"),
             {{},
              {},
              ActivityDock::tr("Nothing was asked of the server yet."),

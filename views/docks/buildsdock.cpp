@@ -19,6 +19,7 @@ TablePane::Setup setup()
             "used"_L1,
             "created"_L1,
             Qt::DescendingOrder,
+            QStringLiteral("status:failed"),
             {BuildsDock::tr("Choose an organization to see its builds."),
              BuildsDock::tr("Loading builds…"),
              BuildsDock::tr("This organization has no builds yet."),

@@ -20,6 +20,7 @@ TablePane::Setup setup()
             "ports"_L1,
             "created"_L1,
             Qt::DescendingOrder,
+            QStringLiteral("buildTag:1.20"),
             {DeploymentsDock::tr("Choose an application to see its deployments."),
              DeploymentsDock::tr("Loading deployments…"),
              DeploymentsDock::tr(

@@ -50,6 +50,7 @@ TablePane::Setup rooms()
             "config"_L1,
             "scheduled"_L1,
             Qt::DescendingOrder,
+            QStringLiteral("status:active"),
             {ProcessDock::tr("Choose a process to see its rooms."),
              ProcessDock::tr("Loading rooms…"),
              ProcessDock::tr("This process has had no rooms yet."),

@@ -31,6 +31,7 @@ TablePane::Setup setup()
             "exit"_L1,
             "status"_L1,
             Qt::AscendingOrder,
+            QStringLiteral("status:running region:Seattle"),
             {ProcessesDock::tr("Choose an application to see its processes."),
              ProcessesDock::tr("Loading processes…"),
              ProcessesDock::tr("This application has no processes. A new room starts one, and so can you."),
@@ -100,8 +101,8 @@ void ProcessesDock::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(chips);
     layout->addWidget(m_changes);
+    layout->addLayout(chips);
     layout->addWidget(m_pane, 1);
     setFocusProxy(m_pane);
 

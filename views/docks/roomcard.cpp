@@ -18,6 +18,7 @@
 #include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace hathora {
@@ -85,7 +86,12 @@ RoomCard::RoomCard(QWidget *parent)
     buildHistory();
     column->addWidget(m_allocations, 1);
 
-    m_overlay = new StateOverlay(content, this);
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("rooms.scroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    m_overlay = new StateOverlay(scroll, this);
     m_overlay->setObjectName(QStringLiteral("rooms.cardOverlay"));
     m_face = new StoreFace(m_overlay, words());
     auto *layout = new QVBoxLayout(this);
@@ -152,9 +158,9 @@ void RoomCard::buildHistory()
     m_allocations->setObjectName(QStringLiteral("rooms.history"));
     m_allocations->setAccessibleName(tr("Processes the room has been on"));
     m_allocations->setModel(&m_history);
-    m_allocations->setMinimumHeight(4 * spacing::rowHeight);
+    m_allocations->setMinimumHeight(spacing::headerHeight + 3 * spacing::rowHeight);
     m_allocations->horizontalHeader()->setSortIndicatorShown(false);
-    m_allocations->horizontalHeader()->setDefaultSectionSize(168);
+    m_allocations->horizontalHeader()->setDefaultSectionSize(140);
     m_allocations->horizontalHeader()->setStretchLastSection(true);
     (new TableDelegates(m_allocations))->assign(m_history.columns());
 }

@@ -27,6 +27,7 @@ TablePane::Setup setup()
             "config"_L1,
             "scheduled"_L1,
             Qt::DescendingOrder,
+            QStringLiteral("status:active"),
             {RoomsDock::tr("Choose a process to see its rooms."),
              RoomsDock::tr("Loading rooms…"),
              RoomsDock::tr("This process has had no rooms yet."),

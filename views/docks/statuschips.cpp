@@ -29,15 +29,18 @@ QLatin1StringView nameOf(KnownProcessStatus status)
     return {};
 }
 
+constexpr QSize markSize(toneMarkSize + 2 * spacing::within, toneMarkSize); // with air on both sides
+
 QPixmap markOf(KnownProcessStatus status, const QPalette &palette, qreal ratio)
 {
-    QPixmap pixmap(QSize(toneMarkSize, toneMarkSize) * ratio);
+    QPixmap pixmap(markSize * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     const Tone tone = toneOf(ProcessStatus(status));
-    drawToneMark(painter, QRectF(0, 0, toneMarkSize, toneMarkSize), tone, Theme::of(palette).tone(tone));
+    drawToneMark(painter, QRectF(spacing::within, 0, toneMarkSize, toneMarkSize), tone,
+                 Theme::of(palette).tone(tone));
     return pixmap;
 }
 
@@ -56,7 +59,7 @@ StatusChips::StatusChips(const QString &name, QWidget *parent)
         chip->setAutoRaise(true);
         chip->setFocusPolicy(Qt::TabFocus);
         chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        chip->setIconSize({toneMarkSize, toneMarkSize});
+        chip->setIconSize(markSize);
         chip->hide();
         connect(chip, &QToolButton::clicked, this, &StatusChips::chosen);
         layout->addWidget(chip);
