@@ -344,6 +344,41 @@
     </message>
 </context>
 <context>
+    <name>StopQuestion</name>
+    <message numerus="yes">
+        <source>Stop %n process(es)?</source>
+        <translation>
+            <numerusform>%n Prozess stoppen?</numerusform>
+            <numerusform>%n Prozesse stoppen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n process(es)</source>
+        <translation>
+            <numerusform>%n Prozess stoppen</numerusform>
+            <numerusform>%n Prozesse stoppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No room is known to be on them.</source>
+        <translation>Soweit bekannt, läuft darauf kein Raum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) end with them, and their players are disconnected.</source>
+        <translation>
+            <numerusform>%n Raum endet damit, und seine Spieler werden getrennt.</numerusform>
+            <numerusform>%n Räume enden damit, und ihre Spieler werden getrennt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n Raum</numerusform>
+            <numerusform>%n Räume</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeAxis</name>
     <message>
         <source>d MMM</source>
@@ -2449,12 +2484,12 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Filter, as in %1:…</source>
-        <translation>Filter, etwa %1:…</translation>
-    </message>
-    <message>
         <source>Words, “quoted words”, and key:value with - before it to exclude. Keys: %1</source>
         <translation>Wörter, „Wörter in Anführungszeichen“ und Schlüssel:Wert, mit - davor zum Ausschließen. Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>Filter, as in %1</source>
+        <translation>Filter, etwa %1</translation>
     </message>
 </context>
 <context>

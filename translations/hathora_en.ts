@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>StopQuestion</name>
+    <message numerus="yes">
+        <source>Stop %n process(es)?</source>
+        <translation>
+            <numerusform>Stop %n process?</numerusform>
+            <numerusform>Stop %n processes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n process(es)</source>
+        <translation>
+            <numerusform>Stop %n process</numerusform>
+            <numerusform>Stop %n processes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) end with them, and their players are disconnected.</source>
+        <translation>
+            <numerusform>%n room ends with that, and its players are disconnected.</numerusform>
+            <numerusform>%n rooms end with that, and their players are disconnected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hathora::ChangeStrip</name>
     <message numerus="yes">
         <source>%1 of %n change(s) failed.</source>
