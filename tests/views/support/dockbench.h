@@ -20,7 +20,8 @@ public:
     Workbench workbench;
 
     void choose(); ///< the organization and its largest application
-    ProcessId process(sandbox::ProcessStatus status); ///< one of that application in this state; empty if none is
+    ProcessId
+    process(sandbox::ProcessStatus status); ///< one of that application in this state; empty if none is
 
     static void show(QWidget &dock, const QSize &size = {1000, 640});
 };
