@@ -89,7 +89,8 @@ void FigureCard::paintContent(QPainter &painter, const QRect &content)
     painter.setFont(captionFont);
     painter.setPen(enabled ? theme.secondary : theme.disabled);
     const int start = width + (m_detail.isEmpty() ? 0 : 6);
-    const QString shown = captionMetrics.elidedText(m_detail, Qt::ElideRight, content.width() - start);
+    const QString shown =
+        captionMetrics.elidedText(m_detail, Qt::ElideRight, std::max(0, content.width() - start));
     const int used = start + captionMetrics.horizontalAdvance(shown);
     const QRect detail(content.left() + start, qRound(baseline) - captionMetrics.ascent(), used - start,
                        captionMetrics.height());

@@ -39,20 +39,22 @@ QRect InspectorDelegate::placeOf(Button button, const QStyleOptionViewItem &opti
 void InspectorDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     TextDelegate::initStyleOption(option, index);
-    if (!index.parent().isValid())
+    if (!index.parent().isValid()) {
         option->font.setWeight(QFont::DemiBold);
-    else if (index.column() == 1)
+        if (index.column() == 0 && option->text.isEmpty())
+            option->text = m_rootTitle;
+    } else if (index.column() == 1)
         option->font = typography::fixed(option->font);
     else
         option->palette.setColor(QPalette::Text, Theme::of(option->palette).secondary);
     option->fontMetrics = QFontMetrics(option->font);
-    option->textElideMode = Qt::ElideRight;
+    option->textElideMode = index.column() == 1 ? Qt::ElideMiddle : Qt::ElideRight;
 }
 
 void InspectorDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option,
                                      const QRect &content, const QModelIndex &index) const
 {
-    const bool isPointedAt = option.state.testAnyFlags(QStyle::State_MouseOver | QStyle::State_HasFocus);
+    const bool isPointedAt = option.state.testAnyFlags(QStyle::State_MouseOver | QStyle::State_Selected);
     if (!isField(index) || !(isPointedAt || isSecret(index)))
         return TextDelegate::paintContent(painter, option, content, index);
     const QColor colour = Theme::of(option.palette).secondary;

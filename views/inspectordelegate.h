@@ -15,6 +15,9 @@ class InspectorDelegate : public TextDelegate
 public:
     using TextDelegate::TextDelegate;
 
+    /// What the fields of the record itself stand under; those of records in it stand under their path.
+    void setRootTitle(const QString &title) { m_rootTitle = title; }
+
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                      const QModelIndex &index) override;
 
@@ -29,6 +32,8 @@ protected:
 
 private:
     enum class Button { Copy, Reveal };
+    QString m_rootTitle;
+
     static QRect placeOf(Button button, const QStyleOptionViewItem &option, const QRect &content);
 };
 

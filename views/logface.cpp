@@ -79,7 +79,7 @@ void LogFace::update()
 {
     if (!m_follower)
         return m_overlay->showEmpty(tr("Choose a process to follow its log."));
-    const bool hasLines = m_follower->buffer().rowCount() > 0;
+    const bool hasLines = m_follower->buffer().rowCount() > 0 || m_follower->buffer().waiting() > 0;
     switch (m_follower->state()) {
     case LogFollower::State::Closed:
     case LogFollower::State::Opening:
@@ -87,7 +87,7 @@ void LogFace::update()
             break;
         return m_overlay->showLoading(tr("Opening the log…"));
     case LogFollower::State::Following:
-        if (hasLines || m_follower->buffer().waiting() > 0)
+        if (hasLines)
             break;
         return m_overlay->showEmpty(tr("No line yet. What the process writes appears here."));
     case LogFollower::State::Ended:

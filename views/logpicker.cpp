@@ -12,6 +12,7 @@ namespace hathora {
 namespace {
 
 constexpr int shownCharacters = 14;
+constexpr int roomiestCharacters = 44; // a UUID and the arrow
 constexpr int longestId = 256;
 
 } // namespace
@@ -24,7 +25,9 @@ LogPicker::LogPicker(QWidget *parent)
     setInsertPolicy(QComboBox::NoInsert);
     setFont(typography::fixed(font()));
     setMinimumContentsLength(shownCharacters);
+    setMaximumWidth(fontMetrics().horizontalAdvance(QString(roomiestCharacters, u'0')));
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    lineEdit()->setAccessibleName(accessibleName());
     lineEdit()->setMaxLength(longestId);
     lineEdit()->setPlaceholderText(tr("Process id"));
     connect(this, &QComboBox::textActivated, this, &LogPicker::take);
@@ -47,7 +50,7 @@ void LogPicker::setProcesses(QAbstractItemModel *processes)
     clearEditText();
 }
 
-void LogPicker::show(const ProcessId &process)
+void LogPicker::showProcess(const ProcessId &process)
 {
     const QSignalBlocker silence(this);
     m_shown = process.text();

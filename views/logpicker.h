@@ -23,7 +23,7 @@ public:
     /// Processes to choose from, their id as KeyRole in the first column; null for none. Forgets those shown
     /// lately.
     void setProcesses(QAbstractItemModel *processes);
-    void show(const ProcessId &process);
+    void showProcess(const ProcessId &process);
 
 Q_SIGNALS:
     void picked(const hathora::ProcessId &process);

@@ -38,7 +38,7 @@ void RegionTile::setContent(const Content &content)
     for (const Figure &figure : content.figures)
         words.append(
             tr("%1 %2", "caption and figure").arg(plainLine(figure.caption), plainLine(figure.value)));
-    if (content.capacity)
+    if (!content.capacityText.isEmpty())
         words.append(plainLine(content.capacityText));
     setAccessibleName(words.join(QLatin1String(", ")));
     updateGeometry();
@@ -65,7 +65,7 @@ void RegionTile::paintContent(QPainter &painter, const QRect &content)
     paintHead(painter, {content.left(), content.top(), content.width(), line});
     const int figures = content.top() + line + spacing::between;
     paintFigures(painter, {content.left(), figures, content.width(), line + caption});
-    if (m_content.capacity)
+    if (m_content.capacity || !m_content.capacityText.isEmpty())
         paintCapacity(painter, {content.left(), content.bottom() + 1 - caption, content.width(), caption});
 }
 
@@ -119,6 +119,11 @@ void RegionTile::paintCapacity(QPainter &painter, const QRect &row)
     painter.setFont(typography::caption(font()));
     const QString text = plainLine(m_content.capacityText);
     const int width = painter.fontMetrics().horizontalAdvance(text);
+    if (!m_content.capacity) {
+        painter.setPen(theme.disabled);
+        painter.drawText(row, int(leading() | Qt::AlignVCenter), text);
+        return;
+    }
     const QRect groove(row.left(), row.center().y() - capacityBarHeight / 2 + 1,
                        row.width() - width - spacing::between, capacityBarHeight);
     if (groove.width() > 0)

@@ -33,7 +33,7 @@ public:
         QList<Figure> figures; ///< as many as fit are shown, from the first
         QList<QPointF> series;
         std::optional<double> capacity; ///< share in use, 0 to 1; without it there is no bar
-        QString capacityText;
+        QString capacityText;           ///< beside the bar, or instead of one
 
         bool operator==(const Content &) const = default;
     };

@@ -67,7 +67,7 @@ CapacityPanel::~CapacityPanel()
 
 void CapacityPanel::setFleet(const FleetId &fleet, const QString &name)
 {
-    m_title->setText(fleet.isEmpty() ? tr("Fleet capacity") : tr("Fleet capacity · %1").arg(name));
+    m_title->setText(fleet.isEmpty() ? tr("Fleet capacity") : tr("Fleet capacity in vCPU · %1").arg(name));
     if (std::exchange(m_fleet, fleet) != fleet)
         replaceStore();
 }

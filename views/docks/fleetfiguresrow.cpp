@@ -5,7 +5,10 @@
 #include "models/format.h"
 #include "views/figurecard.h"
 #include "views/gridflow.h"
-#include "views/plaintext.h"
+#include "views/plainlabel.h"
+#include "views/spacing.h"
+
+#include <QVBoxLayout>
 
 namespace hathora {
 
@@ -25,8 +28,16 @@ QString percentOf(const std::optional<double> &fraction)
 
 FleetFiguresRow::FleetFiguresRow(QWidget *parent)
     : QWidget(parent)
-    , m_flow(new GridFlow(narrowestCard, this))
+    , m_flow(new GridFlow(narrowestCard))
+    , m_basis(new PlainLabel(PlainLabel::Look::Caption, this))
 {
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::within);
+    column->addLayout(m_flow);
+    column->addWidget(m_basis);
+    m_basis->setObjectName(QStringLiteral("overview.basis"));
+    m_basis->setElideMode(Qt::ElideRight);
     const QString live = QStringLiteral("status:starting,running,draining,stopping");
     const QString running = QStringLiteral("status:running");
     m_running = add(QStringLiteral("running"), tr("running"), running);
@@ -51,37 +62,42 @@ FigureCard *FleetFiguresRow::add(const QString &name, const QString &caption, co
     return card;
 }
 
-void FleetFiguresRow::show(const FleetSummary &summary)
+void FleetFiguresRow::showSummary(const FleetSummary &summary)
 {
-    const Completeness known = summary.completeness();
     m_running->setFigure(format::count(summary.count(Status::Running)));
     m_starting->setFigure(format::count(summary.count(Status::Starting)));
     m_draining->setFigure(format::count(summary.count(Status::Draining)));
     m_failed->setFigure(format::count(summary.failedToday()));
     m_failed->setTone(summary.failedToday() > 0 ? Tone::Failed : Tone::Stopped);
     m_rooms->setFigure(format::count(summary.figures().rooms));
-    // Rooms are counted in the rows, and these may not be all yet.
-    const bool isPart = known.total && !known.isWhole();
-    m_rooms->setDetail(isPart ? tr("in %1 of %2 processes").arg(known.known).arg(*known.total)
-                              : tr("of %1").arg(format::count(summary.figures().roomCapacity)));
+    m_rooms->setDetail(tr("of %1").arg(format::count(summary.figures().roomCapacity)));
     showUse(summary);
+    const QString text = basis(summary);
+    m_basis->setText(text);
+    m_basis->setVisible(!text.isEmpty());
 }
 
-/// Of what was measured: that is a sample of a large fleet, and the cards say so.
 void FleetFiguresRow::showUse(const FleetSummary &summary)
 {
     const FleetFigures &figures = summary.figures();
-    const bool isSample = figures.measured < figures.live();
-    const QString of = tr("%1 measured").arg(format::count(figures.measured));
-    const QString sample = tr("Measured on %1 of %2 live processes.")
-                               .arg(format::count(figures.measured), format::count(figures.live()));
     m_cpu->setFigure(percentOf(figures.cpuFraction()));
     m_memory->setFigure(percentOf(figures.memoryFraction()));
     m_egress->setFigure(figures.egress ? format::bytesPerSecond(*figures.egress) : QString());
-    for (FigureCard *card : {m_cpu, m_memory, m_egress}) {
-        card->setDetail(isSample && figures.measured > 0 ? of : QString());
-        setPlainToolTip(card, figures.live() > 0 ? sample : QString());
-    }
+}
+
+/// Rooms are counted in the processes that are listed so far, and what is used is measured on a sample.
+QString FleetFiguresRow::basis(const FleetSummary &summary) const
+{
+    const Completeness known = summary.completeness();
+    const FleetFigures &figures = summary.figures();
+    QStringList parts;
+    if (known.total && !known.isWhole())
+        parts.append(tr("Rooms counted in %1 of %2 processes.")
+                         .arg(format::count(known.known), format::count(*known.total)));
+    if (figures.measured > 0 && figures.measured < figures.live())
+        parts.append(
+            tr("CPU, memory and egress of %1 measured processes.").arg(format::count(figures.measured)));
+    return parts.join(u' ');
 }
 
 } // namespace hathora

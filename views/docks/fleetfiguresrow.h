@@ -9,6 +9,7 @@ namespace hathora {
 class FigureCard;
 class FleetSummary;
 class GridFlow;
+class PlainLabel;
 
 /// The figures that answer "is the fleet healthy?", each the way to the rows that it counts.
 class FleetFiguresRow : public QWidget
@@ -18,7 +19,7 @@ class FleetFiguresRow : public QWidget
 public:
     explicit FleetFiguresRow(QWidget *parent = nullptr);
 
-    void show(const FleetSummary &summary);
+    void showSummary(const FleetSummary &summary);
 
 Q_SIGNALS:
     void chosen(const QString &filter); ///< that shows the rows which a figure counts
@@ -26,6 +27,7 @@ Q_SIGNALS:
 private:
     FigureCard *add(const QString &name, const QString &caption, const QString &filter);
     void showUse(const FleetSummary &summary);
+    QString basis(const FleetSummary &summary) const;
 
     GridFlow *m_flow;
     FigureCard *m_running;
@@ -36,6 +38,7 @@ private:
     FigureCard *m_cpu;
     FigureCard *m_memory;
     FigureCard *m_egress;
+    PlainLabel *m_basis; ///< on how much the figures stand, where that is not everything
 };
 
 } // namespace hathora

@@ -78,6 +78,7 @@ InspectorDock::InspectorDock(Workbench &workbench, QWidget *parent)
     , m_title(new PlainLabel(PlainLabel::Look::Title, this))
     , m_tabs(new QTabWidget)
     , m_fields(new QTreeView)
+    , m_delegate(new InspectorDelegate(m_fields))
     , m_text(new QPlainTextEdit)
     , m_copyId(add(QStringLiteral("copyId"), tr("Copy &id"), tr("Ctrl+Shift+C")))
     , m_copyField(add(QStringLiteral("copyField"), tr("&Copy value"), QKeySequence::Copy))
@@ -169,24 +170,24 @@ QWidget *InspectorDock::buildHeader()
 
 QWidget *InspectorDock::buildFields()
 {
-    auto *delegate = new InspectorDelegate(m_fields);
     m_fields->setObjectName(QStringLiteral("inspector.fields"));
     m_fields->setAccessibleName(tr("Fields"));
     m_fields->setModel(&m_model);
-    m_fields->setItemDelegate(delegate);
+    m_fields->setItemDelegate(m_delegate);
     m_fields->setFrameShape(QFrame::NoFrame);
     m_fields->setUniformRowHeights(true);
     m_fields->setMouseTracking(true);
     m_fields->setHeaderHidden(true);
     m_fields->setIndentation(spacing::around);
     m_fields->setAllColumnsShowFocus(true);
+    m_fields->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_fields->setContextMenuPolicy(Qt::CustomContextMenu);
     m_fields->addActions({m_copyField, m_reveal});
     m_fields->header()->setStretchLastSection(true);
     addActions({m_copyId, m_copyJson});
 
-    connect(delegate, &InspectorDelegate::copyRequested, this, &InspectorDock::copyField);
-    connect(delegate, &InspectorDelegate::revealRequested, this, &InspectorDock::toggleReveal);
+    connect(m_delegate, &InspectorDelegate::copyRequested, this, &InspectorDock::copyField);
+    connect(m_delegate, &InspectorDelegate::revealRequested, this, &InspectorDock::toggleReveal);
     connect(m_fields, &QWidget::customContextMenuRequested, this, &InspectorDock::openMenu);
     connect(m_fields->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &InspectorDock::updateActions);
@@ -222,6 +223,7 @@ void InspectorDock::takeStore()
     Store *store = m_source.store();
     m_sight->keepFresh(store ? QList<Store *>{store} : QList<Store *>());
     m_kind->setText(kindOf(m_source.subject()));
+    m_delegate->setRootTitle(kindOf(m_source.subject()));
     const bool isChosen = m_source.subject() != Selection::Subject::None;
     takeRecord();
     m_face->setStore(store, isChosen ? StoreFace::Measure([this] {
@@ -248,10 +250,24 @@ void InspectorDock::takeRecord()
     }
     if (record && isAnother) {
         m_fields->expandAll();
-        m_fields->resizeColumnToContents(0);
+        fitColumns();
     }
     m_face->updateSoon();
     updateActions();
+}
+
+void InspectorDock::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+/// Names get what they want, but never so much that no room is left for the values.
+void InspectorDock::fitColumns()
+{
+    m_fields->resizeColumnToContents(0);
+    const int most = m_fields->viewport()->width() * 9 / 20;
+    m_fields->setColumnWidth(0, std::min(m_fields->columnWidth(0), most));
 }
 
 QString InspectorDock::shownKey() const

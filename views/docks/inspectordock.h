@@ -16,6 +16,7 @@ class QTreeView;
 
 namespace hathora {
 
+class InspectorDelegate;
 class PlainLabel;
 class SightWatch;
 class StateOverlay;
@@ -34,6 +35,9 @@ public:
     QVariantMap viewState() const;
     void setViewState(const QVariantMap &state);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildHeader();
     QWidget *buildFields();
@@ -43,6 +47,7 @@ private:
     void takeStore();
     void takeRecord();
     void updateActions();
+    void fitColumns();
     void openMenu(const QPoint &where);
     void copyField(const QModelIndex &index);
     void copyId();
@@ -59,6 +64,7 @@ private:
     PlainLabel *m_title;
     QTabWidget *m_tabs;
     QTreeView *m_fields;
+    InspectorDelegate *m_delegate;
     QPlainTextEdit *m_text;
     StateOverlay *m_overlay;
     StoreFace *m_face;

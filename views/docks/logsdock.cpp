@@ -56,12 +56,12 @@ LogsDock::LogsDock(Workbench &workbench, QWidget *parent)
     m_notice->setObjectName(QStringLiteral("logs.notice"));
     m_notice->setDismissible(true);
 
-    connect(m_picker, &LogPicker::picked, this, &LogsDock::show);
+    connect(m_picker, &LogPicker::picked, this, &LogsDock::showLog);
     connect(m_sight, &SightWatch::seen, this, &LogsDock::look);
     connect(m_sight, &SightWatch::unseen, this, &LogsDock::look);
     connect(m_view, &LogView::selectionChanged, this, &LogsDock::updateActions);
     connect(&workbench, &Workbench::appScopeChanged, this, &LogsDock::takeScope);
-    connect(&workbench, &Workbench::logWanted, this, &LogsDock::show);
+    connect(&workbench, &Workbench::logWanted, this, &LogsDock::showLog);
     connect(&workbench.selection(), &Selection::processChanged, this, &LogsDock::followSelection);
     takeScope();
 }
@@ -139,12 +139,12 @@ QLayout *LogsDock::buildBar()
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(spacing::between, spacing::within, spacing::between, spacing::within);
     bar->setSpacing(spacing::within);
-    bar->addWidget(m_picker);
+    bar->addWidget(m_picker, 3);
     bar->addWidget(button(m_pin));
     bar->addSpacing(spacing::between);
     bar->addWidget(m_state);
     bar->addSpacing(spacing::between);
-    bar->addWidget(m_count, 1);
+    bar->addWidget(m_count, 2);
     for (QAction *action : {m_find, m_pause, m_follow, m_wrap})
         bar->addWidget(button(action));
     bar->addWidget(more);
@@ -198,19 +198,19 @@ void LogsDock::takeScope()
     AppScope *app = m_workbench.app();
     m_picker->setProcesses(app ? &app->processes.model() : nullptr);
     m_pin->setChecked(false);
-    show(app ? m_workbench.selection().process() : ProcessId());
+    showLog(app ? m_workbench.selection().process() : ProcessId());
 }
 
 void LogsDock::followSelection()
 {
     const ProcessId process = m_workbench.selection().process();
     if (!m_pin->isChecked() && !process.isEmpty() && m_workbench.app())
-        show(process);
+        showLog(process);
 }
 
-void LogsDock::show(const ProcessId &process)
+void LogsDock::showLog(const ProcessId &process)
 {
-    m_picker->show(process);
+    m_picker->showProcess(process);
     if (process == m_process)
         return;
     m_process = process;

@@ -46,7 +46,7 @@ private:
     QToolButton *button(QAction *action);
     void takeScope();
     void followSelection();
-    void show(const ProcessId &process);
+    void showLog(const ProcessId &process);
     void makeFollower();
     void look();
     void setPaused(bool paused);

@@ -103,7 +103,7 @@ void MetricPanel::showSeries()
     for (MetricChart *chart : std::as_const(m_charts))
         chart->hide();
     for (const MetricSeries &series : m_store->series())
-        show(chartOf(series.name), series);
+        draw(chartOf(series.name), series);
     m_face->updateSoon();
 }
 
@@ -121,13 +121,15 @@ MetricChart *MetricPanel::chartOf(const QString &metric)
     return chart;
 }
 
-void MetricPanel::show(MetricChart *chart, const MetricSeries &series)
+void MetricPanel::draw(MetricChart *chart, const MetricSeries &series)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     chart->setUnit(series.unit);
     chart->setTimeRange(now.addSecs(-range().count()).toMSecsSinceEpoch(), now.toMSecsSinceEpoch());
     chart->setLimits(series.limit ? QList<ChartLimit>{{tr("granted"), *series.limit}} : QList<ChartLimit>());
-    chart->setSeries({{metricWord(series.name), series.points}});
+    const QString name = metricWord(series.name);
+    const bool isBare = series.unit == MetricUnit::Cores; // its figures carry no unit
+    chart->setSeries({{isBare ? tr("%1 in vCPU").arg(name) : name, series.points}});
     chart->show();
 }
 

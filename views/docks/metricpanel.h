@@ -41,7 +41,7 @@ Q_SIGNALS:
 
 private:
     void showSeries();
-    void show(MetricChart *chart, const MetricSeries &series);
+    void draw(MetricChart *chart, const MetricSeries &series);
     MetricChart *chartOf(const QString &metric);
     void tellKept();
 

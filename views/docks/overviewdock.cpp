@@ -139,6 +139,8 @@ QWidget *OverviewDock::buildPage()
     right->addSpacing(spacing::between);
     right->addWidget(heading(tr("Last failures")));
     right->addWidget(m_failures);
+    right->addSpacing(spacing::between);
+    right->addWidget(m_panel);
     right->addStretch(1);
     m_middle = new QBoxLayout(QBoxLayout::TopToBottom);
     m_middle->setSpacing(spacing::groups);
@@ -151,10 +153,10 @@ QWidget *OverviewDock::buildPage()
     column->setSpacing(spacing::groups);
     column->addWidget(m_figures);
     column->addLayout(m_middle);
-    column->addWidget(m_panel);
     column->addStretch(1);
     auto *area = new QScrollArea;
     area->setObjectName(QStringLiteral("overview.page"));
+    area->setAccessibleName(tr("Overview"));
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -217,8 +219,10 @@ void OverviewDock::look()
 
 void OverviewDock::measure()
 {
-    if (AppScope *app = m_workbench.app())
-        app->sparklines.setSample(m_sight->isSeen() ? sampleOf(app->processes) : QList<ProcessId>());
+    AppScope *app = m_workbench.app();
+    m_sample = app && m_sight->isSeen() ? sampleOf(app->processes) : QList<ProcessId>();
+    if (app)
+        app->sparklines.setSample(m_sample);
 }
 
 void OverviewDock::showSummary()
@@ -227,9 +231,11 @@ void OverviewDock::showSummary()
     m_face->updateSoon();
     if (!app)
         return m_regions->clear();
-    m_figures->show(app->summary);
+    if (m_sample.size() < sampleSize)
+        measure(); // more processes may be known by now
+    m_figures->showSummary(app->summary);
     m_capacity->setRegions(app->summary.regions().keys());
-    m_regions->show(app->summary, *m_capacity);
+    m_regions->showFleet(app->summary, *m_capacity);
     showLatest();
 }
 

@@ -217,6 +217,7 @@ QWidget *ProcessDock::buildPage()
 
     auto *area = new QScrollArea;
     area->setObjectName(QStringLiteral("process.page"));
+    area->setAccessibleName(tr("Process"));
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setWidget(page);

@@ -9,6 +9,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr std::chrono::milliseconds atFirst = 700ms; ///< until each region was asked about once
+constexpr std::chrono::milliseconds later = 4s;
 const MetricSpan lately{.length = 15min, .from = {}, .to = {}};
 
 } // namespace
@@ -17,7 +19,7 @@ RegionCapacity::RegionCapacity(Workbench &workbench, QObject *parent)
     : QObject(parent)
     , m_workbench(workbench)
 {
-    m_timer.setInterval(4s);
+    m_timer.setInterval(atFirst);
     connect(&m_timer, &QTimer::timeout, this, &RegionCapacity::askNext);
 }
 
@@ -61,8 +63,10 @@ void RegionCapacity::askNext()
     const Pace &pace = m_workbench.pace();
     if (pace.live() == Pace::Live::Off || pace.session() == Pace::Session::Suspended)
         return;
-    m_next %= m_regions.size();
-    m_store = m_workbench.metricsOf(m_fleet, Region(m_regions.at(m_next++)), lately);
+    m_timer.setInterval(m_next < m_regions.size() ? atFirst : later);
+    if (m_next >= 2 * m_regions.size())
+        m_next = m_regions.size(); // the first round is over, another begins
+    m_store = m_workbench.metricsOf(m_fleet, Region(m_regions.at(m_next++ % m_regions.size())), lately);
     connect(m_store.get(), &Store::refreshed, this, &RegionCapacity::take);
     m_watch = m_store->watch();
 }

@@ -62,7 +62,7 @@ RegionGrid::RegionGrid(QWidget *parent)
     setAccessibleName(tr("Regions"));
 }
 
-void RegionGrid::show(const FleetSummary &summary, const RegionCapacity &capacity)
+void RegionGrid::showFleet(const FleetSummary &summary, const RegionCapacity &capacity)
 {
     QStringList live;
     for (auto each = summary.regions().cbegin(); each != summary.regions().cend(); ++each) {

@@ -20,7 +20,7 @@ class RegionGrid : public QWidget
 public:
     explicit RegionGrid(QWidget *parent = nullptr);
 
-    void show(const FleetSummary &summary, const RegionCapacity &capacity);
+    void showFleet(const FleetSummary &summary, const RegionCapacity &capacity);
     void clear();
 
 Q_SIGNALS:
