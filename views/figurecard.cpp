@@ -11,6 +11,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace hathora {
 
 FigureCard::FigureCard(const QString &caption, QWidget *parent)
