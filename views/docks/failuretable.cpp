@@ -24,6 +24,7 @@ constexpr std::array shownColumns{"terminated"_L1, "id"_L1, "region"_L1, "exit"_
 FailureTable::FailureTable(QWidget *parent)
     : QWidget(parent)
     , m_view(new TableView(this))
+    , m_delegates(new TableDelegates(m_view))
     , m_none(new PlainLabel(PlainLabel::Look::Caption, this))
 {
     m_view->setObjectName(QStringLiteral("overview.failures"));
@@ -52,7 +53,7 @@ void FailureTable::setProcesses(RecordTable *processes)
     m_rows.setSourceModel(processes);
     if (!processes)
         return tellNone();
-    (new TableDelegates(m_view))->assign(processes->columns());
+    m_delegates->assign(processes->columns());
     QHeaderView *header = m_view->horizontalHeader();
     for (int column = 0; column < int(processes->columns().size()); ++column)
         m_view->setColumnHidden(column, true);

@@ -11,6 +11,7 @@ namespace hathora {
 
 class PlainLabel;
 class RecordTable;
+class TableDelegates;
 
 /// The processes that failed last, each with the reason, out of a table of processes.
 class FailureTable : public QWidget
@@ -30,6 +31,7 @@ private:
 
     FilterProxy m_rows;
     QTableView *m_view;
+    TableDelegates *m_delegates;
     PlainLabel *m_none;
 };
 

@@ -67,12 +67,15 @@ void RegionCapacity::askNext()
     if (m_next >= 2 * m_regions.size())
         m_next = m_regions.size(); // the first round is over, another begins
     m_store = m_workbench.metricsOf(m_fleet, Region(m_regions.at(m_next++ % m_regions.size())), lately);
-    connect(m_store.get(), &Store::refreshed, this, &RegionCapacity::take);
+    // Not at once: what follows may replace the store, which must not happen while it is speaking.
+    connect(m_store.get(), &Store::refreshed, this, &RegionCapacity::take, Qt::QueuedConnection);
     m_watch = m_store->watch();
 }
 
 void RegionCapacity::take()
 {
+    if (!m_store || !m_store->hasLoaded())
+        return;
     const auto used = m_store->latest(FleetMetric::Utilized);
     const auto provisioned = m_store->latest(FleetMetric::ProvisionedTotal);
     const QString region = m_store->region() ? m_store->region()->text() : QString();
