@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/world/deployment.h"
+#include "tests/views/looking.h"
+#include "tests/views/support/dockbench.h"
+#include "views/docks/overviewdock.h"
+#include "views/figurecard.h"
+#include "views/regiontile.h"
+#include "views/stateoverlay.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace hathora;
+using namespace hathora::testing;
+
+using Face = StateOverlay::Face;
+
+namespace {
+
+struct Overview : DockBench
+{
+    Overview()
+        : dock(workbench)
+    {
+    }
+
+    void open(const QSize &size = {1180, 760})
+    {
+        choose();
+        show(dock, size);
+        QTRY_COMPARE(overlay().face(), Face::Content);
+        QTRY_VERIFY(workbench.app()->processes.completeness().isWhole());
+    }
+    StateOverlay &overlay() { return *dock.findChild<StateOverlay *>(QString(), Qt::FindDirectChildrenOnly); }
+    FigureCard &card(const char *name)
+    {
+        return *dock.findChild<FigureCard *>(QStringLiteral("overview.") + QLatin1String(name));
+    }
+    QList<RegionTile *> tiles()
+    {
+        QList<RegionTile *> shown = dock.findChildren<RegionTile *>();
+        shown.removeIf([](const RegionTile *tile) { return tile->isHidden(); });
+        return shown;
+    }
+    int running()
+    {
+        return session.world().read([this](const sandbox::State &state) {
+            sandbox::ProcessFilter filter;
+            filter.statuses.set(std::size_t(sandbox::ProcessStatus::Running));
+            return int(state.application(session.app().text().toStdString()).processes.count(filter));
+        });
+    }
+
+    OverviewDock dock;
+};
+
+} // namespace
+
+class TestOverviewDock : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutAnApplicationItSaysWhatToDo()
+    {
+        Overview overview;
+        overview.show(overview.dock);
+        QCOMPARE(overview.overlay().face(), Face::Empty);
+    }
+
+    void itLoads()
+    {
+        Overview overview;
+        overview.choose();
+        overview.show(overview.dock);
+        QCOMPARE(overview.overlay().face(), Face::Loading);
+        QTRY_COMPARE(overview.overlay().face(), Face::Content);
+    }
+
+    void whatCannotBeLoadedIsSaid()
+    {
+        Overview overview;
+        overview.session.fail("GetLatestProcesses", sandbox::Fault::Kind::Status, 1000);
+        overview.choose();
+        overview.show(overview.dock);
+        QTRY_COMPARE(overview.overlay().face(), Face::Failed);
+    }
+
+    void figuresStayWhenTheServerFails()
+    {
+        Overview overview;
+        overview.open();
+        QTRY_COMPARE(overview.card("running").figure(), QString::number(overview.running()));
+        overview.session.fail("GetLatestProcesses", sandbox::Fault::Kind::Html, 1000);
+        QTRY_COMPARE(overview.overlay().face(), Face::Stale);
+        QCOMPARE(overview.card("running").figure(), QString::number(overview.running()));
+    }
+
+    void anApplicationWithoutProcessesLeadsToItsDeployments()
+    {
+        Overview overview;
+        const AppId empty = overview.session.world().read([&](const sandbox::State &state) {
+            for (const auto &app : state.applications) {
+                if (app->processes.all().empty())
+                    return AppId(QString::fromStdString(app->id));
+            }
+            return AppId();
+        });
+        QVERIFY(!empty.isEmpty());
+        overview.workbench.selection().setOrg(overview.session.org());
+        overview.workbench.selection().setApp(empty);
+        overview.show(overview.dock);
+        QTRY_COMPARE(overview.overlay().face(), Face::Empty);
+        QSignalSpy wanted(&overview.workbench, &Workbench::viewWanted);
+        Q_EMIT overview.overlay().actionRequested();
+        QCOMPARE(wanted.value(0).value(0).toString(), QStringLiteral("deployments"));
+    }
+
+    void everyFigureLeadsToWhatItCounts_data()
+    {
+        QTest::addColumn<QString>("card");
+        QTest::addColumn<QString>("filter");
+        QTest::newRow("running") << "running"
+                                 << "status:running";
+        QTest::newRow("starting") << "starting"
+                                  << "status:starting";
+        QTest::newRow("draining") << "draining"
+                                  << "status:draining";
+        QTest::newRow("failed") << "failed"
+                                << "status:failed";
+        QTest::newRow("rooms") << "rooms"
+                               << "status:starting,running,draining,stopping";
+    }
+
+    void everyFigureLeadsToWhatItCounts()
+    {
+        QFETCH(QString, card);
+        QFETCH(QString, filter);
+        Overview overview;
+        overview.open();
+        QSignalSpy wanted(&overview.workbench, &Workbench::processesWanted);
+        FigureCard &figure = overview.card(card.toLatin1());
+        figure.setFocus();
+        QTest::keyClick(&figure, Qt::Key_Space);
+        QCOMPARE(wanted.value(0).value(0).toString(), filter);
+    }
+
+    void aRegionLeadsToItsProcesses()
+    {
+        Overview overview;
+        overview.open();
+        QTRY_VERIFY(!overview.tiles().isEmpty());
+        QSignalSpy wanted(&overview.workbench, &Workbench::processesWanted);
+        overview.tiles().constFirst()->click();
+        const QString region = overview.workbench.app()->summary.regions().firstKey();
+        QVERIFY(wanted.value(0).value(0).toString().startsWith(QStringLiteral("region:")));
+        QVERIFY(!region.isEmpty());
+    }
+
+    void capacityIsToldWhereItIsKnown()
+    {
+        Overview overview;
+        overview.open();
+        QTRY_VERIFY(!overview.tiles().isEmpty());
+        for (const RegionTile *tile : overview.tiles())
+            QVERIFY(tile->content().capacity ||
+                    tile->content().capacityText == QStringLiteral("capacity unknown"));
+        const auto anyKnown = [&overview] {
+            const QList<RegionTile *> tiles = overview.tiles();
+            return std::any_of(tiles.cbegin(), tiles.cend(),
+                               [](const RegionTile *tile) { return tile->content().capacity.has_value(); });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(anyKnown(), 10'000);
+    }
+
+    void whatIsUnknownIsNoZero()
+    {
+        Overview overview;
+        overview.session.fail("GetProcessMetrics", sandbox::Fault::Kind::Status, 100'000);
+        overview.open();
+        QTRY_COMPARE(overview.card("running").figure(), QString::number(overview.running()));
+        for (const char *name : {"cpu", "memory", "egress"})
+            QCOMPARE(overview.card(name).figure(), format::unknown());
+    }
+
+    void useIsMeasuredOnASample()
+    {
+        Overview overview;
+        overview.open();
+        QTRY_VERIFY(overview.card("cpu").figure() != format::unknown());
+        QTRY_VERIFY(overview.card("egress").figure() != format::unknown());
+    }
+
+    void aHiddenOverviewAsksForNothing()
+    {
+        Overview overview;
+        overview.open();
+        QTRY_VERIFY(overview.card("cpu").figure() != format::unknown());
+        overview.dock.hide();
+        QTRY_COMPARE(overview.session.client().inFlight(), 0);
+        const int before = overview.session.requests("GetProcessMetrics") +
+                           overview.session.requests("GetFleetRegionMetrics") +
+                           overview.session.requests("GetLatestProcesses");
+        QTest::qWait(300); // six periods: nothing may happen
+        QCOMPARE(overview.session.requests("GetProcessMetrics") +
+                     overview.session.requests("GetFleetRegionMetrics") +
+                     overview.session.requests("GetLatestProcesses"),
+                 before);
+    }
+
+    void theLatestDeploymentIsNamed()
+    {
+        Overview overview;
+        overview.open();
+        const auto latest = overview.session.world().read([&](const sandbox::State &state) {
+            return *state.application(overview.session.app().text().toStdString()).latestDeployment();
+        });
+        const std::string &name = latest.tag.empty() ? latest.id : latest.tag;
+        QTRY_COMPARE(textOf(overview.dock, "overview.latestName"), QString::fromStdString(name));
+        QVERIFY(textOf(overview.dock, "overview.latestDetail")
+                    .contains(QString::fromStdString(latest.createdBy)));
+    }
+
+    void failuresOpenTheirProcess()
+    {
+        Overview overview;
+        overview.open();
+        auto *table = overview.dock.findChild<QTableView *>(QStringLiteral("overview.failures"));
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        QSignalSpy wanted(&overview.workbench, &Workbench::processWanted);
+        table->setCurrentIndex(table->model()->index(0, 1));
+        Q_EMIT table->activated(table->currentIndex());
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(!overview.workbench.selection().process().isEmpty());
+    }
+
+    void nothingIsCutOffAtAnySize_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("small") << QSize(560, 420);
+        QTest::newRow("1024 wide") << QSize(1024, 640);
+        QTest::newRow("wide") << QSize(1800, 1000);
+    }
+
+    void nothingIsCutOffAtAnySize()
+    {
+        QFETCH(QSize, size);
+        Overview overview;
+        overview.open(size);
+        QTRY_VERIFY(!overview.tiles().isEmpty());
+        auto *area = overview.dock.findChild<QScrollArea *>();
+        QVERIFY(area->widget()->width() <= area->viewport()->width());
+        for (const char *name :
+             {"running", "starting", "draining", "failed", "rooms", "cpu", "memory", "egress"}) {
+            const FigureCard &card = overview.card(name);
+            const QRect place(card.mapTo(area->widget(), QPoint()), card.size());
+            QVERIFY2(area->widget()->rect().contains(place), name);
+            QVERIFY2(card.width() >= card.minimumSizeHint().width(), name);
+        }
+    }
+
+    void everyControlHasAName()
+    {
+        Overview overview;
+        overview.open();
+        QCOMPARE(unnamed(overview.dock), QString());
+    }
+};
+
+QTEST_MAIN(TestOverviewDock)
+#include "tst_overviewdock.moc"
