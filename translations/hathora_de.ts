@@ -551,8 +551,8 @@
         <translation>Kapazität der Flotte</translation>
     </message>
     <message>
-        <source>Fleet capacity · %1</source>
-        <translation>Kapazität der Flotte · %1</translation>
+        <source>Fleet capacity in vCPU · %1</source>
+        <translation>Flottenkapazität in vCPU · %1</translation>
     </message>
 </context>
 <context>
@@ -1045,20 +1045,16 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
         <translation>Ausgang</translation>
     </message>
     <message>
-        <source>in %1 of %2 processes</source>
-        <translation>in %1 von %2 Prozessen</translation>
-    </message>
-    <message>
         <source>of %1</source>
         <translation>von %1</translation>
     </message>
     <message>
-        <source>Measured on %1 of %2 live processes.</source>
-        <translation>Gemessen an %1 von %2 lebenden Prozessen.</translation>
+        <source>Rooms counted in %1 of %2 processes.</source>
+        <translation>Räume in %1 von %2 Prozessen gezählt.</translation>
     </message>
     <message>
-        <source>%1 measured</source>
-        <translation>%1 gemessen</translation>
+        <source>CPU, memory and egress of %1 measured processes.</source>
+        <translation>CPU, Speicher und Ausgang von %1 gemessenen Prozessen.</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1486,10 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
         <source>granted</source>
         <translation>zugeteilt</translation>
     </message>
+    <message>
+        <source>%1 in vCPU</source>
+        <translation>%1 in vCPU</translation>
+    </message>
 </context>
 <context>
     <name>hathora::NavigatorDelegate</name>
@@ -1665,6 +1665,10 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
         <source>by %1</source>
         <translation>von %1</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
 </context>
 <context>
     <name>hathora::PortList</name>
@@ -1798,6 +1802,10 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
     <message>
         <source>%1 of %2 rooms</source>
         <translation>%1 von %2 Räumen</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
     </message>
 </context>
 <context>

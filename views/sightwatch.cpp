@@ -14,6 +14,7 @@ namespace hathora {
 SightWatch::SightWatch(QWidget *widget)
     : QObject(widget)
     , m_widget(widget)
+    , m_type(widget->metaObject())
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
@@ -87,10 +88,18 @@ void SightWatch::setSeen(bool now)
         return;
     m_seen = now;
     hold();
+    if (!isWhole())
+        return;
     if (now)
         Q_EMIT seen();
     else
         Q_EMIT unseen();
+}
+
+/// A window hides itself in QWidget's destructor, when the class that listens here is gone already.
+bool SightWatch::isWhole() const
+{
+    return m_widget->metaObject()->inherits(m_type);
 }
 
 /// New watches come before old ones go, so that a store that stays watched does not notice.

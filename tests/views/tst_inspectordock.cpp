@@ -18,6 +18,8 @@
 using namespace hathora;
 using namespace hathora::testing;
 
+constexpr int aWhile = 100; // ms
+
 using Face = StateOverlay::Face;
 
 namespace {
@@ -169,7 +171,7 @@ private Q_SLOTS:
     {
         Inspector inspector;
         inspector.choose();
-        QTest::qWait(100); // nothing may happen
+        QTest::qWait(aWhile); // nothing may happen
         QCOMPARE(inspector.session.requests("GetApps"), 0);
     }
 

@@ -17,6 +17,10 @@
 using namespace hathora;
 using namespace hathora::testing;
 
+constexpr int aWhile = 100;              // ms
+constexpr int longerThanThePause = 1500; // ms
+constexpr int aMoment = 20;              // ms
+
 using Face = StateOverlay::Face;
 
 namespace {
@@ -89,7 +93,7 @@ private Q_SLOTS:
         LogBench bench;
         bench.server.on(LogBench::path, HttpScript::stream());
         bench.select("p-1");
-        QTest::qWait(100); // nothing may happen
+        QTest::qWait(aWhile); // nothing may happen
         QCOMPARE(bench.requests(), 0);
         DockBench::show(*bench.dock);
         QTRY_COMPARE(bench.requests(), 1);
@@ -105,7 +109,7 @@ private Q_SLOTS:
         const int before = bench.requests();
         bench.server.closeAll();
         QTRY_COMPARE(bench.text("logs.state"), QStringLiteral("Reconnecting…"));
-        QTest::qWait(1500); // longer than its first pause: nothing may happen
+        QTest::qWait(longerThanThePause); // nothing may happen
         QCOMPARE(bench.requests(), before);
         bench.dock->show();
         QTRY_VERIFY(bench.requests() > before);
@@ -232,7 +236,7 @@ private Q_SLOTS:
         bench.follow();
         bench.server.feed(LogBench::path, "one\n");
         bench.dock.reset();
-        QTest::qWait(20); // what is under way comes to nothing
+        QTest::qWait(aMoment); // what is under way comes to nothing
     }
 
     void everyControlHasAName()

@@ -18,6 +18,8 @@
 using namespace hathora;
 using namespace hathora::testing;
 
+constexpr int aWhile = 100; // ms
+
 using Face = StateOverlay::Face;
 using Subject = Selection::Subject;
 
@@ -98,7 +100,7 @@ private Q_SLOTS:
     {
         Navigator navigator;
         navigator.choose();
-        QTest::qWait(100); // nothing may happen
+        QTest::qWait(aWhile); // nothing may happen
         QCOMPARE(navigator.session.requests("GetOrgs"), 0);
         QCOMPARE(navigator.session.requests("GetApps"), 0);
     }

@@ -16,6 +16,8 @@
 using namespace hathora;
 using namespace hathora::testing;
 
+constexpr int sixPeriods = 300; // ms
+
 using Face = StateOverlay::Face;
 
 namespace {
@@ -204,7 +206,7 @@ private Q_SLOTS:
         const int before = overview.session.requests("GetProcessMetrics") +
                            overview.session.requests("GetFleetRegionMetrics") +
                            overview.session.requests("GetLatestProcesses");
-        QTest::qWait(300); // six periods: nothing may happen
+        QTest::qWait(sixPeriods); // nothing may happen
         QCOMPARE(overview.session.requests("GetProcessMetrics") +
                      overview.session.requests("GetFleetRegionMetrics") +
                      overview.session.requests("GetLatestProcesses"),

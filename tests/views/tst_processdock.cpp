@@ -21,6 +21,8 @@
 using namespace hathora;
 using namespace hathora::testing;
 
+constexpr int aWhile = 100; // ms
+
 using Face = StateOverlay::Face;
 
 namespace {
@@ -74,7 +76,7 @@ private Q_SLOTS:
         Page page;
         page.choose();
         page.workbench.selection().setProcess(page.process(sandbox::ProcessStatus::Running));
-        QTest::qWait(100); // nothing but the one look at the process may happen
+        QTest::qWait(aWhile); // nothing but the one look at the process may happen
         QCOMPARE(page.session.requests("GetProcessMetrics"), 0);
         QCOMPARE(page.session.requests("GetActiveRoomsForProcess"), 0);
         QCOMPARE(page.session.requests("GetLatestProcesses"), 0);

@@ -10,6 +10,8 @@
 using namespace hathora;
 using namespace std::chrono_literals;
 
+constexpr int aMoment = 20; // ms
+
 class TestSecretClipboard : public QObject
 {
     Q_OBJECT
@@ -53,7 +55,7 @@ private Q_SLOTS:
         SecretClipboard secrets(1ms);
         secrets.copy(QStringLiteral("s3cret"));
         secrets.copyOpen(QStringLiteral("an id"));
-        QTest::qWait(20); // nothing may happen
+        QTest::qWait(aMoment); // nothing may happen
         QCOMPARE(clipboard().text(), QStringLiteral("an id"));
     }
 

@@ -57,8 +57,8 @@ private:
     StoreFace *m_face;
     SightWatch *m_sight;
     QList<ProcessId> m_sample; ///< who is measured, while somebody looks
-    QTimer m_sampling; ///< who is measured changes as processes come and go
-    QTimer m_ageing;   ///< the latest deployment gets older
+    QTimer m_sampling;         ///< who is measured changes as processes come and go
+    QTimer m_ageing;           ///< the latest deployment gets older
     QList<QMetaObject::Connection> m_ofScope;
 };
 
