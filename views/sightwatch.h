@@ -55,7 +55,7 @@ private:
     void hold();
 
     QWidget *m_widget;
-    const QMetaObject *m_type; ///< of the widget, as it was when it made this
+    const QMetaObject *m_type;    ///< of the widget, as it was when it made this
     QPointer<QWidget> m_window;   ///< the widget's, when it was last looked at
     QPointer<QDockWidget> m_dock; ///< that it is in, if any
     QTimer m_soon;
