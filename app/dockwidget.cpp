@@ -36,6 +36,12 @@ void DockWidget::setViewState(const QVariantMap &state)
         m_content.setState(state);
 }
 
+bool DockWidget::isSeen() const
+{
+    const auto *watch = m_content.widget->findChild<SightWatch *>();
+    return watch && watch->isSeen();
+}
+
 std::optional<std::chrono::milliseconds> DockWidget::dataAge() const
 {
     const auto *watch = m_content.widget->findChild<SightWatch *>();

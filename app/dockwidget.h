@@ -23,6 +23,8 @@ public:
     QVariantMap viewState() const;
     void setViewState(const QVariantMap &state);
 
+    bool isSeen() const; ///< not closed, behind another tab or in a minimised window
+
     /// Age of the oldest data on screen in it; absent while nothing has loaded.
     std::optional<std::chrono::milliseconds> dataAge() const;
 

@@ -2,6 +2,7 @@
 #include "app/mainwindow.h"
 
 #include "app/connectionwatch.h"
+#include "app/docktitles.h"
 #include "app/dockwidget.h"
 #include "app/profiles.h"
 #include "app/scopepicker.h"
@@ -21,6 +22,8 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hathora {
 
 MainWindow::MainWindow(Settings &settings, LayoutState &layouts, Profiles &profiles, ThemeController &theme,
@@ -33,7 +36,7 @@ MainWindow::MainWindow(Settings &settings, LayoutState &layouts, Profiles &profi
     , m_notices(new QVBoxLayout)
     , m_menus(new WindowMenus(*this, *m_menuBar, settings, theme))
     , m_startPages(new QStackedWidget)
-    , m_status(new StatusLine(statusBar(), [this] { return m_active ? m_active->dataAge() : std::nullopt; }))
+    , m_status(new StatusLine(statusBar(), [this] { return dataAge(); }))
 {
     setObjectName(QStringLiteral("window"));
     setWindowTitle(tr("Hathora dashboard"));
@@ -137,7 +140,9 @@ void MainWindow::makeDocks()
 {
     for (const DockEntry &entry : dockEntries())
         m_docks.append(new DockWidget(entry, m_session->workbench(), this));
+    m_titles = std::make_unique<DockTitles>(*this, QList<QDockWidget *>(m_docks.begin(), m_docks.end()));
     m_workspaces = std::make_unique<Workspaces>(m_layouts, *this, m_docks);
+    connect(m_workspaces.get(), &Workspaces::changed, m_titles.get(), &DockTitles::followSoon);
     m_menus->setDocks(m_docks, m_workspaces.get());
     m_workspaces->showLast();
 }
@@ -149,6 +154,7 @@ void MainWindow::dropDocks()
     m_workspaces->keep();
     m_menus->setDocks({}, nullptr);
     m_workspaces.reset();
+    m_titles.reset();
     qDeleteAll(m_docks);
     m_docks.clear();
 }
@@ -209,6 +215,19 @@ void MainWindow::showConnection()
     m_connectionMark->setPixmap(mark.pixmap(QSize(side, side), devicePixelRatioF()));
     m_connectionMark->setToolTip(words());
     m_connectionMark->setAccessibleName(words());
+}
+
+/// Of the dock that had the focus last, or of the oldest data in sight while none had it.
+std::optional<std::chrono::milliseconds> MainWindow::dataAge() const
+{
+    if (m_active && m_active->isSeen())
+        return m_active->dataAge();
+    std::optional<std::chrono::milliseconds> oldest;
+    for (const DockWidget *dock : m_docks) {
+        if (dock->isSeen())
+            oldest = std::max(oldest, dock->dataAge());
+    }
+    return oldest;
 }
 
 void MainWindow::followFocus(QWidget *now)

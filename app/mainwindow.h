@@ -6,7 +6,9 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <chrono>
 #include <memory>
+#include <optional>
 
 class QActionGroup;
 class QComboBox;
@@ -19,6 +21,7 @@ class QVBoxLayout;
 namespace hathora {
 
 class ConnectionWatch;
+class DockTitles;
 class DockWidget;
 class LayoutState;
 class Profiles;
@@ -71,6 +74,7 @@ private:
     void connectViews();
     void showProfiles();
     void showConnection();
+    std::optional<std::chrono::milliseconds> dataAge() const;
     void followFocus(QWidget *now);
     void bringUp(const QString &dock);
 
@@ -81,6 +85,7 @@ private:
     QList<DockWidget *> m_docks;
     std::unique_ptr<ConnectionWatch> m_connection; ///< of the session
     QPointer<DockWidget> m_active;                 ///< where the focus was last
+    std::unique_ptr<DockTitles> m_titles;
     std::unique_ptr<Workspaces> m_workspaces;
     QMenuBar *m_menuBar;
     QVBoxLayout *m_notices; ///< below the menus

@@ -79,9 +79,9 @@ void drawLabel(const QStyleOptionToolButton &option, QPainter &painter)
 {
     const QRect whole = option.rect;
     const auto visual = [&](const QRect &rect) { return QStyle::visualRect(option.direction, whole, rect); };
-    const int room = whole.width() - 2 * margin;
-    int x = whole.left() + margin + std::max(0, (room - contentWidth(option)) / 2);
-    int end = whole.right() + 1 - margin;
+    // The rectangle lacks the frame; a button of its own size has the margin left on both sides.
+    int x = whole.left() + std::max(0, (whole.width() - contentWidth(option)) / 2);
+    int end = whole.right() + 1;
     if (hasArrow(option)) {
         QStyleOption arrow = option;
         end = std::min(end, x + contentWidth(option));

@@ -143,6 +143,20 @@ private Q_SLOTS:
         QVERIFY(button.sizeHint().width() >= plain + 8);
     }
 
+    void aTextIsWholeInAButtonOfItsOwnSize()
+    {
+        QToolButton button;
+        button.setText(QStringLiteral("24 h"));
+        button.setToolButtonStyle(Qt::ToolButtonTextOnly);
+        const auto ink = [&button](int width) {
+            button.resize(width, button.sizeHint().height());
+            return testing::pixelsOf(button.grab().toImage(), Theme::of(Scheme::Dark).text);
+        };
+        const int own = ink(button.sizeHint().width());
+        QVERIFY(own > 0);
+        QCOMPARE(own, ink(button.sizeHint().width() + 40));
+    }
+
     void theArrowOfAMenuStandsBehindTheText()
     {
         QToolButton button;
