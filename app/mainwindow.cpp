@@ -22,8 +22,6 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace hathora {
 
 MainWindow::MainWindow(Settings &settings, LayoutState &layouts, Profiles &profiles, ThemeController &theme,
@@ -217,17 +215,18 @@ void MainWindow::showConnection()
     m_connectionMark->setAccessibleName(words());
 }
 
-/// Of the dock that had the focus last, or of the oldest data in sight while none had it.
+/// Of the dock that had the focus last, or of the largest in sight while none had it.
 std::optional<std::chrono::milliseconds> MainWindow::dataAge() const
 {
     if (m_active && m_active->isSeen())
         return m_active->dataAge();
-    std::optional<std::chrono::milliseconds> oldest;
+    const DockWidget *largest = nullptr;
+    const auto area = [](const QWidget *widget) { return widget->width() * widget->height(); };
     for (const DockWidget *dock : m_docks) {
-        if (dock->isSeen())
-            oldest = std::max(oldest, dock->dataAge());
+        if (dock->isSeen() && (!largest || area(dock) > area(largest)))
+            largest = dock;
     }
-    return oldest;
+    return largest ? largest->dataAge() : std::nullopt;
 }
 
 void MainWindow::followFocus(QWidget *now)

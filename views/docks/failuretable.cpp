@@ -18,6 +18,8 @@ namespace {
 
 constexpr int shownRows = 5;
 constexpr std::array shownColumns{"terminated"_L1, "id"_L1, "region"_L1, "exit"_L1};
+/// Characters that a column before the last, which takes the rest, has room for.
+constexpr std::array shownWidths{7, 14, 12};
 
 } // namespace
 
@@ -31,7 +33,6 @@ FailureTable::FailureTable(QWidget *parent)
     m_view->setAccessibleName(tr("Last failures"));
     m_view->setModel(&m_rows);
     m_view->verticalHeader()->hide();
-    m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setFixedHeight(spacing::headerHeight + shownRows * spacing::rowHeight + 2);
     m_none->setText(tr("No failed process is known."));
@@ -61,7 +62,12 @@ void FailureTable::setProcesses(RecordTable *processes)
     for (const QLatin1StringView key : shownColumns) {
         const int column = processes->columnOf(key);
         m_view->setColumnHidden(column, false);
-        header->moveSection(header->visualIndex(column), place++);
+        header->moveSection(header->visualIndex(column), place);
+        if (place < int(shownWidths.size()))
+            header->resizeSection(column, shownWidths.at(place) * fontMetrics().averageCharWidth());
+        else
+            header->setSectionResizeMode(column, QHeaderView::Stretch);
+        ++place;
     }
     m_rows.sort(processes->columnOf("terminated"_L1), Qt::DescendingOrder);
     tellNone();
