@@ -11,6 +11,20 @@
 
 namespace hathora {
 
+namespace {
+
+/// Whether some of the widget lies within all that it stands in. Not QWidget::visibleRegion(): that leaves
+/// out what opaque children cover, which may be everything.
+bool hasPlace(const QWidget *widget)
+{
+    QRect place = widget->rect();
+    for (; !widget->isWindow(); widget = widget->parentWidget())
+        place = place.translated(widget->pos()) & widget->parentWidget()->rect();
+    return !place.isEmpty();
+}
+
+} // namespace
+
 SightWatch::SightWatch(QWidget *widget)
     : QObject(widget)
     , m_widget(widget)
@@ -46,8 +60,7 @@ bool SightWatch::eventFilter(QObject *object, QEvent *event)
 void SightWatch::look()
 {
     follow();
-    setSeen(m_widget->isVisible() && !m_widget->window()->isMinimized() &&
-            !m_widget->visibleRegion().isEmpty());
+    setSeen(m_widget->isVisible() && !m_widget->window()->isMinimized() && hasPlace(m_widget));
 }
 
 /// A dock that is floated or put back gets another window; it is hidden and shown on the way.

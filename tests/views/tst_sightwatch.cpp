@@ -60,6 +60,29 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.store.asked(), 1);
     }
 
+    void aViewThatItsContentCoversIsSeen()
+    {
+        QWidget view;
+        auto *content = new QWidget(&view);
+        content->setAttribute(Qt::WA_OpaquePaintEvent);
+        content->resize(200, 200);
+        view.resize(200, 200);
+        auto *sight = new SightWatch(&view);
+        view.show();
+        QTRY_VERIFY(sight->isSeen());
+    }
+
+    void whatIsScrolledOutOfItsParentIsNotSeen()
+    {
+        QWidget window;
+        window.resize(200, 200);
+        auto *view = new QWidget(&window);
+        view->setGeometry(0, -100, 200, 100);
+        const SightWatch *sight = new SightWatch(view);
+        window.show();
+        QVERIFY(!QTest::qWaitFor([sight] { return sight->isSeen(); }, 200));
+    }
+
     void behindAnotherTabItWatchesNothing()
     {
         Desk desk;
