@@ -19,7 +19,7 @@ namespace {
 constexpr int shownRows = 5;
 constexpr std::array shownColumns{"terminated"_L1, "id"_L1, "region"_L1, "exit"_L1};
 /// Characters that a column before the last, which takes the rest, has room for.
-constexpr std::array shownWidths{7, 14, 12};
+constexpr std::array shownWidths{9, 14, 12};
 
 } // namespace
 
