@@ -42,7 +42,7 @@ bool isNumber(const QVariant &value)
 /// What is unknown is an empty cell, which a spreadsheet reads as no value.
 QString cell(const QModelIndex &index)
 {
-    const QVariant raw = index.data(SortRole);
+    const QVariant raw = index.data(RawRole);
     if (isNumber(raw))
         return QString::number(raw.toDouble(), 'g', QLocale::FloatingPointShortest);
     if (raw.userType() == QMetaType::QDateTime)

@@ -166,7 +166,7 @@ const FilterProxy::SortKey &FilterProxy::sortKey(int row) const
     if (key.kind != SortKey::Kind::Unread)
         return key;
     const QModelIndex cell = sourceModel()->index(row, sortColumn());
-    const QVariant value = cell.data(SortRole);
+    const QVariant value = cell.data(OrderRole);
     key.key = cell.data(KeyRole).toString();
     key.kind = SortKey::Kind::Number;
     if (!value.isValid()) {

@@ -7,7 +7,7 @@
 
 namespace hathora {
 
-/// Filters a table by a FilterExpression and sorts it by SortRole, equal rows by their KeyRole.
+/// Filters a table by a FilterExpression and sorts it by OrderRole, equal rows by their KeyRole.
 ///
 /// Rows whose value is unknown come last in either order. Keys of the expression are the KeyRole of the
 /// source's header.

@@ -98,7 +98,7 @@ QVariant LogBuffer::data(const QModelIndex &index, int role) const
     case ExactRole:
         return of.content.text;
     case NumberRole:
-    case SortRole:
+    case RawRole:
         return of.number;
     case KeyRole:
         return QString::number(of.number);

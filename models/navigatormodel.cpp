@@ -267,7 +267,7 @@ QVariant NavigatorModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case SearchRole:
-    case SortRole:
+    case RawRole:
         return entry.name;
     case ExactRole:
     case KeyRole:

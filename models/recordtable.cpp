@@ -41,8 +41,12 @@ QVariant RecordTable::data(const QModelIndex &index, int role) const
         return cellText(row, column, role);
     case Qt::TextAlignmentRole:
         return int(m_columns.at(column).alignment());
-    case SortRole:
+    case RawRole:
         return cell(row, column);
+    case OrderRole: {
+        const QVariant place = extra(row, column, role);
+        return place.isValid() ? place : cell(row, column);
+    }
     case TimeRole:
         return m_columns.at(column).format == Format::Age ? cell(row, column) : QVariant();
     case KeyRole:
@@ -112,7 +116,8 @@ QVariant RecordTable::headerData(int section, Qt::Orientation orientation, int r
 QHash<int, QByteArray> RecordTable::roleNames() const
 {
     QHash<int, QByteArray> names = QAbstractTableModel::roleNames();
-    names.insert(SortRole, "sort");
+    names.insert(RawRole, "raw");
+    names.insert(OrderRole, "order");
     names.insert(SearchRole, "search");
     names.insert(ExactRole, "exact");
     names.insert(ToneRole, "tone");

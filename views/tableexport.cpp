@@ -100,7 +100,7 @@ QString TableExport::json(int row) const
     QJsonObject object;
     for (int column : m_columns) {
         const QString key = m_rows->headerData(column, Qt::Horizontal, KeyRole).toString();
-        object.insert(key, jsonValue(m_rows->index(row, column).data(SortRole)));
+        object.insert(key, jsonValue(m_rows->index(row, column).data(RawRole)));
     }
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }

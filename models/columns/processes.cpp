@@ -27,6 +27,8 @@ QVariant rooms(const ProcessRow &row, int role)
 
 QVariant status(const ProcessRow &row, int role)
 {
+    if (role == OrderRole && row.process.status.known())
+        return int(*row.process.status.known()); // declared in the order of a life
     return role == ToneRole ? QVariant::fromValue(toneOf(row.process.status)) : QVariant();
 }
 

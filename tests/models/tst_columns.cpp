@@ -58,7 +58,7 @@ private Q_SLOTS:
         ProcessTable table(rows({6}));
         QCOMPARE(shown(table, 0, "rooms"_L1), QStringLiteral("6 / 8"));
         QCOMPARE(shown(table, 0, "rooms"_L1, FractionRole).toDouble(), 0.75);
-        QCOMPARE(shown(table, 0, "rooms"_L1, SortRole).toInt(), 6);
+        QCOMPARE(shown(table, 0, "rooms"_L1, RawRole).toInt(), 6);
     }
 
     void aLoadThatIsUnknownIsADash()

@@ -41,6 +41,21 @@ private Q_SLOTS:
         QCOMPARE(keys(proxy), texts("2 1 3"));
     }
 
+    void statesAreSortedByTheirPlaceInALife()
+    {
+        using Status = KnownProcessStatus;
+        QList<ProcessRow> some = rows({1, 2, 3, 4});
+        some[0].process.status = Status::Failed;
+        some[1].process.status = ProcessStatus(QStringLiteral("a new one"));
+        some[2].process.status = Status::Starting;
+        some[3].process.status = Status::Draining;
+        ProcessTable table(some);
+        FilterProxy proxy;
+        proxy.setSourceModel(&table);
+        proxy.sort(table.columnOf("status"_L1));
+        QCOMPARE(keys(proxy), texts("3 4 1 2"));
+    }
+
     void equalRowsKeepTheOrderOfTheirKeysEitherWay()
     {
         ProcessTable table(rows({3, 1, 2}));
