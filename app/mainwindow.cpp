@@ -58,7 +58,11 @@ MainWindow::MainWindow(Settings &settings, LayoutState &layouts, Profiles &profi
     showProfiles();
 }
 
-MainWindow::~MainWindow() = default;
+/// The focus moves once more while the window's parts go, when this is no MainWindow any more.
+MainWindow::~MainWindow()
+{
+    qApp->disconnect(this);
+}
 
 void MainWindow::makeToolBar()
 {

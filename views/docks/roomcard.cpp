@@ -100,8 +100,10 @@ RoomCard::RoomCard(QWidget *parent)
 
     connect(m_copy, &QPushButton::clicked, this, &RoomCard::copyAddress);
     connect(m_process, &QPushButton::clicked, this, [this] {
-        if (m_lookup && m_lookup->room() && m_lookup->room()->currentAllocation)
-            Q_EMIT processWanted(m_lookup->room()->currentAllocation->process);
+        if (!m_lookup || !m_lookup->room() || !m_lookup->room()->currentAllocation)
+            return;
+        const ProcessId process = m_lookup->room()->currentAllocation->process; // the look-up may end by it
+        Q_EMIT processWanted(process);
     });
 }
 
