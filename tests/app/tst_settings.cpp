@@ -42,7 +42,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"settings.ini"_s);
-        const QByteArray damaged("[look\ntheme=dark\n\x00\x01=\xff", 24);
+        const QByteArray damaged = QByteArrayLiteral("[look\ntheme=dark\n\x00\x01=\xff");
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(damaged);

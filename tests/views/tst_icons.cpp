@@ -33,8 +33,8 @@ private Q_SLOTS:
         for (int i = 0; i <= int(last); ++i) {
             const QImage image = drawn(Icon(i), 32, Qt::red);
             QVERIFY2(testing::pixelsOf(image, Qt::red, 0) > 10, qPrintable(QString::number(i)));
-            pictures.insert(QByteArray::fromRawData(reinterpret_cast<const char *>(image.constBits()),
-                                                    image.sizeInBytes()));
+            pictures.insert(
+                QByteArray(reinterpret_cast<const char *>(image.constBits()), image.sizeInBytes()));
         }
         QCOMPARE(pictures.size(), int(last) + 1);
     }
