@@ -63,6 +63,13 @@ private:
     QUrl m_url;
 };
 
+/// Nothing is under way and nothing waits for its turn.
+bool isAtRest(Person &person)
+{
+    const Client &client = person.program().session()->client();
+    return client.inFlight() == 0 && client.waiting() == 0;
+}
+
 } // namespace
 
 /// How much a session asks of its server, counted there.
@@ -109,7 +116,7 @@ private Q_SLOTS:
         QVERIFY(person.bringUp("processes"));
         QTRY_VERIFY_WITH_TIMEOUT(person.rows("processes.table") > 0, patience);
         person.window().showMinimized();
-        QTRY_COMPARE_WITH_TIMEOUT(person.program().session()->client().inFlight(), 0, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(isAtRest(person), patience);
         QTest::qWait(untilAllIsStill);
         const int before = hathora.asked();
         QTest::qWait(quietTime);
@@ -129,7 +136,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(person.rows("processes.table") > 0, patience);
         for (DockWidget *dock : person.window().docks())
             dock->close();
-        QTRY_COMPARE_WITH_TIMEOUT(person.program().session()->client().inFlight(), 0, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(isAtRest(person), patience);
         QTest::qWait(untilAllIsStill);
         const int before = hathora.askedByDocks();
         QTest::qWait(quietTime);
