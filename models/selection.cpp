@@ -5,7 +5,7 @@
 
 namespace hathora {
 
-void Selection::setOrg(const OrgId &org)
+void Selection::setOrg(OrgId org)
 {
     if (std::exchange(m_org, org) != org) {
         setApp({});
@@ -16,7 +16,7 @@ void Selection::setOrg(const OrgId &org)
     setSubject(org.isEmpty() ? Subject::None : Subject::Organization);
 }
 
-void Selection::setApp(const AppId &app)
+void Selection::setApp(AppId app)
 {
     if (std::exchange(m_app, app) != app) {
         setProcess({});
@@ -26,21 +26,21 @@ void Selection::setApp(const AppId &app)
     choose(Subject::App, app.isEmpty() ? Chosen::Nothing : Chosen::Something);
 }
 
-void Selection::setDeployment(const DeploymentId &deployment)
+void Selection::setDeployment(DeploymentId deployment)
 {
     if (std::exchange(m_deployment, deployment) != deployment)
         Q_EMIT deploymentChanged(deployment);
     choose(Subject::Deployment, deployment.isEmpty() ? Chosen::Nothing : Chosen::Something);
 }
 
-void Selection::setBuild(const BuildId &build)
+void Selection::setBuild(BuildId build)
 {
     if (std::exchange(m_build, build) != build)
         Q_EMIT buildChanged(build);
     choose(Subject::Build, build.isEmpty() ? Chosen::Nothing : Chosen::Something);
 }
 
-void Selection::setProcess(const ProcessId &process)
+void Selection::setProcess(ProcessId process)
 {
     if (std::exchange(m_process, process) != process) {
         setRoom({});
@@ -49,14 +49,14 @@ void Selection::setProcess(const ProcessId &process)
     choose(Subject::Process, process.isEmpty() ? Chosen::Nothing : Chosen::Something);
 }
 
-void Selection::setRoom(const RoomId &room)
+void Selection::setRoom(RoomId room)
 {
     if (std::exchange(m_room, room) != room)
         Q_EMIT roomChanged(room);
     choose(Subject::Room, room.isEmpty() ? Chosen::Nothing : Chosen::Something);
 }
 
-void Selection::setFleet(const FleetId &fleet)
+void Selection::setFleet(FleetId fleet)
 {
     if (std::exchange(m_fleet, fleet) != fleet)
         Q_EMIT fleetChanged(fleet);

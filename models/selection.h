@@ -32,13 +32,14 @@ public:
     Subject subject() const { return m_subject; }
 
 public Q_SLOTS:
-    void setOrg(const hathora::OrgId &org);
-    void setApp(const hathora::AppId &app);
-    void setDeployment(const hathora::DeploymentId &deployment);
-    void setBuild(const hathora::BuildId &build);
-    void setProcess(const hathora::ProcessId &process);
-    void setRoom(const hathora::RoomId &room);
-    void setFleet(const hathora::FleetId &fleet);
+    // Ids come by value: what hears of a choice may end the very thing whose id was passed.
+    void setOrg(hathora::OrgId org);
+    void setApp(hathora::AppId app);
+    void setDeployment(hathora::DeploymentId deployment);
+    void setBuild(hathora::BuildId build);
+    void setProcess(hathora::ProcessId process);
+    void setRoom(hathora::RoomId room);
+    void setFleet(hathora::FleetId fleet);
 
     /// Shows what is already chosen, as a click on the organization or application does.
     void setSubject(hathora::Selection::Subject subject);

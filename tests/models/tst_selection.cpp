@@ -4,6 +4,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <memory>
+
 using namespace hathora;
 
 using Subject = Selection::Subject;
@@ -43,6 +45,20 @@ private Q_SLOTS:
         QCOMPARE(room.count(), 1);
         QCOMPARE(selection.build(), BuildId(QStringLiteral("bld-1"))); // builds are the organization's
         QVERIFY(selection.subject() == Subject::App);
+    }
+
+    void anIdMayEndWithTheChoiceItMakes()
+    {
+        Selection selection;
+        auto owned = std::make_unique<ProcessId>(QStringLiteral("a process with an id that is on the heap"));
+        const ProcessId id = *owned;
+        connect(&selection, &Selection::roomChanged, this, [&] { owned.reset(); });
+        selection.setRoom(RoomId(QStringLiteral("r")));
+        owned = std::make_unique<ProcessId>(id);
+        selection.setProcess(*owned); // ends the room, and with it the id's owner
+        QVERIFY(!owned);
+        QCOMPARE(selection.process(), id);
+        QVERIFY(selection.subject() == Subject::Process);
     }
 
     void anotherOrganizationHasNothingChosen()
