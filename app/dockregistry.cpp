@@ -22,11 +22,13 @@ template <typename Dock>
 DockContent make(Workbench &workbench)
 {
     auto *dock = new Dock(workbench); // the caller gives it a parent
-    DockContent content{dock, {}, {}};
+    DockContent content{dock, {}, {}, nullptr};
     if constexpr (requires(QVariantMap map) { dock->setViewState(map); }) {
         content.state = [dock] { return dock->viewState(); };
         content.setState = [dock](const QVariantMap &state) { dock->setViewState(state); };
     }
+    if constexpr (requires { dock->table(); })
+        content.table = &dock->table();
     return content;
 }
 

@@ -2,9 +2,11 @@
 #include "app/dockwidget.h"
 
 #include "views/sightwatch.h"
+#include "views/tablepane.h"
 
 #include <QAction>
 #include <QEvent>
+#include <QLocale>
 
 namespace hathora {
 
@@ -23,6 +25,9 @@ DockWidget::DockWidget(const DockEntry &entry, Workbench &workbench, QWidget *pa
             bringUp();
     });
     toggleViewAction()->setObjectName(entry.id + QStringLiteral(".show"));
+    if (m_content.table)
+        connect(m_content.table, &TablePane::shownChanged, this, &DockWidget::retitle);
+    retitle();
 }
 
 QVariantMap DockWidget::viewState() const
@@ -57,11 +62,21 @@ void DockWidget::bringUp()
     m_content.widget->setFocus(Qt::OtherFocusReason);
 }
 
+void DockWidget::retitle()
+{
+    const QString title = m_entry.translatedTitle();
+    const int count = m_content.table ? m_content.table->total() : 0;
+    setWindowTitle(count > 0 ? title + QStringLiteral("  ") + QLocale().toString(count) : title);
+}
+
 void DockWidget::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        setWindowTitle(m_entry.translatedTitle());
     QDockWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retitle();
+    // Qt copies the title; a menu wants none of the count.
+    if (event->type() == QEvent::WindowTitleChange)
+        toggleViewAction()->setText(m_entry.translatedTitle());
 }
 
 } // namespace hathora

@@ -10,8 +10,8 @@
 
 namespace hathora {
 
-/// A dock of the registry with its content. A content that cannot be seen asks nothing of the server, so all
-/// are made at once and can be spoken to before they are shown.
+/// A dock of the registry with its content; its title counts the rows of its table. A content that cannot be
+/// seen asks nothing of the server, so all are made at once and can be spoken to before they are shown.
 class DockWidget : public QDockWidget
 {
     Q_OBJECT
@@ -34,6 +34,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void retitle();
+
     const DockEntry &m_entry;
     DockContent m_content;
 };

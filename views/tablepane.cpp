@@ -86,6 +86,11 @@ void TablePane::setTable(RecordTable *table, Store *store)
     Q_EMIT shownChanged();
 }
 
+int TablePane::total() const
+{
+    return m_rows->sourceModel() ? m_rows->sourceModel()->rowCount() : 0;
+}
+
 QStringList TablePane::selectedKeys() const
 {
     QList<int> rows;
@@ -147,7 +152,7 @@ void TablePane::setSummary(const QString &text)
 
 void TablePane::summarize()
 {
-    const int all = m_rows->sourceModel() ? m_rows->sourceModel()->rowCount() : 0;
+    const int all = total();
     const int shown = m_rows->rowCount();
     if (all == 0)
         setSummary({});
@@ -308,8 +313,7 @@ StoreFace::Amount TablePane::amount() const
 {
     if (m_rows->rowCount() > 0)
         return StoreFace::Amount::Something;
-    const bool none = !m_rows->sourceModel() || m_rows->sourceModel()->rowCount() == 0;
-    return none ? StoreFace::Amount::Nothing : StoreFace::Amount::AllHidden;
+    return total() == 0 ? StoreFace::Amount::Nothing : StoreFace::Amount::AllHidden;
 }
 
 } // namespace hathora

@@ -59,6 +59,7 @@ public:
     TableView &view() { return *m_view; }
     StoreFace &face() { return *m_face; }
 
+    int total() const;                ///< rows there are, with those that the filter hides
     QStringList selectedKeys() const; ///< from top to bottom
     QString currentKey() const;       ///< of the one chosen row; empty if none or several are
     void select(QString key);         ///< and scrolls to it; if it is not shown, as soon as it is

@@ -3,6 +3,7 @@
 #include "tests/app/localhathora.h"
 #include "tests/flows/person.h"
 
+#include <QAction>
 #include <QFile>
 #include <QTest>
 
@@ -42,6 +43,21 @@ private Q_SLOTS:
         QVERIFY(person.bringUp("processes"));
         QTRY_VERIFY_WITH_TIMEOUT(person.rows("processes.table") > 0, aWhile);
         QVERIFY(!person.seen("startPage"));
+    }
+
+    void aDocksTitleCountsItsRowsAndItsMenuEntryDoesNot()
+    {
+        CommandLine line;
+        line.demo = true;
+        Person person;
+        person.start(line);
+        QTRY_VERIFY_WITH_TIMEOUT(person.isIn(), aWhile);
+        QVERIFY(person.bringUp("builds"));
+        QTRY_VERIFY_WITH_TIMEOUT(person.rows("builds.table") > 0, aWhile);
+        const DockWidget *builds = person.window().dock(u"builds"_s);
+        QTRY_COMPARE(builds->windowTitle(), u"Builds  "_s + QLocale().toString(person.rows("builds.table")));
+        QCOMPARE(builds->toggleViewAction()->text(), u"Builds"_s);
+        QCOMPARE(person.window().dock(u"overview"_s)->windowTitle(), u"Overview"_s);
     }
 
     void theDemoNeedsNoClickWithItsOption()

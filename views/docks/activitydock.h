@@ -19,6 +19,7 @@ class ActivityDock : public QWidget
 public:
     explicit ActivityDock(Workbench &workbench, QWidget *parent = nullptr);
 
+    TablePane &table() { return *m_pane; }
     QVariantMap viewState() const;
     void setViewState(const QVariantMap &state);
 

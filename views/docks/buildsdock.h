@@ -18,6 +18,7 @@ class BuildsDock : public QWidget
 public:
     explicit BuildsDock(Workbench &workbench, QWidget *parent = nullptr);
 
+    TablePane &table() { return *m_pane; }
     QVariantMap viewState() const;
     void setViewState(const QVariantMap &state);
 

@@ -18,6 +18,7 @@ class DeploymentsDock : public QWidget
 public:
     explicit DeploymentsDock(Workbench &workbench, QWidget *parent = nullptr);
 
+    TablePane &table() { return *m_pane; }
     QVariantMap viewState() const;
     void setViewState(const QVariantMap &state);
 

@@ -29,6 +29,7 @@ class ProcessesDock : public QWidget
 public:
     explicit ProcessesDock(Workbench &workbench, QWidget *parent = nullptr);
 
+    TablePane &table() { return *m_pane; }
     QVariantMap viewState() const;
     void setViewState(const QVariantMap &state);
 

@@ -29,6 +29,7 @@ public:
     explicit RoomsDock(Workbench &workbench, QWidget *parent = nullptr);
     ~RoomsDock() override;
 
+    TablePane &table() { return *m_pane; }
     QVariantMap viewState() const;
     void setViewState(const QVariantMap &state);
 
