@@ -25,6 +25,8 @@ class TestQuit : public QObject
             QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
             environment.insert(u"XDG_CONFIG_HOME"_s, home.path());
             environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+            for (auto each = surroundings.begin(); each != surroundings.end(); ++each)
+                environment.insert(each.key(), each.value());
             if (!token.isEmpty())
                 environment.insert(u"HATHORA_TOKEN"_s, QString::fromLatin1(token));
             process.setProcessEnvironment(environment);
@@ -56,6 +58,7 @@ class TestQuit : public QObject
         }
 
         QTemporaryDir home;
+        QMap<QString, QString> surroundings; ///< environment variables of the run
         QProcess process;
     };
 
@@ -92,6 +95,22 @@ private Q_SLOTS:
         run.start({u"--profile"_s, u"here"_s}, "secret");
         QVERIFY(run.process.waitForStarted());
         QTRY_VERIFY_WITH_TIMEOUT(mute.hasPendingConnections(), 10'000);
+        const qint64 took = run.endAfter(SIGTERM);
+        QVERIFY2(took >= 0 && took < aSecond, qPrintable(QString::number(took)));
+        QCOMPARE(run.process.exitCode(), 0);
+    }
+
+    void aNameThatIsNeverFoundOutDoesNotHoldItUp()
+    {
+        Run run;
+        const QString told = run.home.filePath(u"told"_s);
+        run.surroundings = {{u"LD_PRELOAD"_s, QStringLiteral(SLOW_NAMES)},
+                            {u"SLOW_NAMES_TOLD"_s, told},
+                            {u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0"_s}};
+        run.addProfile(QUrl(u"http://api.slow.example"_s));
+        run.start({u"--profile"_s, u"here"_s}, "secret");
+        QVERIFY(run.process.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(told), 10'000);
         const qint64 took = run.endAfter(SIGTERM);
         QVERIFY2(took >= 0 && took < aSecond, qPrintable(QString::number(took)));
         QCOMPARE(run.process.exitCode(), 0);

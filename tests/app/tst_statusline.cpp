@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/connectionwatch.h"
+#include "app/statusline.h"
+#include "tests/support/signedin.h"
+#include "tests/support/waiting.h"
+
+#include <QAbstractButton>
+#include <QSignalSpy>
+#include <QStatusBar>
+#include <QTest>
+
+using namespace hathora;
+using namespace hathora::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The line under a window that is signed in to a server under test.
+struct Window
+{
+    Window()
+        : line(new StatusLine(&bar, [this] { return age; }))
+    {
+        hathora.server.on("/orgs/v1", HttpScript::silence());
+        connection.follow(*hathora.client);
+        bar.show();
+    }
+
+    void signIn() { line->setClient(hathora.client.get(), &connection); }
+    QWidget &part(const char *name) { return *bar.findChild<QWidget *>(QLatin1String(name)); }
+    QString text(const char *name) { return part(name).property("text").toString(); }
+
+    SignedIn hathora;
+    ConnectionWatch connection;
+    std::optional<std::chrono::milliseconds> age;
+    QStatusBar bar;
+    StatusLine *line; ///< the bar's
+};
+
+Trace trace(std::optional<Error::Kind> failure = {})
+{
+    Trace trace;
+    trace.operation = u"GetApps"_s;
+    trace.failure = failure;
+    trace.attempts = 1;
+    trace.duration = 41ms;
+    return trace;
+}
+
+} // namespace
+
+class TestStatusLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void thatNobodyIsSignedInIsSaid()
+    {
+        Window window;
+        window.line->setClient(nullptr, nullptr);
+        QCOMPARE(window.text("status.server"), u"Not signed in"_s);
+        QVERIFY(!window.part("status.lastError").isVisible());
+    }
+
+    void itNamesTheServer()
+    {
+        Window window;
+        window.signIn();
+        QCOMPARE(window.text("status.server"), window.hathora.server.url().authority());
+    }
+
+    void itCountsWhatIsUnderWay()
+    {
+        Window window;
+        window.signIn();
+        QVERIFY(window.text("status.inFlight").startsWith(u"0 "_s));
+        {
+            const Outcome unanswered(window.hathora.api->orgs.list());
+            QTRY_VERIFY(window.text("status.inFlight").startsWith(u"1 "_s));
+        }
+        QTRY_VERIFY(window.text("status.inFlight").startsWith(u"0 "_s));
+    }
+
+    void theRoundTripIsThatOfTheLastAnswer()
+    {
+        Window window;
+        window.signIn();
+        QCOMPARE(window.text("status.roundTrip"), QString());
+        window.connection.record(trace());
+        QCOMPARE(window.text("status.roundTrip"), u"41 ms"_s);
+    }
+
+    void theLastErrorIsShownAndCanBeFollowed()
+    {
+        Window window;
+        window.signIn();
+        QVERIFY(!window.part("status.lastError").isVisible());
+        window.connection.record(trace(Error::Kind::Timeout));
+        auto *button = qobject_cast<QAbstractButton *>(&window.part("status.lastError"));
+        QVERIFY(button->isVisible());
+        QVERIFY(button->text().startsWith(u"GetApps: "_s));
+        QVERIFY(button->accessibleName().contains(button->text()));
+        QSignalSpy followed(window.line, &StatusLine::lastErrorClicked);
+        button->click();
+        QCOMPARE(followed.count(), 1);
+    }
+
+    void anErrorOfTheLastSessionIsNoneOfThisOne()
+    {
+        Window window;
+        window.signIn();
+        window.connection.record(trace(Error::Kind::Timeout));
+        ConnectionWatch another;
+        window.line->setClient(window.hathora.client.get(), &another);
+        QVERIFY(!window.part("status.lastError").isVisible());
+        QCOMPARE(window.text("status.roundTrip"), QString());
+    }
+
+    void theAgeIsThatOfTheViewInUse()
+    {
+        Window window;
+        window.signIn();
+        window.age = 3s;
+        QTRY_VERIFY(window.text("status.age").contains(u"3 s"_s));
+        window.age = {};
+        QTRY_COMPARE(window.text("status.age"), QString());
+    }
+};
+
+QTEST_MAIN(TestStatusLine)
+#include "tst_statusline.moc"

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dockwidget.h"
+#include "tests/app/localhathora.h"
+#include "tests/flows/person.h"
+
+#include <QAction>
+#include <QFile>
+#include <QTest>
+
+using namespace hathora;
+using namespace hathora::testing;
+using namespace Qt::StringLiterals;
+
+constexpr int aWhile = 20'000;
+
+namespace {
+
+/// Somebody on a Hathora, with the window open on the workspace that is shown first.
+struct Desk
+{
+    Desk()
+    {
+        Environment environment;
+        environment.token = Token::from("right");
+        person.setEnvironment(environment);
+        open();
+    }
+
+    void open()
+    {
+        person.start();
+        QVERIFY(person.type("serverAddress", hathora.url().toString()));
+        QVERIFY(person.click("useEnvironmentToken"));
+        QTRY_VERIFY_WITH_TIMEOUT(person.isIn(), aWhile);
+    }
+
+    void openAgain()
+    {
+        person.quit();
+        open();
+    }
+
+    Workspaces &workspaces() { return *person.window().workspaces(); }
+    DockWidget &dock(const char *id) { return *person.window().dock(QLatin1String(id)); }
+
+    QStringList openDocks()
+    {
+        QStringList ids;
+        for (const DockWidget *dock : person.window().docks()) {
+            if (!dock->isHidden())
+                ids.append(dock->id());
+        }
+        ids.sort();
+        return ids;
+    }
+
+    LocalHathora hathora{"right"};
+    Person person;
+};
+
+QStringList factoryDocks(const QString &id)
+{
+    for (const Workspace &workspace : Workspaces::builtIn()) {
+        if (workspace.id == id) {
+            QStringList ids = workspace.left + workspace.main + workspace.right + workspace.bottom;
+            ids.sort();
+            return ids;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+/// The window's arrangements, as somebody uses them.
+class TestWorkspaces : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFirstIsWatch()
+    {
+        Desk desk;
+        QCOMPARE(desk.workspaces().current(), u"watch"_s);
+        QCOMPARE(desk.openDocks(), factoryDocks(u"watch"_s));
+    }
+
+    void eachIsArrangedForItsJob_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const Workspace &workspace : Workspaces::builtIn())
+            QTest::newRow(qPrintable(workspace.id)) << workspace.id;
+    }
+
+    void eachIsArrangedForItsJob()
+    {
+        QFETCH(QString, id);
+        Desk desk;
+        // The menu lists them as soon as the event loop is reached.
+        const QString action = u"action.workspace."_s + id;
+        QTRY_VERIFY(desk.person.trigger(qPrintable(action)));
+        QCOMPARE(desk.workspaces().current(), id);
+        QCOMPARE(desk.openDocks(), factoryDocks(id));
+    }
+
+    void eachIsShownAsItWasLeft()
+    {
+        Desk desk;
+        desk.dock("logs").close();
+        desk.dock("overview").setFloating(true);
+        const QStringList left = desk.openDocks();
+        QVERIFY(left != factoryDocks(u"watch"_s));
+        desk.workspaces().show(u"ship"_s);
+        QCOMPARE(desk.openDocks(), factoryDocks(u"ship"_s));
+        QVERIFY(!desk.dock("overview").isFloating());
+        desk.workspaces().show(u"watch"_s);
+        QCOMPARE(desk.openDocks(), left);
+        QVERIFY(desk.dock("overview").isFloating());
+    }
+
+    void theNextStartGoesOnWhereTheLastEnded()
+    {
+        Desk desk;
+        desk.workspaces().show(u"debug"_s);
+        desk.dock("rooms").close();
+        const QStringList left = desk.openDocks();
+        desk.openAgain();
+        QCOMPARE(desk.workspaces().current(), u"debug"_s);
+        QCOMPARE(desk.openDocks(), left);
+    }
+
+    void whatAViewKeepsForItselfComesBackToo()
+    {
+        Desk desk;
+        QTRY_VERIFY_WITH_TIMEOUT(desk.person.rows("processes.table") > 0, aWhile);
+        QVariantMap state = desk.dock("processes").viewState();
+        state.insert(u"filter"_s, u"status:failed"_s);
+        desk.dock("processes").setViewState(state);
+        desk.openAgain();
+        QCOMPARE(desk.dock("processes").viewState().value(u"filter"_s), u"status:failed"_s);
+        desk.workspaces().show(u"debug"_s);
+        QCOMPARE(desk.dock("processes").viewState().value(u"filter"_s).toString(), QString());
+    }
+
+    void resetBringsTheFactoryArrangementBack()
+    {
+        Desk desk;
+        desk.dock("logs").close();
+        desk.dock("navigator").close();
+        QTRY_VERIFY(desk.person.trigger("action.workspace.reset"));
+        QCOMPARE(desk.workspaces().current(), u"watch"_s);
+        QCOMPARE(desk.openDocks(), factoryDocks(u"watch"_s));
+        desk.openAgain();
+        QCOMPARE(desk.openDocks(), factoryDocks(u"watch"_s));
+    }
+
+    void oneOfTheUsersOwnIsKeptUntilItIsReset()
+    {
+        Desk desk;
+        desk.dock("logs").close();
+        const QStringList mine = desk.openDocks();
+        desk.workspaces().saveAs(u"Night shift"_s);
+        const QString id = desk.workspaces().current();
+        desk.workspaces().show(u"manage"_s);
+        desk.openAgain();
+        QCOMPARE(desk.workspaces().saved().value(id), u"Night shift"_s);
+        desk.workspaces().show(id);
+        QCOMPARE(desk.openDocks(), mine);
+
+        desk.workspaces().reset();
+        QVERIFY(desk.workspaces().saved().isEmpty());
+        QCOMPARE(desk.workspaces().current(), u"watch"_s);
+    }
+
+    void aDamagedFileMeansAFirstStart()
+    {
+        Desk desk;
+        desk.workspaces().show(u"manage"_s);
+        desk.person.quit();
+        const QString path = Places::in(desk.person.folder()).layout;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(file.size() / 2));
+        char byte = 0;
+        QVERIFY(file.getChar(&byte) && file.seek(file.size() / 2) && file.putChar(char(byte ^ 0x20)));
+        file.close();
+        desk.open();
+        QCOMPARE(desk.workspaces().current(), u"watch"_s);
+        QCOMPARE(desk.openDocks(), factoryDocks(u"watch"_s));
+        QVERIFY(QFile::exists(path + u".bad"_s));
+    }
+};
+
+QTEST_MAIN(TestWorkspaces)
+#include "tst_workspaces.moc"
