@@ -1,53 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/gridflow.h"
 
-#include "views/spacing.h"
-
-#include <QStyle>
-#include <QWidget>
-
 #include <algorithm>
 
 namespace hathora {
 
 GridFlow::GridFlow(int narrowest, QWidget *parent)
-    : QLayout(parent)
+    : Flow(parent)
     , m_narrowest(narrowest)
 {
-    setContentsMargins(0, 0, 0, 0);
-    setSpacing(spacing::between);
-}
-
-GridFlow::~GridFlow()
-{
-    qDeleteAll(m_items);
-}
-
-void GridFlow::addItem(QLayoutItem *item)
-{
-    m_items.append(item);
-    invalidate();
-}
-
-QLayoutItem *GridFlow::itemAt(int index) const
-{
-    return m_items.value(index, nullptr);
-}
-
-QLayoutItem *GridFlow::takeAt(int index)
-{
-    if (index < 0 || index >= count())
-        return nullptr;
-    invalidate();
-    return m_items.takeAt(index);
-}
-
-QList<QLayoutItem *> GridFlow::shownItems() const
-{
-    QList<QLayoutItem *> shown;
-    std::copy_if(m_items.cbegin(), m_items.cend(), std::back_inserter(shown),
-                 [](const QLayoutItem *item) { return !item->isEmpty(); });
-    return shown;
 }
 
 int GridFlow::columnsIn(int width) const
@@ -89,9 +50,7 @@ QSize GridFlow::minimumSize() const
     int height = 0;
     for (const QLayoutItem *item : shownItems())
         height = std::max(height, item->minimumSize().height());
-    const QMargins margins = contentsMargins();
-    return QSize(m_narrowest, height) +
-           QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
+    return withMargins({m_narrowest, height});
 }
 
 QSize GridFlow::sizeHint() const
@@ -108,8 +67,6 @@ void GridFlow::setGeometry(const QRect &rect)
     const QRect inner = contentsRect();
     const int columns = columnsIn(inner.width());
     const int room = inner.width() - (columns - 1) * spacing();
-    const Qt::LayoutDirection direction =
-        parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int top = inner.top();
     for (qsizetype first = 0; first < items.size(); first += columns) {
         const int height = rowHeight(items, first, columns, room / columns);
@@ -118,7 +75,7 @@ void GridFlow::setGeometry(const QRect &rect)
             const int left = room * column / columns + column * spacing();
             const int right = room * (column + 1) / columns + column * spacing();
             const QRect place(inner.left() + left, top, right - left, height);
-            items.at(first + column)->setGeometry(QStyle::visualRect(direction, inner, place));
+            items.at(first + column)->setGeometry(mirrored(inner, place));
         }
         top += height + spacing();
     }

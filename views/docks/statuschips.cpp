@@ -4,12 +4,12 @@
 #include "models/filterexpression.h"
 #include "models/format.h"
 #include "models/tones.h"
+#include "views/lineflow.h"
 #include "views/spacing.h"
 #include "views/theme.h"
 #include "views/tonemark.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QToolButton>
@@ -49,8 +49,7 @@ QPixmap markOf(KnownProcessStatus status, const QPalette &palette, qreal ratio)
 StatusChips::StatusChips(const QString &name, QWidget *parent)
     : QWidget(parent)
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new LineFlow(this);
     layout->setSpacing(spacing::within);
     for (const EnumName<KnownProcessStatus> &each : enumNames(KnownProcessStatus{})) {
         auto *chip = new QToolButton(this);
@@ -65,7 +64,6 @@ StatusChips::StatusChips(const QString &name, QWidget *parent)
         layout->addWidget(chip);
         m_chips.insert(each.value, chip);
     }
-    layout->addStretch();
     restyle();
 }
 
