@@ -52,6 +52,7 @@ FleetSummary::FleetSummary(ProcessStore &processes, DeploymentsStore &deployment
         connect(model, &QAbstractItemModel::rowsInserted, this, &FleetSummary::later);
         connect(model, &QAbstractItemModel::rowsRemoved, this, &FleetSummary::later);
     }
+    connect(&processes.assembler(), &ProcessAssembler::swept, this, &FleetSummary::later);
     connect(&processes.counts(), &ProcessCounts::changed, this, &FleetSummary::later);
     connect(&processes, &Store::stateChanged, this, &FleetSummary::later);
 }
@@ -59,6 +60,13 @@ FleetSummary::FleetSummary(ProcessStore &processes, DeploymentsStore &deployment
 int FleetSummary::count(KnownProcessStatus status) const
 {
     return m_processes.counts().of(status).value_or(m_figures.of(status));
+}
+
+std::optional<int> FleetSummary::failedToday() const
+{
+    if (m_failedToday == 0 && !m_processes.assembler().hasSwept())
+        return std::nullopt;
+    return m_failedToday;
 }
 
 std::optional<Deployment> FleetSummary::latestDeployment() const

@@ -45,7 +45,8 @@ public:
     int count(KnownProcessStatus status) const;
     Completeness completeness() const { return m_processes.completeness(); }
 
-    int failedToday() const { return m_failedToday; }                 ///< of the rows, since local midnight
+    /// Of the rows, since local midnight. Unknown while there is none and not all rows have been looked for.
+    std::optional<int> failedToday() const;
     const QList<Process> &lastFailures() const { return m_failures; } ///< newest first
     std::optional<Deployment> latestDeployment() const;
 

@@ -195,6 +195,18 @@ private Q_SLOTS:
             QCOMPARE(overview.card(name).figure(), format::unknown());
     }
 
+    void failuresAreNotCountedBeforeTheyWereLookedFor()
+    {
+        Overview overview;
+        overview.choose();
+        const AppScope &app = *overview.workbench.app();
+        QVERIFY(!app.summary.failedToday());
+        overview.show(overview.dock);
+        QTRY_VERIFY(app.processes.assembler().hasSwept());
+        QVERIFY(app.summary.failedToday());
+        QTRY_COMPARE(overview.card("failed").figure(), format::count(*app.summary.failedToday()));
+    }
+
     void useIsMeasuredOnASample()
     {
         Overview overview;

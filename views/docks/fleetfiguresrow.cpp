@@ -67,8 +67,9 @@ void FleetFiguresRow::showSummary(const FleetSummary &summary)
     m_running->setFigure(format::count(summary.count(Status::Running)));
     m_starting->setFigure(format::count(summary.count(Status::Starting)));
     m_draining->setFigure(format::count(summary.count(Status::Draining)));
-    m_failed->setFigure(format::count(summary.failedToday()));
-    m_failed->setTone(summary.failedToday() > 0 ? Tone::Failed : Tone::Stopped);
+    const std::optional<int> failed = summary.failedToday();
+    m_failed->setFigure(failed ? format::count(*failed) : format::unknown());
+    m_failed->setTone(failed.value_or(0) > 0 ? Tone::Failed : Tone::Stopped);
     m_rooms->setFigure(format::count(summary.figures().rooms));
     m_rooms->setDetail(tr("of %1").arg(format::count(summary.figures().roomCapacity)));
     showUse(summary);
