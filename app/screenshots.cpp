@@ -35,6 +35,14 @@ QWidget *inWindow(QWidget *content, const QString &title)
     return window;
 }
 
+/// The more rooms a process has, and then the older it is, the more there is to see of it.
+bool isFuller(const Process &process, const Process &other)
+{
+    if (process.roomsAllocated != other.roomsAllocated)
+        return process.roomsAllocated > other.roomsAllocated;
+    return process.createdAt < other.createdAt;
+}
+
 } // namespace
 
 Screenshots::Screenshots(const QString &folder, MainWindow &window, Session &session, ThemeController &theme,
@@ -74,7 +82,7 @@ void Screenshots::chooseSubjects()
     for (const ProcessRow &row : app->processes.model().records()) {
         const Process &process = row.process;
         const bool isRunning = process.status.is(KnownProcessStatus::Running);
-        if (isRunning && (!best || process.createdAt < best->createdAt))
+        if (isRunning && (!best || isFuller(process, *best)))
             best = &process;
     }
     if (const Deployment *latest = app->deployments.latest())
