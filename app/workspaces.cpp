@@ -7,6 +7,8 @@
 #include <QMainWindow>
 #include <QUuid>
 
+#include <numeric>
+
 namespace hathora {
 namespace {
 
@@ -45,9 +47,13 @@ const QList<Workspace> &Workspaces::builtIn()
         {QStringLiteral("watch"), QT_TRANSLATE_NOOP("Workspaces", "Watch"),
          QKeySequence(Qt::CTRL | Qt::Key_2), ids({"navigator"}),
          ids({"overview", "processes", "deployments"}), ids({"inspector"}), ids({"logs"})},
-        {QStringLiteral("debug"), QT_TRANSLATE_NOOP("Workspaces", "Debug"),
-         QKeySequence(Qt::CTRL | Qt::Key_3), ids({"processes"}), ids({"process", "rooms"}),
-         ids({"inspector"}), ids({"logs", "activity"})},
+        {QStringLiteral("debug"),
+         QT_TRANSLATE_NOOP("Workspaces", "Debug"),
+         QKeySequence(Qt::CTRL | Qt::Key_3),
+         ids({"processes"}),
+         ids({"process", "rooms", "inspector"}),
+         {},
+         ids({"logs", "activity"})},
         {QStringLiteral("manage"),
          QT_TRANSLATE_NOOP("Workspaces", "Manage"),
          QKeySequence(Qt::CTRL | Qt::Key_4),
@@ -181,13 +187,17 @@ void Workspaces::arrange(const Workspace &workspace)
     main->raise();
 
     constexpr int narrow = 18;
-    constexpr int wide = 62;
+    constexpr int half = 50;
     const bool isTable = workspace.left.contains(QStringLiteral("processes"));
-    const int leftShare = isTable ? wide - 2 * narrow : narrow;
-    m_window.resizeDocks(
-        {left, main, right},
-        {leftShare * m_window.width() / 100, wide * m_window.width() / 100, narrow * m_window.width() / 100},
-        Qt::Horizontal);
+    const int side = narrow * m_window.width() / 100;
+    QList<QDockWidget *> columns{left, main};
+    QList<int> widths{isTable ? half * m_window.width() / 100 : side, 0};
+    if (right) {
+        columns.append(right);
+        widths.append(side);
+    }
+    widths[1] = m_window.width() - std::accumulate(widths.cbegin(), widths.cend(), 0);
+    m_window.resizeDocks(columns, widths, Qt::Horizontal);
     if (bottom) {
         constexpr int bottomShare = 30;
         m_window.resizeDocks(

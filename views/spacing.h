@@ -14,6 +14,8 @@ constexpr int compactRowHeight = 24;
 constexpr int headerHeight = 28;
 constexpr int controlHeight = 28;
 
+constexpr int sidePanel = 220; ///< least width of what stands beside the rest
+
 constexpr int cardRadius = 6;
 constexpr int controlRadius = 4;
 

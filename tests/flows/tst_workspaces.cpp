@@ -103,6 +103,19 @@ private Q_SLOTS:
         QCOMPARE(desk.openDocks(), factoryDocks(id));
     }
 
+    void eachFitsASmallScreen_data() { eachIsArrangedForItsJob_data(); }
+
+    void eachFitsASmallScreen()
+    {
+        QFETCH(QString, id);
+        Desk desk;
+        desk.workspaces().show(id);
+        desk.person.window().resize(1024, 700);
+        QTRY_COMPARE(desk.person.window().size(), QSize(1024, 700));
+        for (const DockWidget *dock : desk.person.window().docks())
+            QVERIFY2(dock->isHidden() || dock->geometry().right() < 1024, qPrintable(dock->id()));
+    }
+
     void eachIsShownAsItWasLeft()
     {
         Desk desk;

@@ -86,6 +86,7 @@ InspectorDock::InspectorDock(Workbench &workbench, QWidget *parent)
     , m_copyJson(add(QStringLiteral("copyJson"), tr("Copy &JSON"), {}))
 {
     setObjectName(QStringLiteral("inspector"));
+    setMinimumWidth(spacing::sidePanel);
     m_copyId->setIcon(icon(Icon::Copy));
     m_copyJson->setIcon(icon(Icon::Copy));
     m_reveal->setIcon(icon(Icon::Eye));
@@ -239,6 +240,9 @@ void InspectorDock::takeRecord()
     const bool isAnother = shownKey() != m_model.key();
     if (record) {
         m_model.show(shownKey(), record->groups);
+        // A group has no value, so its name may be longer than those of the fields.
+        for (int group = 0; group < m_model.rowCount(); ++group)
+            m_fields->setFirstColumnSpanned(group, {}, true);
         if (m_json != record->json) {
             m_json = record->json;
             m_text->setPlainText(shortLines(m_json));
@@ -266,7 +270,7 @@ void InspectorDock::resizeEvent(QResizeEvent *event)
 void InspectorDock::fitColumns()
 {
     m_fields->resizeColumnToContents(0);
-    const int most = m_fields->viewport()->width() * 9 / 20;
+    const int most = m_fields->viewport()->width() / 2;
     m_fields->setColumnWidth(0, std::min(m_fields->columnWidth(0), most));
 }
 

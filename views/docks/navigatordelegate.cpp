@@ -41,20 +41,28 @@ Icon iconOf(Selection::Subject subject)
     return Icon::Fleet;
 }
 
-constexpr int shortestName = 48; ///< before the detail gives way
-
 } // namespace
+
+QString NavigatorDelegate::countOf(const QModelIndex &index)
+{
+    const QVariant count = index.data(NavigatorModel::CountRole);
+    return count.isValid() ? format::count(count.toInt()) : QString();
+}
 
 QString NavigatorDelegate::detailOf(const QModelIndex &index)
 {
-    QStringList parts;
-    const QVariant count = index.data(NavigatorModel::CountRole);
-    if (count.isValid())
-        parts.append(format::count(count.toInt()));
-    const QString detail = index.data(NavigatorModel::DetailRole).toString();
-    if (!detail.isEmpty())
-        parts.append(plainLine(detail));
+    QStringList parts{countOf(index), plainLine(index.data(NavigatorModel::DetailRole).toString())};
+    parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
+}
+
+/// All of it, or the count alone where a narrow view would have to shorten the name for more.
+QString NavigatorDelegate::fittingDetail(const QStyleOptionViewItem &option, const QModelIndex &index,
+                                         int width) const
+{
+    const QString whole = detailOf(index);
+    const int left = width - TextDelegate::contentWidth(option, index) - spacing::between;
+    return option.fontMetrics.horizontalAdvance(whole) < left ? whole : countOf(index);
 }
 
 void NavigatorDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -70,11 +78,9 @@ void NavigatorDelegate::initStyleOption(QStyleOptionViewItem *option, const QMod
 void NavigatorDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option,
                                      const QRect &content, const QModelIndex &index) const
 {
-    const QString detail = detailOf(index);
-    const int wanted = option.fontMetrics.horizontalAdvance(detail) + 1;
-    const int name = TextDelegate::contentWidth(option, index);
-    const int room = std::max(0, content.width() - std::min(name, shortestName) - spacing::between);
-    const int width = std::min(wanted, room);
+    const QString detail = fittingDetail(option, index, content.width());
+    const int wanted = detail.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(detail) + 1;
+    const int width = std::min(wanted, content.width());
     QRect first = content;
     first.setWidth(content.width() - (width > 0 ? width + spacing::between : 0));
     TextDelegate::paintContent(painter, option, QStyle::visualRect(option.direction, content, first), index);

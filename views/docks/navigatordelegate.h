@@ -21,7 +21,9 @@ protected:
     QString toolTip(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    static QString countOf(const QModelIndex &index);
     static QString detailOf(const QModelIndex &index);
+    QString fittingDetail(const QStyleOptionViewItem &option, const QModelIndex &index, int width) const;
 };
 
 } // namespace hathora

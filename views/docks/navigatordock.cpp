@@ -69,6 +69,7 @@ NavigatorDock::NavigatorDock(Workbench &workbench, QWidget *parent)
     , m_copyName(add(QStringLiteral("copyName"), tr("Copy n&ame"), {}))
 {
     setObjectName(QStringLiteral("navigator"));
+    setMinimumWidth(spacing::sidePanel);
     buildTree();
     buildActions();
     auto *column = new QVBoxLayout(this);
