@@ -241,7 +241,7 @@ private Q_SLOTS:
         counts.setApps(ids);
         QTRY_COMPARE(counts.live(session.app()), session.liveProcesses());
         for (const AppId &app : ids)
-            QVERIFY(counts.live(app));
+            QTRY_VERIFY(counts.live(app));
         counts.setApps({});
         QVERIFY(!counts.live(session.app()));
     }
