@@ -31,6 +31,11 @@ const Workspace *find(const QString &id)
 
 } // namespace
 
+QStringList Workspace::docks() const
+{
+    return left + main + right + bottom;
+}
+
 Workspaces::Workspaces(LayoutState &layouts, QMainWindow &window, QList<DockWidget *> docks, QObject *parent)
     : QObject(parent)
     , m_layouts(layouts)
@@ -115,13 +120,6 @@ void Workspaces::reset()
     Q_EMIT changed();
 }
 
-void Workspaces::resetAll()
-{
-    m_layouts.content() = {};
-    showLast();
-    m_layouts.save();
-}
-
 void Workspaces::store()
 {
     LayoutState::Content &content = m_layouts.content();
@@ -139,10 +137,14 @@ void Workspaces::restore(const QString &id)
     const Layout layout = m_layouts.content().layouts.value(id);
     for (DockWidget *dock : m_docks)
         dock->setViewState(layout.views.value(dock->id()));
-    if (!layout.state.isEmpty() && LayoutState::apply(layout, m_window))
-        return;
-    const Workspace *workspace = find(id);
-    arrange(workspace ? *workspace : *find(QStringLiteral("watch")));
+    const Workspace *builtIn = find(id);
+    const Workspace &workspace = builtIn ? *builtIn : *find(QStringLiteral("watch"));
+    if (layout.state.isEmpty() || !LayoutState::apply(layout, m_window))
+        return arrange(workspace);
+    for (DockWidget *dock : m_docks) {
+        if (m_window.dockWidgetArea(dock) == Qt::NoDockWidgetArea)
+            takeIn(dock, workspace);
+    }
 }
 
 /// Puts the docks where the workspace wants them, from nothing.
@@ -166,29 +168,45 @@ void Workspaces::arrange(const Workspace &workspace)
     DockWidget *main = begin(workspace.main, Qt::TopDockWidgetArea, left);
     DockWidget *right = begin(workspace.right, Qt::TopDockWidgetArea, main);
     DockWidget *bottom = begin(workspace.bottom, Qt::BottomDockWidgetArea, nullptr);
-    for (const QStringList &group : {workspace.left, workspace.main, workspace.right, workspace.bottom}) {
-        for (const QString &id : group) {
-            if (id != group.first())
-                m_window.tabifyDockWidget(dock(group.first()), dock(id));
-            dock(id)->show();
-        }
-        if (!group.isEmpty())
-            dock(group.first())->raise();
-    }
+    for (const QStringList &group : {workspace.left, workspace.main, workspace.right, workspace.bottom})
+        tabify(group);
     // A dock without a place would not be part of the saved state, and stay where it is when that is
     // restored.
-    const QStringList placed = workspace.left + workspace.main + workspace.right + workspace.bottom;
     for (DockWidget *other : m_docks) {
-        if (placed.contains(other->id()))
-            continue;
-        m_window.tabifyDockWidget(main, other);
-        other->hide();
+        if (!workspace.docks().contains(other->id()))
+            takeIn(other, workspace);
     }
     main->raise();
+    share(left, main, right, bottom);
+}
 
+void Workspaces::tabify(const QStringList &group)
+{
+    for (const QString &id : group) {
+        if (id != group.first())
+            m_window.tabifyDockWidget(dock(group.first()), dock(id));
+        dock(id)->show();
+    }
+    if (!group.isEmpty())
+        dock(group.first())->raise();
+}
+
+/// Gives a place to a dock that the arrangement does not name, or did not when it was saved: without one it
+/// would cover the others when it is shown.
+void Workspaces::takeIn(DockWidget *stranger, const Workspace &workspace)
+{
+    DockWidget *main = dock(workspace.main.first());
+    m_window.tabifyDockWidget(main, stranger);
+    if (m_window.dockWidgetArea(stranger) == Qt::NoDockWidgetArea)
+        m_window.addDockWidget(Qt::TopDockWidgetArea, stranger);
+    stranger->setVisible(workspace.docks().contains(stranger->id()));
+}
+
+void Workspaces::share(DockWidget *left, DockWidget *main, DockWidget *right, DockWidget *bottom)
+{
     constexpr int narrow = 18;
     constexpr int half = 50;
-    const bool isTable = workspace.left.contains(QStringLiteral("processes"));
+    const bool isTable = left->id() == QStringLiteral("processes");
     const int side = narrow * m_window.width() / 100;
     QList<QDockWidget *> columns{left, main};
     QList<int> widths{isTable ? half * m_window.width() / 100 : side, 0};
@@ -198,13 +216,12 @@ void Workspaces::arrange(const Workspace &workspace)
     }
     widths[1] = m_window.width() - std::accumulate(widths.cbegin(), widths.cend(), 0);
     m_window.resizeDocks(columns, widths, Qt::Horizontal);
-    if (bottom) {
-        constexpr int bottomShare = 30;
-        m_window.resizeDocks(
-            {main, bottom},
-            {(100 - bottomShare) * m_window.height() / 100, bottomShare * m_window.height() / 100},
-            Qt::Vertical);
-    }
+    if (!bottom)
+        return;
+    constexpr int bottomShare = 30;
+    m_window.resizeDocks(
+        {main, bottom},
+        {(100 - bottomShare) * m_window.height() / 100, bottomShare * m_window.height() / 100}, Qt::Vertical);
 }
 
 DockWidget *Workspaces::dock(const QString &id) const

@@ -22,6 +22,8 @@ struct Workspace
     QStringList main;
     QStringList right;
     QStringList bottom;
+
+    QStringList docks() const; ///< of all places
 };
 
 /// The window's arrangements: four built in and those that the user saved, each as it was left.
@@ -45,8 +47,7 @@ public:
     void showLast();              ///< at the start
     void keep();                  ///< the present arrangement, on disk
     void saveAs(const QString &name);
-    void reset();    ///< the present one to its factory arrangement; one of the user's own goes
-    void resetAll(); ///< as at the very first start
+    void reset(); ///< the present one to its factory arrangement; one of the user's own goes
 
 Q_SIGNALS:
     void changed(); ///< another one is shown, or the list is another
@@ -55,6 +56,9 @@ private:
     void store();
     void restore(const QString &id);
     void arrange(const Workspace &workspace);
+    void tabify(const QStringList &group);
+    void takeIn(DockWidget *stranger, const Workspace &workspace);
+    void share(DockWidget *left, DockWidget *main, DockWidget *right, DockWidget *bottom);
     DockWidget *dock(const QString &id) const;
 
     LayoutState &m_layouts;

@@ -4,6 +4,7 @@
 #include "tests/flows/person.h"
 
 #include <QAction>
+#include <QDockWidget>
 #include <QFile>
 #include <QTest>
 
@@ -40,6 +41,7 @@ struct Desk
         open();
     }
 
+    QString file() const { return Places::in(person.folder()).layout; }
     Workspaces &workspaces() { return *person.window().workspaces(); }
     DockWidget &dock(const char *id) { return *person.window().dock(QLatin1String(id)); }
 
@@ -62,12 +64,26 @@ QStringList factoryDocks(const QString &id)
 {
     for (const Workspace &workspace : Workspaces::builtIn()) {
         if (workspace.id == id) {
-            QStringList ids = workspace.left + workspace.main + workspace.right + workspace.bottom;
+            QStringList ids = workspace.docks();
             ids.sort();
             return ids;
         }
     }
     return {};
+}
+
+/// As a program left it that did not have this dock yet.
+Layout layoutWithout(const QString &missing, const QList<DockWidget *> &docks)
+{
+    QMainWindow window;
+    for (const DockWidget *dock : docks) {
+        if (dock->id() == missing)
+            continue;
+        auto *namesake = new QDockWidget(&window);
+        namesake->setObjectName(dock->id());
+        window.addDockWidget(Qt::TopDockWidgetArea, namesake);
+    }
+    return LayoutState::layoutOf(window);
 }
 
 } // namespace
@@ -160,6 +176,8 @@ private Q_SLOTS:
         Desk desk;
         desk.dock("logs").close();
         desk.dock("navigator").close();
+        desk.openAgain();
+        QVERIFY(desk.openDocks() != factoryDocks(u"watch"_s));
         QTRY_VERIFY(desk.person.trigger("action.workspace.reset"));
         QCOMPARE(desk.workspaces().current(), u"watch"_s);
         QCOMPARE(desk.openDocks(), factoryDocks(u"watch"_s));
@@ -174,6 +192,7 @@ private Q_SLOTS:
         const QStringList mine = desk.openDocks();
         desk.workspaces().saveAs(u"Night shift"_s);
         const QString id = desk.workspaces().current();
+        QVERIFY(LayoutState(desk.file()).content().layouts.contains(id)); // even if the program is killed now
         desk.workspaces().show(u"manage"_s);
         desk.openAgain();
         QCOMPARE(desk.workspaces().saved().value(id), u"Night shift"_s);
@@ -185,13 +204,40 @@ private Q_SLOTS:
         QCOMPARE(desk.workspaces().current(), u"watch"_s);
     }
 
+    void whatQtDoesNotTakeIsArrangedAnew()
+    {
+        Desk desk;
+        desk.dock("logs").close();
+        desk.person.quit();
+        LayoutState layouts(desk.file());
+        layouts.content().layouts[u"watch"_s].state = "of no window";
+        layouts.save();
+        desk.open();
+        QCOMPARE(desk.openDocks(), factoryDocks(u"watch"_s));
+    }
+
+    void aDockThatAnOlderLayoutDoesNotKnowHasAPlace()
+    {
+        Desk desk;
+        const Layout older = layoutWithout(u"rooms"_s, desk.person.window().docks());
+        desk.person.quit();
+        LayoutState layouts(desk.file());
+        layouts.content().layouts.insert(u"watch"_s, older);
+        layouts.save();
+        desk.open();
+        DockWidget &rooms = desk.dock("rooms");
+        QVERIFY(!desk.dock("builds").isHidden()); // so the layout was taken
+        QVERIFY(desk.person.window().dockWidgetArea(&rooms) != Qt::NoDockWidgetArea);
+        QVERIFY(desk.person.bringUp("rooms"));
+        QTRY_VERIFY(rooms.isSeen());
+    }
+
     void aDamagedFileMeansAFirstStart()
     {
         Desk desk;
         desk.workspaces().show(u"manage"_s);
         desk.person.quit();
-        const QString path = Places::in(desk.person.folder()).layout;
-        QFile file(path);
+        QFile file(desk.file());
         QVERIFY(file.open(QIODevice::ReadWrite));
         QVERIFY(file.seek(file.size() / 2));
         char byte = 0;
@@ -200,7 +246,7 @@ private Q_SLOTS:
         desk.open();
         QCOMPARE(desk.workspaces().current(), u"watch"_s);
         QCOMPARE(desk.openDocks(), factoryDocks(u"watch"_s));
-        QVERIFY(QFile::exists(path + u".bad"_s));
+        QVERIFY(QFile::exists(desk.file() + u".bad"_s));
     }
 };
 
