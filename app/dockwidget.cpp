@@ -30,6 +30,13 @@ DockWidget::DockWidget(const DockEntry &entry, Workbench &workbench, QWidget *pa
     retitle();
 }
 
+/// The table loses its rows once more while the content goes, when this is no DockWidget any more.
+DockWidget::~DockWidget()
+{
+    if (m_content.table)
+        m_content.table->disconnect(this);
+}
+
 QVariantMap DockWidget::viewState() const
 {
     return m_content.state ? m_content.state() : QVariantMap();

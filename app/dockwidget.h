@@ -18,6 +18,7 @@ class DockWidget : public QDockWidget
 
 public:
     DockWidget(const DockEntry &entry, Workbench &workbench, QWidget *parent);
+    ~DockWidget() override;
 
     const QString &id() const { return m_entry.id; }
     QVariantMap viewState() const;
