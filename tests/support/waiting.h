@@ -16,6 +16,13 @@ bool never(Condition condition, std::chrono::milliseconds time)
     return !QTest::qWaitFor(condition, int(time.count()));
 }
 
+/// Whether what is looked at stays the same for a while.
+template <typename Look>
+bool steady(Look look, std::chrono::milliseconds time)
+{
+    return never([&, before = look()] { return look() != before; }, time);
+}
+
 /// What a test sees where the call did not do what the test expects of it.
 inline Error surprise(const QString &what)
 {
