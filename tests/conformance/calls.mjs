@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One call of the SDK for each operation, in an order in which each finds what it needs. `known` gathers ids.
+import { playerCalls } from "./calls/players.mjs";
+
 const metricWindow = () => ({ start: Date.now() / 1000 - 1800, step: 60 });
 const processSeries = ["cpu", "memory", "rateEgress", "totalEgress", "activeConnections"];
 const fleetSeries = ["provisionedTotal", "provisionedBareMetal", "provisionedCloud", "utilized"];
@@ -81,6 +83,7 @@ export const calls = {
     DestroyRoom: (sdk, known) => sdk.roomsV2.destroyRoom(known.roomId, known.appId),
     StopProcess: (sdk, known) => sdk.processesV3.stopProcess(known.processId, known.appId),
     DeleteApp: (sdk, known) => sdk.appsV2.deleteApp(known.emptyAppId),
+    ...playerCalls,
 };
 
 /** What the answer of a call teaches for the calls after it. */

@@ -6,7 +6,7 @@ set -euo pipefail
 
 source=$1 work=$2 sandbox=$3 contract=$4
 mkdir -p "$work"
-cp "$source"/*.mjs "$source"/package.json "$source"/package-lock.json "$work"
+cp -R "$source"/calls "$source"/*.mjs "$source"/package.json "$source"/package-lock.json "$work"
 cd "$work"
 # npm leaves its own lockfile behind when it is done; one that equals ours means that nothing has changed since.
 if ! cmp -s package-lock.json .installed; then

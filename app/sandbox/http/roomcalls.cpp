@@ -39,6 +39,28 @@ RoomLife::Wish wish(const Call &call, const Application &app, const State &state
     return wish;
 }
 
+const Process &processOf(const Room &room, const Application &app)
+{
+    return *app.processes.find(room.currentAllocation()->processId);
+}
+
+json encodePlace(const Room &room, const Application &app)
+{
+    json place = encodeConnection(room, processOf(room, app));
+    place["processId"] = room.currentAllocation()->processId;
+    return place;
+}
+
+/// Calls act(Hands, Application &, room) with the room that the call names.
+template <class Act>
+Answer onRoom(const Call &call, Act act)
+{
+    return call.world.change([&](const Hands &hands) {
+        Application &app = hands.state.application(call.arguments.text("appId"));
+        return act(hands, app, hands.state.room(app.id, call.arguments.text("roomId")));
+    });
+}
+
 } // namespace
 
 Answer getActiveRooms(const Call &call)
@@ -59,15 +81,15 @@ Answer getRoomInfo(const Call &call)
     });
 }
 
+/// A read with a side effect, as Hathora has it: whoever asks the way to a suspended room wakes it.
 Answer getConnectionInfo(const Call &call)
 {
-    return call.world.read([&](const State &state) {
-        const Application &app = state.application(call.arguments.text("appId"));
-        const auto room = state.room(app.id, call.arguments.text("roomId"));
-        const Allocation *stay = room->currentAllocation();
-        if (stay == nullptr)
+    return onRoom(call, [](const Hands &hands, Application &app, const std::shared_ptr<Room> &room) {
+        if (room->status == RoomStatus::Destroyed)
             throw Refusal(Refusal::Reason::Unknown, "Room " + room->id + " was destroyed");
-        return Answer::of(encodeConnection(*room, *state.process(app, stay->processId)));
+        if (room->isSuspended())
+            hands.rooms.resume(app, room);
+        return Answer::of(encodeConnection(*room, processOf(*room, app)));
     });
 }
 
@@ -75,19 +97,38 @@ Answer createRoom(const Call &call)
 {
     return call.world.change([&](const Hands &hands) {
         Application &app = hands.state.application(call.arguments.text("appId"));
-        const auto room = hands.rooms.create(app, wish(call, app, hands.state));
-        const std::string &processId = room->currentAllocation()->processId;
-        json answer = encodeConnection(*room, *hands.state.process(app, processId));
-        answer["processId"] = processId;
-        return Answer::of(std::move(answer));
+        return Answer::of(encodePlace(*hands.rooms.create(app, wish(call, app, hands.state)), app));
     });
 }
 
 Answer destroyRoom(const Call &call)
 {
-    return call.world.change([&](const Hands &hands) {
-        Application &app = hands.state.application(call.arguments.text("appId"));
-        hands.rooms.destroy(app, hands.state.room(app.id, call.arguments.text("roomId")));
+    return onRoom(call, [](const Hands &hands, Application &app, const std::shared_ptr<Room> &room) {
+        hands.rooms.destroy(app, room);
+        return Answer::done();
+    });
+}
+
+Answer suspendRoom(const Call &call)
+{
+    return onRoom(call, [](const Hands &hands, Application &app, const std::shared_ptr<Room> &room) {
+        hands.rooms.suspend(app, room);
+        return Answer::done();
+    });
+}
+
+Answer resumeRoom(const Call &call)
+{
+    return onRoom(call, [](const Hands &hands, Application &app, const std::shared_ptr<Room> &room) {
+        hands.rooms.resume(app, room);
+        return Answer::of(encodePlace(*room, app));
+    });
+}
+
+Answer updateRoomConfig(const Call &call)
+{
+    return onRoom(call, [&](const Hands &hands, Application &, const std::shared_ptr<Room> &room) {
+        hands.rooms.reconfigure(*room, call.body.at("roomConfig").get<std::string>());
         return Answer::done();
     });
 }

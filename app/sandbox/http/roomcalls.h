@@ -12,5 +12,8 @@ Answer getRoomInfo(const Call &call);
 Answer getConnectionInfo(const Call &call);
 Answer createRoom(const Call &call);
 Answer destroyRoom(const Call &call);
+Answer suspendRoom(const Call &call);
+Answer resumeRoom(const Call &call);
+Answer updateRoomConfig(const Call &call);
 
 } // namespace sandbox

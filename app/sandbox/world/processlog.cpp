@@ -103,6 +103,8 @@ std::string ProcessLog::happening(Moment after, Moment until) const
     for (const auto *rooms : {&m_process.formerRooms, &m_process.activeRooms}) {
         for (const auto &room : *rooms) {
             for (const Allocation &stay : room->allocations) {
+                if (stay.processId != m_process.id)
+                    continue;
                 if (isIn(stay.scheduledAt, after, until))
                     add("room " + room->id + " opened " + room->config.value_or("{}"));
                 if (stay.unscheduledAt && isIn(*stay.unscheduledAt, after, until))

@@ -3,6 +3,7 @@
 
 #include "app/sandbox/world/moment.h"
 #include "app/sandbox/world/names.h"
+#include "app/sandbox/world/region.h"
 
 #include <cstdint>
 #include <optional>
@@ -32,6 +33,7 @@ struct Room
 {
     std::string id;
     std::string appId;
+    Region region = Region::Seattle;
     std::optional<std::string> config;
     RoomStatus status = RoomStatus::Scheduling;
     std::vector<Allocation> allocations;
@@ -41,6 +43,9 @@ struct Room
     {
         return allocations.empty() || allocations.back().unscheduledAt ? nullptr : &allocations.back();
     }
+
+    /// Off its process, and to be put on another one some day.
+    bool isSuspended() const { return status == RoomStatus::Scheduling && currentAllocation() == nullptr; }
 };
 
 } // namespace sandbox

@@ -26,12 +26,16 @@ public:
 
     /// Puts the room on the process; it is active once the process runs.
     void allocate(const std::shared_ptr<Room> &room, Process &process, Random &random, Moment now);
-    /// Ends the room and its stay; the process remembers it among its former rooms.
+    /// Ends its stay, and nothing else; the process remembers it among its former rooms.
+    void release(const std::shared_ptr<Room> &room, Process &process, Moment now);
+    /// Ends the room and its stay.
     void destroy(const std::shared_ptr<Room> &room, Process &process, Moment now);
-    /// Forgets the rooms that only this process remembers.
+    /// Forgets the ended rooms that only this process remembers.
     void forget(const Process &process);
 
 private:
+    void forgetEnded(const Room &room, const Process &process);
+
     std::unordered_map<std::string, std::shared_ptr<Room>> m_rooms;
 };
 

@@ -40,11 +40,43 @@ std::shared_ptr<Room> RoomLife::create(Application &app, const Wish &wish)
 void RoomLife::destroy(Application &app, const std::shared_ptr<Room> &room)
 {
     const Allocation *stay = room->currentAllocation();
-    if (stay == nullptr)
+    if (stay == nullptr) {
+        room->status = RoomStatus::Destroyed;
         return;
+    }
     const auto process = app.processes.find(stay->processId);
     m_engine.state.rooms.destroy(room, *process, m_engine.now());
     m_processes.roomLeft(app, *process);
+}
+
+void RoomLife::suspend(Application &app, const std::shared_ptr<Room> &room)
+{
+    if (room->status == RoomStatus::Destroyed)
+        throw Refusal(Refusal::Reason::Unknown, "Room " + room->id + " was destroyed");
+    const Allocation *stay = room->currentAllocation();
+    if (stay == nullptr)
+        return;
+    const auto process = app.processes.find(stay->processId);
+    m_engine.state.rooms.release(room, *process, m_engine.now());
+    m_processes.roomLeft(app, *process);
+}
+
+void RoomLife::resume(Application &app, const std::shared_ptr<Room> &room)
+{
+    if (!room->isSuspended())
+        throw Refusal(Refusal::Reason::Unacceptable, "roomId: room " + room->id + " is " +
+                                                         std::string(text(room->status)) +
+                                                         ", and only a suspended one can be resumed");
+    const auto process = place(app, {room->region, std::nullopt, std::nullopt, nullptr});
+    m_engine.state.rooms.allocate(room, *process, m_engine.random, m_engine.now());
+    awaitEnd(app, room);
+}
+
+void RoomLife::reconfigure(Room &room, const std::string &config)
+{
+    if (room.status == RoomStatus::Destroyed)
+        throw Refusal(Refusal::Reason::Unacceptable, "roomId: room " + room.id + " was destroyed");
+    room.config = config;
 }
 
 std::shared_ptr<Room> RoomLife::seat(Application &app, Process &process, Moment since)
@@ -104,9 +136,14 @@ Room RoomLife::furnish(const Application &app)
     return room;
 }
 
+/// Players leave some day; while a room is suspended there are none.
 void RoomLife::awaitEnd(Application &app, const std::shared_ptr<Room> &room)
 {
-    m_engine.after(45s + m_engine.random.around(meanRoomLife), [this, &app, room] { destroy(app, room); });
+    const std::size_t stays = room->allocations.size();
+    m_engine.after(45s + m_engine.random.around(meanRoomLife), [this, &app, room, stays] {
+        if (room->allocations.size() == stays && !room->isSuspended())
+            destroy(app, room);
+    });
 }
 
 Span RoomLife::gapBetweenRooms(const Application &app) const

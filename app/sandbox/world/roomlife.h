@@ -33,6 +33,11 @@ public:
     /// Starts a process when none has a free slot.
     std::shared_ptr<Room> create(Application &app, const Wish &wish);
     void destroy(Application &app, const std::shared_ptr<Room> &room);
+    /// Takes the room off its process and keeps it; refused once it is destroyed.
+    void suspend(Application &app, const std::shared_ptr<Room> &room);
+    /// Puts a suspended room on a process again, one of the latest deployment.
+    void resume(Application &app, const std::shared_ptr<Room> &room);
+    void reconfigure(Room &room, const std::string &config);
     /// A room that began before the world was looked at; ends some time from now.
     std::shared_ptr<Room> seat(Application &app, Process &process, Moment since);
     /// Lets rooms keep coming to the application.

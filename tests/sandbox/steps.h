@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+#include <vector>
+
+namespace sandbox::test {
+
+class Running;
+
+/// One request to one operation, of those that call each operation there is.
+struct Step
+{
+    std::string operation;
+    std::string target;
+    /// Null stands for no body.
+    nlohmann::json body;
+    std::string token = "right";
+};
+
+/// Rooms set aside, players and lobbies, fleets and their nodes.
+std::vector<Step> playerSteps(Running &running);
+
+} // namespace sandbox::test
