@@ -43,7 +43,7 @@ export class Contract {
         this.#ajv.addSchema({ $id: "contract", components: { schemas } });
         for (const item of Object.values(document.paths)) {
             for (const operation of Object.values(item)) {
-                if (isSeed && !operation["x-in-seed"]) continue;
+                if (isSeed ? !operation["x-in-seed"] : operation["x-removed-after"]) continue;
                 const [status, response] = Object.entries(operation.responses).find(([code]) => code.startsWith("2"));
                 const schema = response.content?.["application/json"]?.schema;
                 this.#operations.set(operation.operationId, { status: Number(status), schema });

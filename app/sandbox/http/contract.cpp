@@ -67,6 +67,7 @@ Operation Contract::read(const std::string &path, const std::string &method, con
     }
     operation.needsToken = !description.at("security").empty();
     operation.inSeed = description.value("x-in-seed", false);
+    operation.inNewest = !description.contains("x-removed-after");
     operation.streams = description.value("x-streaming", false);
     const json &responses = description.at("responses");
     for (const auto &[status, response] : responses.items()) {

@@ -39,12 +39,15 @@ struct Operation
     bool bodyRequired = false;
     bool needsToken = true;
     bool inSeed = false;
+    bool inNewest = true;
     bool streams = false;
     int successStatus = 200;
     /// Null when the success has no JSON body.
     const nlohmann::json *answerSchema = nullptr;
     /// What the operation says to input it cannot take: 422, or 400 where only that is declared.
     int badInputStatus = 422;
+
+    bool isIn(Generation generation) const { return generation == Generation::Seed ? inSeed : inNewest; }
 };
 
 /// The OpenAPI file as data. Everything the router and the checks know, they know from here.

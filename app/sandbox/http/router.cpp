@@ -28,7 +28,7 @@ bool fits(const Operation &operation, const std::vector<std::string> &segments)
 Router::Router(const Contract &contract, Generation generation)
 {
     for (const Operation &operation : contract.operations()) {
-        if (generation == Generation::Newest || operation.inSeed)
+        if (operation.isIn(generation))
             m_operations.push_back(&operation);
     }
     // ".../latest" goes before ".../{deploymentId}": the path with fewer placeholders is the one that is

@@ -136,7 +136,7 @@ std::vector<std::string> Service::servedOperations() const
 {
     std::vector<std::string> served;
     for (const std::string &id : m_registry.operationIds()) {
-        if (m_options.generation == Generation::Newest || m_contract.operation(id)->inSeed)
+        if (m_contract.operation(id)->isIn(m_options.generation))
             served.push_back(id);
     }
     return served;
