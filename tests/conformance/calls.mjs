@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One call of the SDK for each operation, in an order in which each finds what it needs. `known` gathers ids.
 import { playerCalls } from "./calls/players.mjs";
+import { olderCalls, olderLessons } from "./calls/older.mjs";
 
 const metricWindow = () => ({ start: Date.now() / 1000 - 1800, step: 60 });
 const processSeries = ["cpu", "memory", "rateEgress", "totalEgress", "activeConnections"];
@@ -84,6 +85,7 @@ export const calls = {
     StopProcess: (sdk, known) => sdk.processesV3.stopProcess(known.processId, known.appId),
     DeleteApp: (sdk, known) => sdk.appsV2.deleteApp(known.emptyAppId),
     ...playerCalls,
+    ...olderCalls,
 };
 
 /** What the answer of a call teaches for the calls after it. */
@@ -98,4 +100,5 @@ export const lessons = {
     GetLatestProcesses: (body) => ({ processId: body.at(-1).processId }),
     GetFleetsDeprecated: (body) => ({ fleetId: body.fleets[0].fleetId }),
     CreateApp: (body) => ({ newAppId: body.appId }),
+    ...olderLessons,
 };

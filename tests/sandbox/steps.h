@@ -22,5 +22,7 @@ struct Step
 
 /// Rooms set aside, players and lobbies, fleets and their nodes.
 std::vector<Step> playerSteps(Running &running);
+/// The generations before V3.
+std::vector<Step> olderSteps(Running &running);
 
 } // namespace sandbox::test

@@ -63,6 +63,17 @@ std::string mainAppId(World &world)
     return world.read([](const State &state) { return mainApp(state).id; });
 }
 
+std::string countedAppId(World &world)
+{
+    return world.read([](const State &state) {
+        const auto found = std::ranges::find_if(state.applications,
+                                                [](const auto &app) { return app->deploymentsCounted > 0; });
+        if (found == state.applications.end())
+            throw std::logic_error("the world has no such application");
+        return (*found)->id;
+    });
+}
+
 std::string processIn(World &world, ProcessStatus status)
 {
     return world.read([status](const State &state) {

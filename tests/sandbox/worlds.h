@@ -20,6 +20,8 @@ nlohmann::json dump(World &world);
 
 const Application &mainApp(const State &state);
 std::string mainAppId(World &world);
+/// The application that lives on the generations before V3, with three builds and two deployments.
+std::string countedAppId(World &world);
 /// The oldest process of the main application that is in the state.
 std::string processIn(World &world, ProcessStatus status);
 

@@ -2,6 +2,7 @@
 #include "app/sandbox/http/appcalls.h"
 
 #include "app/sandbox/http/encode.h"
+#include "app/sandbox/http/encodeolder.h"
 #include "app/sandbox/world/catalogue.h"
 #include "app/sandbox/world/world.h"
 
@@ -25,6 +26,11 @@ json completed(json serviceConfig)
     return serviceConfig;
 }
 
+json emptyService()
+{
+    return {{"staticProcessAllocation", json::array()}};
+}
+
 Catalogue::AppChange wanted(const json &body)
 {
     Catalogue::AppChange change;
@@ -35,6 +41,19 @@ Catalogue::AppChange wanted(const json &body)
     if (body.contains("serviceConfig"))
         change.serviceConfig = completed(body.at("serviceConfig"));
     return change;
+}
+
+json listApps(const Call &call, json (*show)(const Application &))
+{
+    return call.world.read([&](const State &state) {
+        const Organization &owner = state.organization(call.arguments.text("orgId"));
+        json apps = json::array();
+        for (const auto &app : state.applications) {
+            if (app->orgId == owner.id && !app->deletedAt)
+                apps.push_back(show(*app));
+        }
+        return apps;
+    });
 }
 
 Answer changeApp(const Call &call, const Catalogue::AppChange &change)
@@ -50,15 +69,12 @@ Answer changeApp(const Call &call, const Catalogue::AppChange &change)
 
 Answer getApps(const Call &call)
 {
-    return call.world.read([&](const State &state) {
-        const Organization &owner = state.organization(call.arguments.text("orgId"));
-        json apps = json::array();
-        for (const auto &app : state.applications) {
-            if (app->orgId == owner.id && !app->deletedAt)
-                apps.push_back(encodeWithLatest(*app));
-        }
-        return Answer::of(json{{"applications", std::move(apps)}});
-    });
+    return Answer::of(json{{"applications", listApps(call, encodeWithLatest)}});
+}
+
+Answer getAppsV1(const Call &call)
+{
+    return Answer::of(listApps(call, encodeV1WithLatest));
 }
 
 Answer getApp(const Call &call)
@@ -71,9 +87,10 @@ Answer getApp(const Call &call)
 Answer createApp(const Call &call)
 {
     Catalogue::AppChange config = wanted(call.body);
-    if (call.body.contains("loadBalancer"))
-        config.serviceConfig =
-            json{{"loadBalancer", call.body.at("loadBalancer")}, {"staticProcessAllocation", json::array()}};
+    if (call.body.contains("loadBalancer")) {
+        config.serviceConfig = emptyService();
+        (*config.serviceConfig)["loadBalancer"] = call.body.at("loadBalancer");
+    }
     return call.world.change([&](const Hands &hands) {
         const Organization &owner = hands.state.organization(call.arguments.text("orgId"));
         return Answer::of(encode(hands.catalogue.createApp(owner, config)));
@@ -86,6 +103,21 @@ Answer updateApp(const Call &call)
     if (!change.serviceConfig)
         change.serviceConfig = json();
     return changeApp(call, change);
+}
+
+/// V1 does not know the allocation of processes, and leaves it alone.
+Answer updateAppV1(const Call &call)
+{
+    return call.world.change([&](const Hands &hands) {
+        Application &app = hands.state.application(call.arguments.text("appId"));
+        Catalogue::AppChange change = wanted(call.body);
+        if (call.body.contains("loadBalancer")) {
+            change.serviceConfig = app.serviceConfig.is_null() ? emptyService() : app.serviceConfig;
+            (*change.serviceConfig)["loadBalancer"] = call.body.at("loadBalancer");
+        }
+        hands.catalogue.changeApp(app, change);
+        return Answer::of(encode(app));
+    });
 }
 
 Answer patchApp(const Call &call)

@@ -37,6 +37,8 @@ public:
 
     std::string text(const std::string &name) const { return m_values.value(name, ""); }
     std::optional<double> number(const std::string &name) const;
+    /// A required parameter that the contract declares to be a whole number.
+    int whole(const std::string &name) const { return m_values.at(name).get<int>(); }
     bool flag(const std::string &name) const { return m_values.value(name, false); }
     bool has(const std::string &name) const { return m_values.contains(name); }
 

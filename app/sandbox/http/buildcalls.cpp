@@ -14,7 +14,7 @@ Answer getBuilds(const Call &call)
         const Organization &owner = state.organization(call.arguments.text("orgId"));
         json builds = json::array();
         for (auto build = state.builds.rbegin(); build != state.builds.rend(); ++build) {
-            if ((*build)->orgId == owner.id)
+            if ((*build)->orgId == owner.id && !(*build)->deletedAt)
                 builds.push_back(encode(**build));
         }
         return Answer::of(json{{"builds", std::move(builds)}});

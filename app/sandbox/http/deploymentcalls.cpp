@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/http/deploymentcalls.h"
 
+#include "app/sandbox/http/deploymentconfig.h"
 #include "app/sandbox/http/encode.h"
 #include "app/sandbox/world/catalogue.h"
 #include "app/sandbox/world/deployment.h"
@@ -32,28 +33,6 @@ std::size_t pageStart(const Application &app, const Arguments &arguments)
     if (found == app.deployments.end())
         throw Refusal(Refusal::Reason::Unacceptable, "nextPageToken: is not a token of this list");
     return static_cast<std::size_t>(found - app.deployments.begin());
-}
-
-Deployment wanted(const json &body)
-{
-    Deployment deployment;
-    deployment.tag = body.value("deploymentTag", "");
-    deployment.fleetId = body.value("fleetId", "");
-    deployment.requestedCpu = body.at("requestedCPU");
-    deployment.requestedMemoryMb = body.at("requestedMemoryMB");
-    deployment.roomsPerProcess = body.at("roomsPerProcess");
-    deployment.idleTimeoutEnabled = body.at("idleTimeoutEnabled");
-    deployment.defaultPort = {"default", body.at("transportType"), body.at("containerPort"), ""};
-    for (const char *name : {"requestedGPU", "experimentalRequestedGPU"}) {
-        if (body.contains(name))
-            deployment.requestedGpu = body.at(name).get<double>();
-    }
-    for (const json &port : body.value("additionalContainerPorts", json::array()))
-        deployment.additionalPorts.push_back(
-            {port.at("name"), port.at("transportType"), port.at("port"), ""});
-    for (const json &variable : body.at("env"))
-        deployment.env.emplace_back(variable.at("name"), variable.at("value"));
-    return deployment;
 }
 
 } // namespace
@@ -105,7 +84,8 @@ Answer createDeployment(const Call &call)
 {
     return call.world.change([&](const Hands &hands) {
         Application &app = hands.state.application(call.arguments.text("appId"));
-        return Answer::of(encode(*hands.catalogue.deploy(app, wanted(call.body), call.body.at("buildId"))));
+        return Answer::of(
+            encode(*hands.catalogue.deploy(app, readDeployment(call.body), call.body.at("buildId"))));
     });
 }
 

@@ -104,7 +104,7 @@ json encode(const Build &build)
                {"createdBy", build.createdBy},
                {"startedAt", orNull(build.startedAt)},
                {"finishedAt", orNull(build.finishedAt)},
-               {"deletedAt", nullptr},
+               {"deletedAt", orNull(build.deletedAt)},
                {"contentHash", build.contentHash},
                {"shareUrl", "https://console.sandbox.example/builds/" + build.id}};
     if (!build.tag.empty())

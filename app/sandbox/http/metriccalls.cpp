@@ -6,7 +6,11 @@
 #include "app/sandbox/world/refusal.h"
 #include "app/sandbox/world/world.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
+#include <span>
+#include <string_view>
 
 namespace sandbox {
 
@@ -16,6 +20,9 @@ namespace {
 
 constexpr Span kept = std::chrono::hours(72);
 constexpr double mostPoints = 11'000;
+constexpr std::ptrdiff_t usualSeries = 3;
+constexpr std::array<std::string_view, 5> namesV1{"cpu", "memory", "rate_egress", "total_egress",
+                                                  "active_connections"};
 
 Moment fromUnixSeconds(double seconds)
 {
@@ -53,6 +60,25 @@ std::vector<std::string> wantedSeries(const Arguments &arguments, std::vector<st
     return arguments.has("metrics") ? arguments.list("metrics") : std::move(usual);
 }
 
+/// The names stand in the order of ProcessMetric.
+Answer processSeries(const Call &call, std::span<const std::string_view> names)
+{
+    return call.world.read([&](const State &state) {
+        const Application &app = state.application(call.arguments.text("appId"));
+        const auto process = state.process(app, call.arguments.text("processId"));
+        const ProcessMetrics metrics(*process, state.now);
+        const Window wanted = window(call.arguments, state.now).within(state.now - kept, state.now);
+        const auto asked = wantedSeries(call.arguments, {names.begin(), names.begin() + usualSeries});
+        json answer = json::object();
+        for (const std::string &name : asked) {
+            const auto metric = static_cast<ProcessMetric>(std::ranges::find(names, name) - names.begin());
+            if (const auto samples = metrics.series(metric, wanted))
+                answer[name] = encode(*samples);
+        }
+        return Answer::of(std::move(answer));
+    });
+}
+
 template <class Series>
 Answer fleetSeries(const Call &call, Series series)
 {
@@ -71,18 +97,12 @@ Answer fleetSeries(const Call &call, Series series)
 
 Answer getProcessMetrics(const Call &call)
 {
-    return call.world.read([&](const State &state) {
-        const Application &app = state.application(call.arguments.text("appId"));
-        const auto process = state.process(app, call.arguments.text("processId"));
-        const ProcessMetrics metrics(*process, state.now);
-        const Window wanted = window(call.arguments, state.now).within(state.now - kept, state.now);
-        json answer = json::object();
-        for (const std::string &name : wantedSeries(call.arguments, {"cpu", "memory", "rateEgress"})) {
-            if (const auto samples = metrics.series(*named<ProcessMetric>(name), wanted))
-                answer[name] = encode(*samples);
-        }
-        return Answer::of(std::move(answer));
-    });
+    return processSeries(call, Names<ProcessMetric>::list);
+}
+
+Answer getProcessMetricsV1(const Call &call)
+{
+    return processSeries(call, namesV1);
 }
 
 Answer getFleetMetrics(const Call &call)

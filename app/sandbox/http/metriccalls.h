@@ -7,6 +7,7 @@
 namespace sandbox {
 
 Answer getProcessMetrics(const Call &call);
+Answer getProcessMetricsV1(const Call &call);
 /// A whole fleet, and one region of it; the same in both generations of the fleet API.
 Answer getFleetMetrics(const Call &call);
 Answer getFleetRegionMetrics(const Call &call);

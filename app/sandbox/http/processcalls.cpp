@@ -2,6 +2,7 @@
 #include "app/sandbox/http/processcalls.h"
 
 #include "app/sandbox/http/encode.h"
+#include "app/sandbox/http/encodeolder.h"
 #include "app/sandbox/world/deployment.h"
 #include "app/sandbox/world/processlife.h"
 #include "app/sandbox/world/refusal.h"
@@ -26,17 +27,51 @@ ProcessFilter filter(const Arguments &arguments)
     return wanted;
 }
 
-} // namespace
+/// The generations differ in the shape alone.
+using Show = json (*)(const Process &);
 
-Answer getLatestProcesses(const Call &call)
+Answer showLatest(const Call &call, Show show)
 {
     return call.world.read([&](const State &state) {
         const Application &app = state.application(call.arguments.text("appId"));
         json page = json::array();
         for (const auto &process : app.processes.newest(filter(call.arguments), call.pageSize))
-            page.push_back(encode(*process));
+            page.push_back(show(*process));
         return Answer::of(std::move(page));
     });
+}
+
+Answer showOne(const Call &call, Show show)
+{
+    return call.world.read([&](const State &state) {
+        const Application &app = state.application(call.arguments.text("appId"));
+        return Answer::of(show(*state.process(app, call.arguments.text("processId"))));
+    });
+}
+
+Answer createAndShow(const Call &call, Show show)
+{
+    return call.world.change([&](const Hands &hands) {
+        Application &app = hands.state.application(call.arguments.text("appId"));
+        const auto deployment = app.latestDeployment();
+        if (!deployment)
+            throw Refusal(Refusal::Reason::Unacceptable, "appId: " + app.name + " has no deployment yet");
+        hands.state.requireCapacity(app, *deployment);
+        const auto process = hands.processes.create(app, call.arguments.word<Region>("region"), deployment);
+        return Answer::of(show(*process));
+    });
+}
+
+} // namespace
+
+Answer getLatestProcesses(const Call &call)
+{
+    return showLatest(call, encode);
+}
+
+Answer getLatestProcessesV2(const Call &call)
+{
+    return showLatest(call, encodeV2);
 }
 
 Answer getProcessesCount(const Call &call)
@@ -49,10 +84,12 @@ Answer getProcessesCount(const Call &call)
 
 Answer getProcess(const Call &call)
 {
-    return call.world.read([&](const State &state) {
-        const Application &app = state.application(call.arguments.text("appId"));
-        return Answer::of(encode(*state.process(app, call.arguments.text("processId"))));
-    });
+    return showOne(call, encode);
+}
+
+Answer getProcessV2(const Call &call)
+{
+    return showOne(call, encodeV2);
 }
 
 Answer stopProcess(const Call &call)
@@ -66,15 +103,12 @@ Answer stopProcess(const Call &call)
 
 Answer createProcess(const Call &call)
 {
-    return call.world.change([&](const Hands &hands) {
-        Application &app = hands.state.application(call.arguments.text("appId"));
-        const auto deployment = app.latestDeployment();
-        if (!deployment)
-            throw Refusal(Refusal::Reason::Unacceptable, "appId: " + app.name + " has no deployment yet");
-        hands.state.requireCapacity(app, *deployment);
-        const auto process = hands.processes.create(app, call.arguments.word<Region>("region"), deployment);
-        return Answer::of(encode(*process));
-    });
+    return createAndShow(call, encode);
+}
+
+Answer createProcessV2(const Call &call)
+{
+    return createAndShow(call, encodeV2);
 }
 
 } // namespace sandbox

@@ -7,9 +7,12 @@
 namespace sandbox {
 
 Answer getLatestProcesses(const Call &call);
+Answer getLatestProcessesV2(const Call &call);
 Answer getProcessesCount(const Call &call);
 Answer getProcess(const Call &call);
+Answer getProcessV2(const Call &call);
 Answer stopProcess(const Call &call);
 Answer createProcess(const Call &call);
+Answer createProcessV2(const Call &call);
 
 } // namespace sandbox

@@ -7,6 +7,9 @@
 #include "app/sandbox/http/fleetcalls.h"
 #include "app/sandbox/http/logcalls.h"
 #include "app/sandbox/http/metriccalls.h"
+#include "app/sandbox/http/olderbuildcalls.h"
+#include "app/sandbox/http/olderdeploymentcalls.h"
+#include "app/sandbox/http/olderprocesscalls.h"
 #include "app/sandbox/http/orgcalls.h"
 #include "app/sandbox/http/processcalls.h"
 #include "app/sandbox/http/roomcalls.h"
@@ -44,6 +47,36 @@ Registry::Registry()
           {"ResumeRoom", resumeRoom},
           {"UpdateRoomConfig", updateRoomConfig},
           {"GetLogsForProcess", getLogsForProcess},
+          {"CreateAppV1Deprecated", createApp},
+          {"DeleteAppV1Deprecated", deleteApp},
+          {"GetAppInfoV1Deprecated", getApp},
+          {"GetAppsV1Deprecated", getAppsV1},
+          {"UpdateAppV1Deprecated", updateAppV1},
+          {"CreateBuildDeprecated", createBuildV2},
+          {"DeleteBuildDeprecated", deleteBuildV2},
+          {"GetBuildInfoDeprecated", getBuildV2},
+          {"GetBuildsDeprecated", getBuildsV2},
+          {"CreateBuildV2Deprecated", createBuildV2},
+          {"DeleteBuildV2Deprecated", deleteBuildV2},
+          {"GetBuildInfoV2Deprecated", getBuildV2},
+          {"GetBuildsV2Deprecated", getBuildsV2},
+          {"CreateDeploymentV1Deprecated", createDeploymentV1},
+          {"GetDeploymentInfoV1Deprecated", getDeploymentV1},
+          {"GetLatestDeploymentV1Deprecated", getLatestDeploymentV1},
+          {"GetDeploymentsV1Deprecated", getDeploymentsV1},
+          {"CreateDeploymentV2Deprecated", createDeploymentV2},
+          {"GetDeploymentInfoV2Deprecated", getDeploymentV2},
+          {"GetLatestDeploymentV2Deprecated", getLatestDeploymentV2},
+          {"GetDeploymentsV2Deprecated", getDeploymentsV2},
+          {"GetProcessInfoDeprecated", getProcessV1},
+          {"GetRunningProcesses", getRunningProcesses},
+          {"GetStoppedProcesses", getStoppedProcesses},
+          {"GetProcessesCountExperimentalV2Deprecated", getProcessesCount},
+          {"CreateProcessV2Deprecated", createProcessV2},
+          {"GetProcessInfoV2Deprecated", getProcessV2},
+          {"GetLatestProcessesV2Deprecated", getLatestProcessesV2},
+          {"StopProcessV2Deprecated", stopProcess},
+          {"GetMetricsDeprecated", getProcessMetricsV1},
           {"GetFleets", getFleets},
           {"GetFleet", getFleet},
           {"GetFleetRegion", getFleetRegion},

@@ -28,6 +28,9 @@ struct Application
     /// Kept in the shape the wire has: the sandbox stores these two and acts on neither.
     nlohmann::json authConfiguration = nlohmann::json::object();
     nlohmann::json serviceConfig;
+    /// How far V1 and V2 have counted; numbers do not come back.
+    int buildsCounted = 0;
+    int deploymentsCounted = 0;
     /// Oldest first.
     std::vector<std::shared_ptr<const Deployment>> deployments;
     ProcessBook processes;

@@ -22,6 +22,9 @@ struct Build
 {
     std::string id;
     std::string orgId;
+    /// Application and number there, for a build that V1 or V2 made; V3 knows neither.
+    std::string appId;
+    int number = 0;
     std::string tag;
     std::string createdBy;
     std::string contentHash;
@@ -30,6 +33,7 @@ struct Build
     Moment createdAt{};
     std::optional<Moment> startedAt;
     std::optional<Moment> finishedAt;
+    std::optional<Moment> deletedAt;
     /// Processes of this build never give memory back.
     bool leaks = false;
 };

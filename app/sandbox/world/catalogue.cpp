@@ -47,6 +47,35 @@ void Catalogue::deleteApp(Application &app)
     app.deletedBy = caller;
 }
 
+std::shared_ptr<Build> Catalogue::createCountedBuild(Application &app, const std::string &tag)
+{
+    auto build = std::make_shared<Build>();
+    build->id = "bld-" + m_engine.random.uuid();
+    build->orgId = app.orgId;
+    build->appId = app.id;
+    build->number = ++app.buildsCounted;
+    build->tag = tag;
+    build->createdBy = caller;
+    build->createdAt = m_engine.now();
+    m_engine.state.builds.push_back(build);
+    return build;
+}
+
+void Catalogue::deleteBuild(Build &build)
+{
+    build.deletedAt = m_engine.now();
+}
+
+std::shared_ptr<const Deployment> Catalogue::deployCounted(Application &app, Deployment deployment,
+                                                           int buildNumber)
+{
+    const auto build = m_engine.state.build(buildNumber, app);
+    deployment.number = app.deploymentsCounted + 1;
+    const auto made = deploy(app, std::move(deployment), build->id);
+    app.deploymentsCounted = made->number;
+    return made;
+}
+
 std::shared_ptr<const Deployment> Catalogue::deploy(Application &app, Deployment deployment,
                                                     const std::string &buildId)
 {

@@ -35,9 +35,15 @@ public:
     void changeApp(Application &app, const AppChange &change);
     /// Refused while it has live processes, as they would have nowhere to belong.
     void deleteApp(Application &app);
+    /// A build as V1 and V2 make it: counted in its application.
+    std::shared_ptr<Build> createCountedBuild(Application &app, const std::string &tag);
+    /// What was deployed of it lives on.
+    void deleteBuild(Build &build);
     /// The deployment comes with everything but what the world gives: id, author, moment, tag of its build.
     std::shared_ptr<const Deployment> deploy(Application &app, Deployment deployment,
                                              const std::string &buildId);
+    /// The same as V1 and V2 do it: counted in the application, and of a build that is counted there too.
+    std::shared_ptr<const Deployment> deployCounted(Application &app, Deployment deployment, int buildNumber);
 
 private:
     void requireFreeName(const std::string &orgId, const std::string &name, const Application *self) const;

@@ -18,6 +18,8 @@ struct Deployment
 {
     std::string id;
     std::string appId;
+    /// Its number in the application, if V1 or V2 made it; zero otherwise.
+    int number = 0;
     std::shared_ptr<const Build> build;
     std::string createdBy;
     std::string tag;

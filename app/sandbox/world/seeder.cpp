@@ -49,6 +49,8 @@ void Seeder::seed()
         deploy(stage, stageSize, arena[index], age, "nightly");
 
     Application &service = addApplication("lobby-svc", 90 * day, std::max(8, m_population / 14));
+    // The oldest of the services was never moved on to V3.
+    count(service, lobby);
     const Sizing serviceSize{0.5, 512, 60, "tls", 8080, false};
     deploy(service, serviceSize, lobby[0], 8 * day - 1h, "");
     deploy(service, serviceSize, lobby[1], 3 * day - 30min, "");
@@ -145,6 +147,14 @@ Application &Seeder::addApplication(const std::string &name, Span age, int popul
     return *app;
 }
 
+void Seeder::count(Application &app, const std::vector<std::shared_ptr<Build>> &builds)
+{
+    for (const auto &build : builds) {
+        build->appId = app.id;
+        build->number = ++app.buildsCounted;
+    }
+}
+
 void Seeder::deploy(Application &app, const Sizing &sizing, const std::shared_ptr<Build> &build, Span age,
                     const std::string &tag)
 {
@@ -153,6 +163,8 @@ void Seeder::deploy(Application &app, const Sizing &sizing, const std::shared_pt
     deployment.id = "dep-" + random.uuid();
     deployment.appId = app.id;
     deployment.build = build;
+    if (build->number > 0)
+        deployment.number = ++app.deploymentsCounted;
     deployment.createdBy = random.oneOf(people);
     deployment.tag = tag;
     deployment.fleetId = m_engine.state.organizations.back().defaultFleetId;

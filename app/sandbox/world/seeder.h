@@ -44,6 +44,8 @@ private:
     void addFleet(const std::string &name, const std::string &shape, const std::string &shapeId, int vcpus,
                   bool isDefault);
     std::vector<std::shared_ptr<Build>> addBuilds(const std::vector<Version> &versions);
+    /// As if V1 or V2 had made the builds for the application.
+    static void count(Application &app, const std::vector<std::shared_ptr<Build>> &builds);
     Application &addApplication(const std::string &name, Span age, int population);
     void deploy(Application &app, const Sizing &sizing, const std::shared_ptr<Build> &build, Span age,
                 const std::string &tag);

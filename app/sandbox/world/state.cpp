@@ -40,10 +40,30 @@ Application &State::application(std::string_view id) const
 
 std::shared_ptr<Build> State::build(std::string_view id, const Organization &owner) const
 {
-    const auto found = std::ranges::find_if(
-        builds, [&](const auto &build) { return build->id == id && build->orgId == owner.id; });
+    const auto found = std::ranges::find_if(builds, [&](const auto &build) {
+        return build->id == id && build->orgId == owner.id && !build->deletedAt;
+    });
     if (found == builds.end())
         refuseUnknown("Build", id);
+    return *found;
+}
+
+std::shared_ptr<Build> State::build(int number, const Application &app) const
+{
+    const auto found = std::ranges::find_if(builds, [&](const auto &build) {
+        return number > 0 && build->number == number && build->appId == app.id && !build->deletedAt;
+    });
+    if (found == builds.end())
+        refuseUnknown("Build", std::to_string(number));
+    return *found;
+}
+
+std::shared_ptr<const Deployment> State::deployment(int number, const Application &app) const
+{
+    const auto found = std::ranges::find_if(
+        app.deployments, [&](const auto &made) { return number > 0 && made->number == number; });
+    if (found == app.deployments.end())
+        refuseUnknown("Deployment", std::to_string(number));
     return *found;
 }
 

@@ -28,7 +28,11 @@ struct State
     const Organization &organization(std::string_view id) const;
     /// A deleted application is as unknown as one that never was.
     Application &application(std::string_view id) const;
+    /// So is a deleted build.
     std::shared_ptr<Build> build(std::string_view id, const Organization &owner) const;
+    /// Those that V1 and V2 made, by the number they count in the application.
+    std::shared_ptr<Build> build(int number, const Application &app) const;
+    std::shared_ptr<const Deployment> deployment(int number, const Application &app) const;
     std::shared_ptr<const Deployment> deployment(const Application &app, std::string_view id) const;
     std::shared_ptr<Process> process(const Application &app, std::string_view id) const;
     std::shared_ptr<Room> room(std::string_view appId, std::string_view roomId) const;

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sandbox/olderbodies.h"
+#include "tests/sandbox/running.h"
+#include "tests/sandbox/steps.h"
+#include "tests/sandbox/worlds.h"
+
+#include "app/sandbox/world/catalogue.h"
+
+namespace sandbox::test {
+
+using nlohmann::json;
+
+namespace {
+
+void addApps(std::vector<Step> &steps, const std::string &app, const std::string &mayfly)
+{
+    const json made{{"appName", "made-the-old-way"}, {"authConfiguration", json::object()}};
+    const json changed{{"appName", "changed-the-old-way"}, {"authConfiguration", json::object()}};
+    steps.insert(steps.end(), {{"GetAppsV1Deprecated", "/apps/v1/list", {}},
+                               {"CreateAppV1Deprecated", "/apps/v1/create", made},
+                               {"GetAppInfoV1Deprecated", "/apps/v1/info/" + app, {}},
+                               {"UpdateAppV1Deprecated", "/apps/v1/update/" + mayfly, changed},
+                               {"DeleteAppV1Deprecated", "/apps/v1/delete/" + mayfly, {}}});
+}
+
+void addBuilds(std::vector<Step> &steps, const std::string &app)
+{
+    const std::string v1 = "/builds/v1/" + app;
+    const std::string v2 = "/builds/v2/" + app;
+    steps.insert(steps.end(), {{"CreateBuildDeprecated", v1 + "/create", json::object()},
+                               {"CreateBuildV2Deprecated", v2 + "/create", {{"buildTag", "mine"}}},
+                               {"GetBuildInfoDeprecated", v1 + "/info/4", {}},
+                               {"GetBuildInfoV2Deprecated", v2 + "/info/5", {}},
+                               {"GetBuildsDeprecated", v1 + "/list", {}},
+                               {"GetBuildsV2Deprecated", v2 + "/list", {}},
+                               {"DeleteBuildDeprecated", v1 + "/delete/4", {}},
+                               {"DeleteBuildV2Deprecated", v2 + "/delete/5", {}}});
+}
+
+void addDeployments(std::vector<Step> &steps, const std::string &app, const std::string &newerApp)
+{
+    const std::string v1 = "/deployments/v1/" + app;
+    const std::string v2 = "/deployments/v2/" + app;
+    steps.insert(steps.end(), {{"CreateDeploymentV1Deprecated", v1 + "/create/1", deploymentV1("tiny")},
+                               {"CreateDeploymentV2Deprecated", v2 + "/create/2", deploymentV2(2.0, 1024.0)},
+                               {"GetDeploymentInfoV1Deprecated", v1 + "/info/3", {}},
+                               {"GetDeploymentInfoV2Deprecated", v2 + "/info/4", {}},
+                               {"GetLatestDeploymentV1Deprecated", v1 + "/latest", {}},
+                               {"GetLatestDeploymentV2Deprecated", v2 + "/latest", {}},
+                               {"GetDeploymentsV1Deprecated", "/deployments/v1/" + newerApp + "/list", {}},
+                               {"GetDeploymentsV2Deprecated", "/deployments/v2/" + newerApp + "/list", {}}});
+}
+
+void addProcesses(std::vector<Step> &steps, const std::string &app, const std::string &process)
+{
+    const std::string v1 = "/processes/v1/" + app;
+    const std::string v2 = "/processes/v2/" + app;
+    const std::string metrics = "/metrics/v1/" + app + "/process/" + process;
+    steps.insert(steps.end(),
+                 {{"GetProcessInfoDeprecated", v1 + "/info/" + process, {}},
+                  {"GetRunningProcesses", v1 + "/list/running", {}},
+                  {"GetStoppedProcesses", v1 + "/list/stopped?region=Tokyo", {}},
+                  {"GetProcessesCountExperimentalV2Deprecated", v2 + "/count?status=running", {}},
+                  {"CreateProcessV2Deprecated", v2 + "/create/Chicago", {}},
+                  {"GetProcessInfoV2Deprecated", v2 + "/info/" + process, {}},
+                  {"GetLatestProcessesV2Deprecated", v2 + "/list/latest?region=Tokyo&region=London", {}},
+                  {"GetMetricsDeprecated", metrics + "?metrics=rate_egress&metrics=active_connections", {}},
+                  {"StopProcessV2Deprecated", v2 + "/stop/" + process, {}}});
+}
+
+} // namespace
+
+std::vector<Step> olderSteps(Running &running)
+{
+    World &world = running.world;
+    const std::string counted = countedAppId(world);
+    const std::string newer = mainAppId(world);
+    const std::string mayfly = world.change([](const Hands &hands) {
+        return hands.catalogue.createApp(hands.state.organizations.front(), {"mayfly", {}, {}}).id;
+    });
+    std::vector<Step> steps;
+    addApps(steps, counted, mayfly);
+    addBuilds(steps, counted);
+    addDeployments(steps, counted, newer);
+    addProcesses(steps, newer, processIn(world, ProcessStatus::Draining));
+    return steps;
+}
+
+} // namespace sandbox::test
