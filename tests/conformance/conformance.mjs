@@ -26,7 +26,7 @@ async function callEverything(sandbox, generation) {
             continue;
         }
         try {
-            await call(sdk, known);
+            await call(sdk, known, sandbox);
         } catch (error) {
             // The SDK on npm requires fields that the seed's generation did not have yet.
             if (generation === "newest" || !(error instanceof ResponseValidationError))

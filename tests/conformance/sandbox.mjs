@@ -41,6 +41,13 @@ export class Sandbox {
         return new HathoraCloud({ serverURL: this.#url, hathoraDevToken, httpClient });
     }
 
+    /** An answer in text, asked for without the SDK. */
+    async text(target) {
+        const answer = await fetch(this.#url + target, { headers: { Authorization: `Bearer ${token}` } });
+        this.lastAnswer = { status: answer.status };
+        return answer.text();
+    }
+
     async servedOperations() {
         const answer = await fetch(`${this.#url}/_sandbox/operations`, { headers: { Authorization: `Bearer ${token}` } });
         return (await answer.json()).operations;

@@ -68,6 +68,19 @@ void addProcesses(std::vector<Step> &steps, const std::string &app, const std::s
                   {"StopProcessV2Deprecated", v2 + "/stop/" + process, {}}});
 }
 
+void addRooms(std::vector<Step> &steps, const std::string &app, const std::string &process)
+{
+    const std::string rooms = "/rooms/v1/" + app;
+    steps.insert(steps.end(),
+                 {{"CreateRoomDeprecated", rooms + "/create?roomId=older", {{"region", "Tokyo"}}},
+                  {"GetRoomInfoDeprecated", rooms + "/info/older", {}},
+                  {"GetConnectionInfoDeprecated", rooms + "/connectioninfo/older", {}},
+                  {"SuspendRoomDeprecated", rooms + "/suspend/older", {}},
+                  {"DestroyRoomDeprecated", rooms + "/destroy/older", {}},
+                  {"GetActiveRoomsForProcessDeprecated", rooms + "/list/" + process + "/active", {}},
+                  {"GetInactiveRoomsForProcessDeprecated", rooms + "/list/" + process + "/inactive", {}}});
+}
+
 } // namespace
 
 std::vector<Step> olderSteps(Running &running)
@@ -82,7 +95,11 @@ std::vector<Step> olderSteps(Running &running)
     addApps(steps, counted, mayfly);
     addBuilds(steps, counted);
     addDeployments(steps, counted, newer);
-    addProcesses(steps, newer, processIn(world, ProcessStatus::Draining));
+    const std::string process = processIn(world, ProcessStatus::Draining);
+    addProcesses(steps, newer, process);
+    addRooms(steps, newer, process);
+    steps.push_back({"GetLogsForApp", "/logs/v1/" + counted + "/all?region=Tokyo", {}});
+    steps.push_back({"GetLogsForDeployment", "/logs/v1/" + counted + "/deployment/1", {}});
     return steps;
 }
 

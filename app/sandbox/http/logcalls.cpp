@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/http/logcalls.h"
 
+#include "app/sandbox/http/applogstream.h"
 #include "app/sandbox/http/processlogstream.h"
 #include "app/sandbox/world/refusal.h"
 #include "app/sandbox/world/world.h"
@@ -8,21 +9,60 @@
 namespace sandbox {
 
 namespace {
+
 constexpr Span kept = std::chrono::hours(72);
+
+std::size_t tail(const Arguments &arguments)
+{
+    constexpr double usual = 100;
+    return static_cast<std::size_t>(arguments.number("tailLines").value_or(usual));
 }
+
+ProcessLogStream::Ending ending(const Arguments &arguments)
+{
+    return arguments.flag("follow") ? ProcessLogStream::Ending::WithProcess
+                                    : ProcessLogStream::Ending::AtLastLine;
+}
+
+Answer appLogs(const Call &call, const State &state, AppLogStream::Scope scope)
+{
+    const Application &app = state.application(call.arguments.text("appId"));
+    scope.endedBefore = state.now - kept;
+    return Answer::of(std::make_shared<AppLogStream>(call.world, app, std::move(scope), state.now,
+                                                     tail(call.arguments), ending(call.arguments)));
+}
+
+} // namespace
 
 Answer getLogsForProcess(const Call &call)
 {
-    constexpr double usualTail = 100;
     return call.world.read([&](const State &state) {
         const Application &app = state.application(call.arguments.text("appId"));
         const auto process = state.process(app, call.arguments.text("processId"));
         if (process->terminatedAt && state.now - *process->terminatedAt > kept)
             throw Refusal(Refusal::Reason::Gone, "The log of process " + process->id + " is no longer kept");
-        const auto tail = static_cast<std::size_t>(call.arguments.number("tailLines").value_or(usualTail));
-        const auto ending = call.arguments.flag("follow") ? ProcessLogStream::Ending::WithProcess
-                                                          : ProcessLogStream::Ending::AtLastLine;
-        return Answer::of(std::make_shared<ProcessLogStream>(call.world, process, state.now, tail, ending));
+        return Answer::of(std::make_shared<ProcessLogStream>(call.world, process, state.now,
+                                                             tail(call.arguments), ending(call.arguments)));
+    });
+}
+
+Answer getLogsForApp(const Call &call)
+{
+    return call.world.read([&](const State &state) {
+        AppLogStream::Scope scope;
+        if (call.arguments.has("region"))
+            scope.region = call.arguments.word<Region>("region");
+        return appLogs(call, state, std::move(scope));
+    });
+}
+
+Answer getLogsForDeployment(const Call &call)
+{
+    return call.world.read([&](const State &state) {
+        const Application &app = state.application(call.arguments.text("appId"));
+        AppLogStream::Scope scope;
+        scope.deployment = state.deployment(call.arguments.whole("deploymentId"), app);
+        return appLogs(call, state, std::move(scope));
     });
 }
 

@@ -2,6 +2,7 @@
 #include "app/sandbox/http/roomcalls.h"
 
 #include "app/sandbox/http/encode.h"
+#include "app/sandbox/http/encodeolder.h"
 #include "app/sandbox/world/deployment.h"
 #include "app/sandbox/world/refusal.h"
 #include "app/sandbox/world/room.h"
@@ -61,6 +62,18 @@ Answer onRoom(const Call &call, Act act)
     });
 }
 
+/// A read with a side effect, as Hathora has it: whoever asks the way to a suspended room wakes it.
+Answer showConnection(const Call &call, json (*show)(const Room &, const Process &))
+{
+    return onRoom(call, [&](const Hands &hands, Application &app, const std::shared_ptr<Room> &room) {
+        if (room->status == RoomStatus::Destroyed)
+            throw Refusal(Refusal::Reason::Unknown, "Room " + room->id + " was destroyed");
+        if (room->isSuspended())
+            hands.rooms.resume(app, room);
+        return Answer::of(show(*room, processOf(*room, app)));
+    });
+}
+
 } // namespace
 
 Answer getActiveRooms(const Call &call)
@@ -81,15 +94,22 @@ Answer getRoomInfo(const Call &call)
     });
 }
 
-/// A read with a side effect, as Hathora has it: whoever asks the way to a suspended room wakes it.
 Answer getConnectionInfo(const Call &call)
 {
-    return onRoom(call, [](const Hands &hands, Application &app, const std::shared_ptr<Room> &room) {
-        if (room->status == RoomStatus::Destroyed)
-            throw Refusal(Refusal::Reason::Unknown, "Room " + room->id + " was destroyed");
-        if (room->isSuspended())
-            hands.rooms.resume(app, room);
-        return Answer::of(encodeConnection(*room, processOf(*room, app)));
+    return showConnection(call, encodeConnection);
+}
+
+Answer getConnectionInfoV1(const Call &call)
+{
+    return showConnection(call, encodeConnectionV1);
+}
+
+/// V1 tells the id and leaves the rest to be asked for.
+Answer createRoomV1(const Call &call)
+{
+    return call.world.change([&](const Hands &hands) {
+        Application &app = hands.state.application(call.arguments.text("appId"));
+        return Answer::of(hands.rooms.create(app, wish(call, app, hands.state))->id);
     });
 }
 

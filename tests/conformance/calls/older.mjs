@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The generations before V3. `countedAppId` is an application that was never moved on: its builds and deployments have
 // numbers. Needs the ids that the calls before it gathered.
+import assert from "node:assert/strict";
+
+const olderRoom = (known) => `${known.roomId}-older`;
 const deploymentConfig = {
     containerPort: 8080, transportType: "tcp", roomsPerProcess: 3, env: [{ name: "MODE", value: "older" }],
     additionalContainerPorts: [{ name: "admin", port: 8443, transportType: "tls" }],
@@ -56,6 +59,27 @@ export const olderCalls = {
             appId: known.appId, processId: known.processV1, start: Date.now() / 1000 - 1800,
             metrics: ["cpu", "memory", "rate_egress", "total_egress", "active_connections"],
         }),
+
+    CreateRoomDeprecated: (sdk, known) =>
+        sdk.roomsV1.createRoomDeprecated({ region: "Dallas", roomConfig: "{}" }, known.appId, olderRoom(known)),
+    GetRoomInfoDeprecated: (sdk, known) => sdk.roomsV1.getRoomInfoDeprecated(olderRoom(known), known.appId),
+    GetConnectionInfoDeprecated: (sdk, known) => sdk.roomsV1.getConnectionInfoDeprecated(olderRoom(known), known.appId),
+    SuspendRoomDeprecated: (sdk, known) => sdk.roomsV1.suspendRoomDeprecated(olderRoom(known), known.appId),
+    DestroyRoomDeprecated: (sdk, known) => sdk.roomsV1.destroyRoomDeprecated(olderRoom(known), known.appId),
+    GetActiveRoomsForProcessDeprecated: (sdk, known) =>
+        sdk.roomsV1.getActiveRoomsForProcessDeprecated(known.processV1, known.appId),
+    GetInactiveRoomsForProcessDeprecated: (sdk, known) =>
+        sdk.roomsV1.getInactiveRoomsForProcessDeprecated(known.processV1, known.appId),
+
+    // The SDK dropped these two, so they are asked for without it.
+    async GetLogsForApp(sdk, known, sandbox) {
+        const text = await sandbox.text(`/logs/v1/${known.countedAppId}/all?region=Frankfurt&tailLines=7`);
+        assert.equal(text.trimEnd().split("\n").length, 7);
+    },
+    async GetLogsForDeployment(sdk, known, sandbox) {
+        const text = await sandbox.text(`/logs/v1/${known.countedAppId}/deployment/1?follow=false&tailLines=7`);
+        assert.equal(text.trimEnd().split("\n").length, 7);
+    },
     DeleteAppV1Deprecated: (sdk, known) => sdk.appsV1.deleteAppV1Deprecated(known.appIdV1),
 };
 
