@@ -5,39 +5,22 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { ApiError } from "@hathora/cloud-sdk-typescript/models/errors/apierror.js";
-import { ResponseValidationError } from "@hathora/cloud-sdk-typescript/models/errors/responsevalidationerror.js";
-import { calls, lessons } from "./calls.mjs";
-import { Contract } from "./contract.mjs";
 import { Sandbox } from "./sandbox.mjs";
+import { Walk } from "./walk.mjs";
 
 const [program, contractPath] = process.argv.slice(2);
 const document = JSON.parse(await readFile(contractPath, "utf8"));
 const hour = 3_600_000;
 
-/** Calls all that is served, and returns the ids seen on the way. */
+/** Calls all that is served, prints a line for each, and returns the ids seen on the way. */
 async function callEverything(sandbox, generation) {
-    const contract = new Contract(document, generation);
-    const served = new Set(await sandbox.servedOperations());
-    const sdk = sandbox.sdk();
-    const known = {};
-    for (const [operationId, call] of Object.entries(calls)) {
-        if (!served.delete(operationId)) {
-            assert(!contract.has(operationId), `${operationId} is not served`);
-            continue;
-        }
-        try {
-            await call(sdk, known, sandbox);
-        } catch (error) {
-            // The SDK on npm requires fields that the seed's generation did not have yet.
-            if (generation === "newest" || !(error instanceof ResponseValidationError))
-                throw new Error(`${operationId} (${generation}): ${error.message}`, { cause: error });
-        }
-        const { status, body } = sandbox.lastAnswer;
-        assert.deepEqual(contract.problems(operationId, status, body), [], `${operationId} (${generation})`);
-        Object.assign(known, lessons[operationId]?.(body));
-    }
-    assert.deepEqual([...served], [], "served, but never called here");
-    return known;
+    const walk = new Walk(sandbox, document, generation);
+    await walk.run();
+    for (const { operationId, verdict, detail } of walk.results)
+        console.log([generation, operationId, verdict, detail].filter(Boolean).join("\t"));
+    assert.deepEqual(walk.failures(), [], `generation ${generation}`);
+    console.log(`generation ${generation}: all ${walk.results.length} operations that are served conform`);
+    return walk.known;
 }
 
 async function expectError(status, call) {
@@ -80,7 +63,6 @@ for (const generation of ["newest", "2.10"]) {
             await followUntilThreeLines(sandbox.sdk(), known);
             await expectErrors(sandbox, known);
         }
-        console.log(`generation ${generation}: every operation that is served conforms`);
     } finally {
         await sandbox.stop();
     }

@@ -10,7 +10,7 @@ const token = "conformance-token";
 export class Sandbox {
     #process;
     #url;
-    /** The last answer as it came over the wire: { status, body }. */
+    /** The last answer as it came over the wire: { status, body, fromSdk }. */
     lastAnswer;
 
     static async start(program, ...options) {
@@ -36,15 +36,19 @@ export class Sandbox {
         const httpClient = new HTTPClient();
         httpClient.addHook("response", async (response) => {
             const isJson = response.headers.get("content-type") === "application/json";
-            this.lastAnswer = { status: response.status, body: isJson ? await response.clone().json() : undefined };
+            this.lastAnswer = { status: response.status, body: isJson ? await response.clone().json() : undefined, fromSdk: true };
         });
         return new HathoraCloud({ serverURL: this.#url, hathoraDevToken, httpClient });
+    }
+
+    forgetAnswer() {
+        this.lastAnswer = undefined;
     }
 
     /** An answer in text, asked for without the SDK. */
     async text(target) {
         const answer = await fetch(this.#url + target, { headers: { Authorization: `Bearer ${token}` } });
-        this.lastAnswer = { status: answer.status };
+        this.lastAnswer = { status: answer.status, fromSdk: false };
         return answer.text();
     }
 
