@@ -66,8 +66,9 @@ struct Column : ColumnInfo
     {
     }
 
-    template <typename Member>
-    Column(ColumnInfo info, Member Record::*member)
+    /// A member of the record, or of what it builds on.
+    template <typename Owner, typename Member>
+    requires std::derived_from<Record, Owner> Column(ColumnInfo info, Member Owner::*member)
         : Column(info, [member](const Record &record) { return cellValue(record.*member); })
     {
     }

@@ -73,4 +73,14 @@ void read(const JsonCursor &in, QDateTime &out)
     out = time.toUTC();
 }
 
+void read(const JsonCursor &in, TextOrNumber &out)
+{
+    if (!in.value() || !(in.value()->is_string() || in.value()->is_number()))
+        return in.reject("a string or a number"_L1);
+    if (in.value()->is_string())
+        out = TextOrNumber(readAs<QString>(in));
+    else
+        out = TextOrNumber(readAs<double>(in));
+}
+
 } // namespace hathora

@@ -8,6 +8,8 @@
 #include "api/net/result.h"
 #include "api/types/ids.h"
 #include "api/types/openenum.h"
+#include "api/types/rights.h"
+#include "api/types/textornumber.h"
 
 #include <QDateTime>
 #include <QMap>
@@ -22,6 +24,7 @@ void read(const JsonCursor &in, int &out);    ///< integral: 1.5 is an error, 2.
 void read(const JsonCursor &in, qint64 &out); ///< integral
 void read(const JsonCursor &in, double &out);
 void read(const JsonCursor &in, QDateTime &out); ///< ISO 8601 with an offset; kept as UTC
+void read(const JsonCursor &in, TextOrNumber &out);
 
 template <typename Tag>
 void read(const JsonCursor &in, Id<Tag> &out)
@@ -43,6 +46,14 @@ template <typename T>
 void read(const JsonCursor &in, QList<T> &out);
 template <typename T>
 void read(const JsonCursor &in, QMap<QString, T> &out);
+
+template <typename T>
+T readAs(const JsonCursor &in)
+{
+    T value{};
+    read(in, value);
+    return value;
+}
 
 template <typename Record, typename F>
 void readField(const JsonCursor &in, const F &field, Record &out)
@@ -90,6 +101,17 @@ void read(const JsonCursor &in, QMap<QString, T> &out)
     qsizetype index = 0;
     for (const auto &[key, value] : object)
         read(in.element(value, index++), out[QString::fromUtf8(key.data(), qsizetype(key.size()))]);
+}
+
+template <typename Role>
+void read(const JsonCursor &in, Rights<Role> &out)
+{
+    if (!in.value() || !(in.value()->is_string() || in.value()->is_array()))
+        return in.reject("a role or an array of scopes"_L1);
+    if (in.value()->is_string())
+        out = readAs<Role>(in);
+    else
+        out = readAs<QList<Scope>>(in);
 }
 
 /// Reads a whole JSON text as a T, or says every place where it is none.

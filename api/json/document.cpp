@@ -20,4 +20,9 @@ Error JsonDocument::error(int status) const
     return error;
 }
 
+bool isJson(const QByteArray &text)
+{
+    return JsonDocument(text).root().has_value();
+}
+
 } // namespace hathora

@@ -26,4 +26,7 @@ private:
     simdjson::error_code m_code = simdjson::SUCCESS;
 };
 
+/// Whether a text is JSON from its first letter to its last.
+bool isJson(const QByteArray &text);
+
 } // namespace hathora

@@ -4,6 +4,8 @@
 #include "api/json/field.h"
 #include "api/types/ids.h"
 #include "api/types/openenum.h"
+#include "api/types/rights.h"
+#include "api/types/textornumber.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -49,6 +51,10 @@ template <typename E>
 QJsonValue toJson(const OpenEnum<E> &value, Secrets)
 {
     return value.text();
+}
+inline QJsonValue toJson(const TextOrNumber &value, Secrets)
+{
+    return std::visit([](const auto &each) { return QJsonValue(each); }, value.value());
 }
 template <Described Record>
 QJsonValue toJson(const Record &record, Secrets secrets);
@@ -100,6 +106,12 @@ QJsonValue toJson(const QMap<QString, T> &values, Secrets secrets)
     for (auto each = values.begin(); each != values.end(); ++each)
         object.insert(each.key(), toJson(each.value(), secrets));
     return object;
+}
+
+template <typename Role>
+QJsonValue toJson(const Rights<Role> &rights, Secrets secrets)
+{
+    return rights.role() ? toJson(*rights.role(), secrets) : toJson(*rights.scopes(), secrets);
 }
 
 /// The body of a request.

@@ -187,37 +187,16 @@ struct App
 };
 
 /// An application and what new rooms of it run (contract: ApplicationWithLatestDeploymentAndBuild).
-struct AppWithDeployment
+struct AppWithDeployment : App
 {
-    AppId id;
-    OrgId org;
-    QString name;
-    QString appSecret; ///< signs player tokens; masked everywhere
-    AuthConfiguration auth;
-    QDateTime createdAt;
-    QString createdBy;
-    std::optional<QDateTime> deletedAt;
-    std::optional<QString> deletedBy;
-    std::optional<ServiceConfig> serviceConfig;    ///< since 2.19.1
     std::optional<DeploymentWithBuild> deployment; ///< absent until something is deployed
 
     bool operator==(const AppWithDeployment &) const = default;
 
     static constexpr auto fields()
     {
-        return std::tuple{
-            Field{"appId"_L1, &AppWithDeployment::id},
-            Field{"orgId"_L1, &AppWithDeployment::org},
-            Field{"appName"_L1, &AppWithDeployment::name},
-            Field{"appSecret"_L1, &AppWithDeployment::appSecret, Exposure::Secret},
-            Field{"authConfiguration"_L1, &AppWithDeployment::auth},
-            Field{"createdAt"_L1, &AppWithDeployment::createdAt},
-            Field{"createdBy"_L1, &AppWithDeployment::createdBy},
-            NullableField{"deletedAt"_L1, &AppWithDeployment::deletedAt},
-            NullableField{"deletedBy"_L1, &AppWithDeployment::deletedBy},
-            OptionalNullableField{"serviceConfig"_L1, &AppWithDeployment::serviceConfig},
-            Field{"deployment"_L1, &AppWithDeployment::deployment},
-        };
+        return std::tuple_cat(App::fields(),
+                              std::tuple{Field{"deployment"_L1, &AppWithDeployment::deployment}});
     }
 };
 
@@ -312,6 +291,25 @@ struct AppConfig
             Field{"appName"_L1, &AppConfig::name},
             Field{"authConfiguration"_L1, &AppConfig::auth},
             Field{"serviceConfig"_L1, &AppConfig::serviceConfig},
+        };
+    }
+};
+
+/// The body of PatchApp: what is absent stays as it is (contract: PartialAppConfigWithServiceConfig).
+struct AppChanges
+{
+    std::optional<QString> name;
+    std::optional<AuthConfiguration> auth;
+    std::optional<ServiceConfigWrite> serviceConfig;
+
+    bool operator==(const AppChanges &) const = default;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            Field{"appName"_L1, &AppChanges::name},
+            Field{"authConfiguration"_L1, &AppChanges::auth},
+            Field{"serviceConfig"_L1, &AppChanges::serviceConfig},
         };
     }
 };

@@ -76,4 +76,96 @@ struct BuildsPage
     }
 };
 
+/// The body of CreateBuild (contract: CreateMultipartBuildParams).
+struct NewBuild
+{
+    std::optional<BuildId> id; ///< of the caller's own, so that a lost answer can be looked up
+    std::optional<QString> buildTag;
+    double sizeInBytes = 0; ///< of the archive, exactly; it decides how many parts there are
+
+    bool operator==(const NewBuild &) const = default;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            Field{"buildId"_L1, &NewBuild::id},
+            Field{"buildTag"_L1, &NewBuild::buildTag},
+            Field{"buildSizeInBytes"_L1, &NewBuild::sizeInBytes},
+        };
+    }
+};
+
+/// One part of an upload. The URL is presigned: a secret while it lives.
+struct BuildPart
+{
+    double number = 0; ///< from 1; the contract declares a double
+    QString putUrl;
+
+    bool operator==(const BuildPart &) const = default;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            Field{"partNumber"_L1, &BuildPart::number},
+            Field{"putRequestUrl"_L1, &BuildPart::putUrl, Exposure::Secret},
+        };
+    }
+};
+
+/// A new build and where its archive goes, in parts (contract: CreatedBuildV3WithMultipartUrls).
+struct BuildToUpload : Build
+{
+    double maxChunkSize = 0; ///< bytes of every part but the last; the contract declares a double
+    QList<BuildPart> parts;
+    QString completeUrl; ///< presigned; takes the list of parts
+
+    bool operator==(const BuildToUpload &) const = default;
+
+    static constexpr auto fields()
+    {
+        return std::tuple_cat(Build::fields(), std::tuple{
+                                                   Field{"maxChunkSize"_L1, &BuildToUpload::maxChunkSize},
+                                                   Field{"uploadParts"_L1, &BuildToUpload::parts},
+                                                   Field{"completeUploadPostRequestUrl"_L1,
+                                                         &BuildToUpload::completeUrl, Exposure::Secret},
+                                               });
+    }
+};
+
+/// The body of CreateBuildRegistry (contract: CreateBuildV3Params).
+struct NewRegistryBuild
+{
+    std::optional<BuildId> id;
+    std::optional<QString> buildTag;
+
+    bool operator==(const NewRegistryBuild &) const = default;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            Field{"buildId"_L1, &NewRegistryBuild::id},
+            Field{"buildTag"_L1, &NewRegistryBuild::buildTag},
+        };
+    }
+};
+
+/// The body of RunBuildRegistry: an image in an outside registry (contract: RegistryConfig).
+struct RegistryImage
+{
+    QString image;               ///< name and tag, with or without the registry's host
+    std::optional<QString> url;  ///< the registry's host; absent: Docker Hub, or what image names
+    std::optional<QString> auth; ///< credential for a private registry
+
+    bool operator==(const RegistryImage &) const = default;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            Field{"image"_L1, &RegistryImage::image},
+            Field{"registryUrl"_L1, &RegistryImage::url},
+            Field{"auth"_L1, &RegistryImage::auth, Exposure::Secret},
+        };
+    }
+};
+
 } // namespace hathora

@@ -76,51 +76,16 @@ struct Deployment
 };
 
 /// A deployment together with its build, as applications carry it (contract: DeploymentV3WithBuild).
-struct DeploymentWithBuild
+struct DeploymentWithBuild : Deployment
 {
     Build buildRecord;
-    DeploymentId id;
-    AppId app;
-    BuildId build;
-    std::optional<QString> deploymentTag; ///< since 2.11.2
-    std::optional<QString> buildTag;
-    QDateTime createdAt;
-    QString createdBy;
-    double cpu = 0;                        ///< cores, may be fractional
-    double memory = 0;                     ///< MB
-    std::optional<double> gpu;             ///< since 2.20.18
-    std::optional<double> experimentalGpu; ///< the name before 2.20.18
-    int roomsPerProcess = 0;
-    bool idleTimeoutEnabled = false; ///< whether an empty process ends by itself after five minutes
-    ContainerPort defaultPort;
-    QList<ContainerPort> additionalPorts;
-    std::optional<FleetId> fleet; ///< since 2.20.19
-    QList<EnvVar> env;            ///< values are secrets
 
     bool operator==(const DeploymentWithBuild &) const = default;
 
     static constexpr auto fields()
     {
-        return std::tuple{
-            Field{"build"_L1, &DeploymentWithBuild::buildRecord},
-            Field{"deploymentId"_L1, &DeploymentWithBuild::id},
-            Field{"appId"_L1, &DeploymentWithBuild::app},
-            Field{"buildId"_L1, &DeploymentWithBuild::build},
-            Field{"deploymentTag"_L1, &DeploymentWithBuild::deploymentTag},
-            Field{"buildTag"_L1, &DeploymentWithBuild::buildTag},
-            Field{"createdAt"_L1, &DeploymentWithBuild::createdAt},
-            Field{"createdBy"_L1, &DeploymentWithBuild::createdBy},
-            Field{"requestedCPU"_L1, &DeploymentWithBuild::cpu},
-            Field{"requestedMemoryMB"_L1, &DeploymentWithBuild::memory},
-            Field{"requestedGPU"_L1, &DeploymentWithBuild::gpu},
-            Field{"experimentalRequestedGPU"_L1, &DeploymentWithBuild::experimentalGpu},
-            Field{"roomsPerProcess"_L1, &DeploymentWithBuild::roomsPerProcess},
-            Field{"idleTimeoutEnabled"_L1, &DeploymentWithBuild::idleTimeoutEnabled},
-            Field{"defaultContainerPort"_L1, &DeploymentWithBuild::defaultPort},
-            Field{"additionalContainerPorts"_L1, &DeploymentWithBuild::additionalPorts},
-            Field{"fleetId"_L1, &DeploymentWithBuild::fleet},
-            Field{"env"_L1, &DeploymentWithBuild::env},
-        };
+        return std::tuple_cat(Deployment::fields(),
+                              std::tuple{Field{"build"_L1, &DeploymentWithBuild::buildRecord}});
     }
 };
 
@@ -137,6 +102,46 @@ struct DeploymentsPage
         return std::tuple{
             Field{"deployments"_L1, &DeploymentsPage::deployments},
             Field{"nextPageToken"_L1, &DeploymentsPage::nextPageToken},
+        };
+    }
+};
+
+/// The body of CreateDeployment (contract: DeploymentConfigV3). The main port is flat here, unlike in what
+/// comes back.
+struct NewDeployment
+{
+    BuildId build;
+    double cpu = 0;                        ///< cores
+    double memory = 0;                     ///< MB
+    std::optional<double> gpu;             ///< a whole number; since 2.20.18
+    std::optional<double> experimentalGpu; ///< the name before 2.20.18
+    int roomsPerProcess = 0;
+    bool idleTimeoutEnabled = false; ///< whether an empty process ends by itself after five minutes
+    TransportType transportType;
+    int containerPort = 0;
+    std::optional<QList<ContainerPort>> additionalPorts;
+    QList<EnvVar> env;                    ///< values are secrets
+    std::optional<FleetId> fleet;         ///< since 2.20.19
+    std::optional<QString> deploymentTag; ///< since 2.10.8
+
+    bool operator==(const NewDeployment &) const = default;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            Field{"buildId"_L1, &NewDeployment::build},
+            Field{"requestedCPU"_L1, &NewDeployment::cpu},
+            Field{"requestedMemoryMB"_L1, &NewDeployment::memory},
+            Field{"requestedGPU"_L1, &NewDeployment::gpu},
+            Field{"experimentalRequestedGPU"_L1, &NewDeployment::experimentalGpu},
+            Field{"roomsPerProcess"_L1, &NewDeployment::roomsPerProcess},
+            Field{"idleTimeoutEnabled"_L1, &NewDeployment::idleTimeoutEnabled},
+            Field{"transportType"_L1, &NewDeployment::transportType},
+            Field{"containerPort"_L1, &NewDeployment::containerPort},
+            Field{"additionalContainerPorts"_L1, &NewDeployment::additionalPorts},
+            Field{"env"_L1, &NewDeployment::env},
+            Field{"fleetId"_L1, &NewDeployment::fleet},
+            Field{"deploymentTag"_L1, &NewDeployment::deploymentTag},
         };
     }
 };

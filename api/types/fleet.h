@@ -112,4 +112,28 @@ struct FleetRegion
     }
 };
 
+/// A node size and what it holds at least (contract: NodeShapeV2).
+struct NodeShape
+{
+    QString id;
+    QString name; ///< for people
+    QString familyId;
+    QString familyName;   ///< for people
+    double minCpu = 0;    ///< cores
+    double minMemory = 0; ///< MB
+    double minGpu = 0;
+
+    bool operator==(const NodeShape &) const = default;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            Field{"nodeShapeId"_L1, &NodeShape::id},    Field{"name"_L1, &NodeShape::name},
+            Field{"familyId"_L1, &NodeShape::familyId}, Field{"familyName"_L1, &NodeShape::familyName},
+            Field{"minCPU"_L1, &NodeShape::minCpu},     Field{"minMemoryMB"_L1, &NodeShape::minMemory},
+            Field{"minGPU"_L1, &NodeShape::minGpu},
+        };
+    }
+};
+
 } // namespace hathora

@@ -64,4 +64,25 @@ struct OrgsPage
     }
 };
 
+/// What an organization may use and what it does use. An absent limit is none.
+struct UsageLimits
+{
+    double monthlyVcpuHours = 0;                 ///< vCPU hours used this month
+    std::optional<double> monthlyVcpuHoursLimit; ///< vCPU hours
+    double concurrentVcpusMax = 0;               ///< most vCPUs at once in the last seven days
+    std::optional<double> concurrentVcpusLimit;  ///< vCPUs
+
+    bool operator==(const UsageLimits &) const = default;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            Field{"monthlyProcessVcpuHoursConsumed"_L1, &UsageLimits::monthlyVcpuHours},
+            Field{"monthlyProcessVcpuHoursLimit"_L1, &UsageLimits::monthlyVcpuHoursLimit},
+            Field{"concurrentProcessVcpus7DayMax"_L1, &UsageLimits::concurrentVcpusMax},
+            Field{"concurrentProcessVcpusLimit"_L1, &UsageLimits::concurrentVcpusLimit},
+        };
+    }
+};
+
 } // namespace hathora

@@ -5,6 +5,7 @@
 #include "api/types/ids.h"
 #include "api/types/openenum.h"
 #include "api/types/port.h"
+#include "api/types/region.h"
 
 #include <QDateTime>
 #include <QList>
@@ -77,27 +78,16 @@ struct Room
 };
 
 /// A room and every process it has been on (contract: Room).
-struct RoomWithHistory
+struct RoomWithHistory : Room
 {
-    RoomId id;
-    AppId app;
-    RoomStatus status;
-    std::optional<QString> config; ///< the creator's own text
-    std::optional<RoomAllocation> currentAllocation;
     QList<RoomAllocation> allocations;
 
     bool operator==(const RoomWithHistory &) const = default;
 
     static constexpr auto fields()
     {
-        return std::tuple{
-            Field{"roomId"_L1, &RoomWithHistory::id},
-            Field{"appId"_L1, &RoomWithHistory::app},
-            Field{"status"_L1, &RoomWithHistory::status},
-            OptionalNullableField{"roomConfig"_L1, &RoomWithHistory::config},
-            NullableField{"currentAllocation"_L1, &RoomWithHistory::currentAllocation},
-            Field{"allocations"_L1, &RoomWithHistory::allocations},
-        };
+        return std::tuple_cat(Room::fields(),
+                              std::tuple{Field{"allocations"_L1, &RoomWithHistory::allocations}});
     }
 };
 
@@ -118,6 +108,70 @@ struct ConnectionInfo
             Field{"status"_L1, &ConnectionInfo::status},
             Field{"exposedPort"_L1, &ConnectionInfo::exposedPort},
             Field{"additionalExposedPorts"_L1, &ConnectionInfo::additionalPorts},
+        };
+    }
+};
+
+/// A room just made (contract: RoomConnectionData).
+struct CreatedRoom : ConnectionInfo
+{
+    ProcessId process;
+
+    bool operator==(const CreatedRoom &) const = default;
+
+    static constexpr auto fields()
+    {
+        return std::tuple_cat(ConnectionInfo::fields(),
+                              std::tuple{Field{"processId"_L1, &CreatedRoom::process}});
+    }
+};
+
+/// A room put on a process again (contract: RoomAllocationData).
+struct ResumedRoom : ConnectionInfo
+{
+    std::optional<ProcessId> process; ///< absent while none is chosen
+
+    bool operator==(const ResumedRoom &) const = default;
+
+    static constexpr auto fields()
+    {
+        return std::tuple_cat(ConnectionInfo::fields(),
+                              std::tuple{Field{"processId"_L1, &ResumedRoom::process}});
+    }
+};
+
+/// The body of CreateRoom (contract: CreateRoomParams).
+struct NewRoom
+{
+    Region region;
+    std::optional<QString> config;          ///< the creator's own text, often JSON
+    std::optional<QStringList> clientIPs;   ///< players' addresses, let through the DDoS protection
+    std::optional<DeploymentId> deployment; ///< absent: the latest; since 2.10.6
+
+    bool operator==(const NewRoom &) const = default;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            Field{"region"_L1, &NewRoom::region},
+            Field{"roomConfig"_L1, &NewRoom::config},
+            Field{"clientIPs"_L1, &NewRoom::clientIPs},
+            Field{"deploymentId"_L1, &NewRoom::deployment},
+        };
+    }
+};
+
+/// The body of UpdateRoomConfig (contract: UpdateRoomConfigParams).
+struct NewRoomConfig
+{
+    QString config;
+
+    bool operator==(const NewRoomConfig &) const = default;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            Field{"roomConfig"_L1, &NewRoomConfig::config},
         };
     }
 };

@@ -113,6 +113,12 @@ private Q_SLOTS:
             {u"$: wanted a date and time with an offset, got a string"_qs});
         row("a boolean as a word", issuesIn<LoadBalancer>, R"({"enabled":"true"})",
             {u"$.enabled: wanted a boolean, got a string"_qs});
+        row("a right that is neither role nor scopes", issuesIn<NewOrgToken>, R"({"name":"a","scopes":7})",
+            {u"$.scopes: wanted a role or an array of scopes, got a number"_qs});
+        row("a scope that is no text", issuesIn<NewOrgToken>, R"({"name":"a","scopes":["builds:read",1]})",
+            {u"$.scopes[1]: wanted a string, got a number"_qs});
+        row("an id that is neither text nor number", issuesIn<TextOrNumber>, "true",
+            {u"$: wanted a string or a number, got a boolean"_qs});
         row("a number as a word", issuesIn<ProcessCount>, R"({"count":"3"})",
             {u"$.count: wanted a number, got a string"_qs});
     }
@@ -219,6 +225,30 @@ private Q_SLOTS:
         const Result<Organization> org = decode<Organization>(R"({"defaultFleetId":"f",)" + rest);
         QVERIFY(org);
         QCOMPARE(org->defaultFleet, FleetId(u"f"_qs));
+    }
+
+    void rightsAreARoleOrScopes_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("a role") << QByteArray(R"({"scopes":"viewer","userEmail":"a@b.example"})");
+        QTest::newRow("scopes") << QByteArray(R"({"scopes":["builds:read"],"userEmail":"a@b.example"})");
+        QTest::newRow("none") << QByteArray(R"({"scopes":[],"userEmail":"a@b.example"})");
+        QTest::newRow("one to come") << QByteArray(R"({"scopes":"owner","userEmail":"a@b.example"})");
+    }
+
+    void rightsAreARoleOrScopes()
+    {
+        QFETCH(const QByteArray, json);
+        QCOMPARE(thereAndBack<InviteChange>(json), json);
+    }
+
+    void oldLobbiesHaveANumberForTheirCreator()
+    {
+        QCOMPARE(decode<TextOrNumber>(R"("9k2f")").value().text(), u"9k2f"_qs);
+        QCOMPARE(decode<TextOrNumber>("1741104131318").value().text(), u"1741104131318"_qs);
+        QByteArray lobby = fixture(u"sparse/LobbyV3.json"_qs);
+        lobby.replace(R"("createdBy": "9k2f7w1qzt")", R"("createdBy": 42)");
+        QVERIFY(thereAndBack<Lobby>(lobby).contains(R"("createdBy":42,)"));
     }
 
     void secretsAreWrittenOutOnlyWhenAskedFor()
