@@ -18,8 +18,9 @@ public:
     Call<QList<AppWithDeployment>> list(const std::optional<OrgId> &org) const; ///< GetApps
     Call<App> get(const AppId &app) const;                                      ///< GetApp
     Call<App> create(const NewApp &app, const std::optional<OrgId> &org) const; ///< CreateApp
-    Call<App> update(const AppId &app, const AppConfig &config) const; ///< UpdateApp: replaces everything
-    Call<void> remove(const AppId &app) const;                         ///< DeleteApp
+    Call<App> update(const AppId &app, const AppConfig &config) const;   ///< UpdateApp: replaces everything
+    Call<App> change(const AppId &app, const AppChanges &changes) const; ///< PatchApp, since 2.19.1
+    Call<void> remove(const AppId &app) const;                           ///< DeleteApp
 
 private:
     Client &m_client;

@@ -67,6 +67,16 @@ bool Client::isSuspended() const
     return m_transport->gate().isSuspended();
 }
 
+Access Client::access() const
+{
+    return m_transport->access();
+}
+
+void Client::setAccess(Access access)
+{
+    m_transport->setAccess(access);
+}
+
 void Client::setGeneration(Generation generation)
 {
     if (std::exchange(m_generation, generation) != generation)

@@ -42,6 +42,9 @@ public:
     bool hasToken() const;
     bool isSuspended() const; ///< the token was refused twice; all waits for a new one
 
+    Access access() const;
+    void setAccess(Access access); ///< holds for what waits, too; what was sent is not called back
+
     Generation generation() const { return m_generation; }
     void setGeneration(Generation generation);
 

@@ -6,6 +6,14 @@
 
 namespace hathora {
 
+/// Which deployments are asked for.
+struct DeploymentFilter
+{
+    std::optional<QString> pageToken;     ///< absent for the first page; servers since 2.26.0
+    std::optional<QString> deploymentTag; ///< since 2.10.8
+    std::optional<QString> buildTag;      ///< since 2.20.6
+};
+
 /// Runtime configurations of an application (contract: DeploymentsV3).
 class Deployments
 {
@@ -15,10 +23,11 @@ public:
     {
     }
 
-    /// GetDeployments. The page token is for servers since 2.26.0; leave it out for the first page.
-    Call<DeploymentsPage> list(const AppId &app, const std::optional<QString> &pageToken = {}) const;
-    Call<Deployment> latest(const AppId &app) const;                              ///< GetLatestDeployment
-    Call<Deployment> get(const AppId &app, const DeploymentId &deployment) const; ///< GetDeployment
+    /// GetDeployments: a page, newest first.
+    Call<DeploymentsPage> list(const AppId &app, const DeploymentFilter &filter = {}) const;
+    Call<Deployment> latest(const AppId &app) const;                                  ///< GetLatestDeployment
+    Call<Deployment> get(const AppId &app, const DeploymentId &deployment) const;     ///< GetDeployment
+    Call<Deployment> create(const AppId &app, const NewDeployment &deployment) const; ///< CreateDeployment
 
 private:
     Client &m_client;

@@ -1,23 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/fleets.h"
 
+#include "api/net/check.h"
 #include "api/operations.h"
 #include "api/typed.h"
 
 namespace hathora {
 
+const Operation &Fleets::either(const Operation &newest, const Operation &old) const
+{
+    return m_client.generation() == Generation::V2_10 ? old : newest;
+}
+
 Call<QList<Fleet>> Fleets::list(const std::optional<OrgId> &org) const
 {
-    const bool isOld = m_client.generation() == Generation::V2_10;
-    const Request request =
-        Request(isOld ? operations::getFleetsDeprecated : operations::getFleets).query("orgId"_L1, org);
-    return typed(m_client, request, &FleetsPage::fleets);
+    return typed(
+        m_client,
+        Request(either(operations::getFleets, operations::getFleetsDeprecated)).query("orgId"_L1, org),
+        &FleetsPage::fleets);
+}
+
+Call<Fleet> Fleets::get(const FleetId &fleet, const std::optional<OrgId> &org) const
+{
+    return typed<Fleet>(m_client, Request(either(operations::getFleet, operations::getFleetDeprecated))
+                                      .path("fleetId"_L1, fleet)
+                                      .query("orgId"_L1, org));
+}
+
+Call<QList<NodeShape>> Fleets::nodeShapes(const std::optional<OrgId> &org) const
+{
+    return typed<QList<NodeShape>>(m_client, Request(operations::getNodeShapes).query("orgId"_L1, org));
+}
+
+Call<Fleet> Fleets::create(const NewFleet &fleet, const std::optional<OrgId> &org) const
+{
+    return typed<Fleet>(m_client,
+                        Request(operations::createFleet).query("orgId"_L1, org).body(bodyOf(fleet)));
+}
+
+Call<Fleet> Fleets::createV1(const NewFleetV1 &fleet, const std::optional<OrgId> &org) const
+{
+    return typed<Fleet>(
+        m_client, Request(operations::createFleetDeprecated).query("orgId"_L1, org).body(bodyOf(fleet)));
+}
+
+Call<void> Fleets::update(const FleetId &fleet, const FleetChanges &changes,
+                          const std::optional<OrgId> &org) const
+{
+    return typed<void>(m_client, Request(operations::updateFleet)
+                                     .path("fleetId"_L1, fleet)
+                                     .query("orgId"_L1, org)
+                                     .body(bodyOf(changes)));
+}
+
+Call<void> Fleets::updateV1(const FleetId &fleet, const FleetChangesV1 &changes,
+                            const std::optional<OrgId> &org) const
+{
+    return typed<void>(m_client, Request(operations::updateFleetDeprecated)
+                                     .path("fleetId"_L1, fleet)
+                                     .query("orgId"_L1, org)
+                                     .body(bodyOf(changes)));
 }
 
 Call<FleetMetrics> Fleets::metrics(const FleetId &fleet, const QList<FleetMetricName> &names,
                                    const MetricRange &range, const std::optional<OrgId> &org) const
 {
-    Request request(operations::getFleetMetrics);
+    Request request(either(operations::getFleetMetrics, operations::getFleetMetricsDeprecated));
     request.path("fleetId"_L1, fleet).query("metrics"_L1, names).query("orgId"_L1, org);
     addRange(request, range);
     return typed<FleetMetrics>(m_client, request);
@@ -27,10 +75,9 @@ Call<FleetMetrics> Fleets::regionMetrics(const FleetId &fleet, const Region &reg
                                          const QList<FleetMetricName> &names, const MetricRange &range,
                                          const std::optional<OrgId> &org) const
 {
-    const bool isOld = m_client.generation() == Generation::V2_10;
-    Request request(isOld ? operations::getFleetRegionMetricsDeprecated : operations::getFleetRegionMetrics);
+    Request request(either(operations::getFleetRegionMetrics, operations::getFleetRegionMetricsDeprecated));
     request.path("fleetId"_L1, fleet)
-        .path("region"_L1, region.text())
+        .text("region"_L1, region.text())
         .query("metrics"_L1, names)
         .query("orgId"_L1, org);
     addRange(request, range);
@@ -40,10 +87,32 @@ Call<FleetMetrics> Fleets::regionMetrics(const FleetId &fleet, const Region &reg
 Call<FleetRegion> Fleets::region(const FleetId &fleet, const Region &region,
                                  const std::optional<OrgId> &org) const
 {
-    return typed<FleetRegion>(m_client, Request(operations::getFleetRegionDeprecated)
-                                            .path("fleetId"_L1, fleet)
-                                            .path("region"_L1, region.text())
-                                            .query("orgId"_L1, org));
+    return typed<FleetRegion>(
+        m_client, Request(either(operations::getFleetRegion, operations::getFleetRegionDeprecated))
+                      .path("fleetId"_L1, fleet)
+                      .text("region"_L1, region.text())
+                      .query("orgId"_L1, org));
+}
+
+Call<void> Fleets::setNodeBaseline(const FleetId &fleet, const Region &region, const NodeBaseline &floor,
+                                   const std::optional<OrgId> &org) const
+{
+    return typed<void>(m_client, Request(operations::updateFleetRegion)
+                                     .path("fleetId"_L1, fleet)
+                                     .text("region"_L1, region.text())
+                                     .query("orgId"_L1, org)
+                                     .body(bodyOf(floor)));
+}
+
+Call<void> Fleets::setVcpuFloor(const FleetId &fleet, const Region &region, const VcpuFloor &floor,
+                                const std::optional<OrgId> &org) const
+{
+    return typed<void>(
+        m_client, Request(either(operations::updateFleetRegionVcpus, operations::updateFleetRegionDeprecated))
+                      .path("fleetId"_L1, fleet)
+                      .text("region"_L1, region.text())
+                      .query("orgId"_L1, org)
+                      .body(bodyOf(floor)));
 }
 
 } // namespace hathora

@@ -2,16 +2,17 @@
 #pragma once
 
 #include "api/client.h"
-#include "api/processes.h"
-#include "api/types/fleet.h"
+#include "api/metricrange.h"
+#include "api/types/fleetbody.h"
 #include "api/types/metric.h"
 
 namespace hathora {
 
 /// Machines of an organization (contract: FleetsV2, and FleetsV1 where the server has no other).
 ///
-/// A server of generation 2.10 answers 404 to GetFleets: whoever listens sets the client's generation and
-/// asks again, and FleetsV1 is asked for the rest of the session.
+/// A server without FleetsV2 answers 404 to GetFleets: whoever listens sets the client's generation and asks
+/// again, and FleetsV1 is asked for the rest of the session. What the generations do not share has a name of
+/// its own.
 class Fleets
 {
 public:
@@ -21,8 +22,19 @@ public:
     }
 
     Call<QList<Fleet>> list(const std::optional<OrgId> &org) const; ///< GetFleets, GetFleetsDeprecated
+    Call<Fleet> get(const FleetId &fleet,
+                    const std::optional<OrgId> &org) const; ///< GetFleet, GetFleetDeprecated (since 2.20.25)
+    Call<QList<NodeShape>> nodeShapes(const std::optional<OrgId> &org) const; ///< GetNodeShapes, since 2.24.1
 
-    /// GetFleetMetrics: summed over the fleet. A server of generation 2.10 has none: 404.
+    Call<Fleet> create(const NewFleet &fleet, const std::optional<OrgId> &org) const; ///< CreateFleet
+    Call<Fleet> createV1(const NewFleetV1 &fleet,
+                         const std::optional<OrgId> &org) const; ///< CreateFleetDeprecated
+    Call<void> update(const FleetId &fleet, const FleetChanges &changes,
+                      const std::optional<OrgId> &org) const; ///< UpdateFleet
+    Call<void> updateV1(const FleetId &fleet, const FleetChangesV1 &changes,
+                        const std::optional<OrgId> &org) const; ///< UpdateFleetDeprecated
+
+    /// GetFleetMetrics, GetFleetMetricsDeprecated (since 2.20.28): summed over the fleet.
     Call<FleetMetrics> metrics(const FleetId &fleet, const QList<FleetMetricName> &names,
                                const MetricRange &range, const std::optional<OrgId> &org) const;
 
@@ -31,11 +43,19 @@ public:
                                      const QList<FleetMetricName> &names, const MetricRange &range,
                                      const std::optional<OrgId> &org) const;
 
-    /// GetFleetRegionDeprecated: settings in one region.
+    /// GetFleetRegion, GetFleetRegionDeprecated: settings in one region.
     Call<FleetRegion> region(const FleetId &fleet, const Region &region,
                              const std::optional<OrgId> &org) const;
+    /// UpdateFleetRegion, since 2.25.3. A floor may change once in five minutes.
+    Call<void> setNodeBaseline(const FleetId &fleet, const Region &region, const NodeBaseline &floor,
+                               const std::optional<OrgId> &org) const;
+    /// UpdateFleetRegionDeprecated, DeprecatedUpdateFleetRegionV2: for servers before that.
+    Call<void> setVcpuFloor(const FleetId &fleet, const Region &region, const VcpuFloor &floor,
+                            const std::optional<OrgId> &org) const;
 
 private:
+    const Operation &either(const Operation &newest, const Operation &old) const;
+
     Client &m_client;
 };
 

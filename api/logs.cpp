@@ -5,15 +5,20 @@
 
 namespace hathora {
 
-Stream *Logs::open(const AppId &app, const ProcessId &process, Follow follow, int tailLines,
-                   QObject *parent) const
+Stream *Logs::open(const AppId &app, const ProcessId &process, const Options &options, QObject *parent) const
 {
-    return m_client.open(Request(operations::getLogsForProcess)
-                             .path("appId"_L1, app)
-                             .path("processId"_L1, process)
-                             .query("follow"_L1, follow == Follow::Yes)
-                             .query("tailLines"_L1, qBound(1, tailLines, mostTailLines)),
-                         parent);
+    Request request(operations::getLogsForProcess);
+    request.path("appId"_L1, app).path("processId"_L1, process);
+    if (options.follow == Follow::Yes)
+        request.query("follow"_L1, true);
+    return m_client.open(request.query("tailLines"_L1, options.tailLines), parent);
+}
+
+Stream *Logs::download(const AppId &app, const ProcessId &process, QObject *parent) const
+{
+    return m_client.open(
+        Request(operations::downloadLogForProcess).path("appId"_L1, app).path("processId"_L1, process),
+        parent);
 }
 
 } // namespace hathora

@@ -5,7 +5,7 @@
 
 namespace hathora {
 
-/// Logs of processes as streams (contract: LogsV1).
+/// Logs of processes as streams, owned by their parent (contract: LogsV1).
 class Logs
 {
 public:
@@ -14,12 +14,18 @@ public:
     {
     }
 
-    /// GetLogsForProcess. The stream is owned by parent. With Follow::Yes it ends when the process does.
     enum class Follow { No, Yes };
-    Stream *open(const AppId &app, const ProcessId &process, Follow follow, int tailLines,
-                 QObject *parent) const;
+    struct Options
+    {
+        Follow follow = Follow::No;   ///< until the process ends
+        std::optional<int> tailLines; ///< the server's default is 100
+    };
+    static constexpr int mostTailLines = 5000; ///< that older servers are known to take
 
-    static constexpr int mostTailLines = 5000; ///< the contract: 1 to 5000
+    Stream *open(const AppId &app, const ProcessId &process, const Options &options,
+                 QObject *parent) const; ///< GetLogsForProcess
+    Stream *download(const AppId &app, const ProcessId &process,
+                     QObject *parent) const; ///< DownloadLogForProcess: the whole log of a stopped one
 
 private:
     Client &m_client;

@@ -26,16 +26,6 @@ double beforeParameter(const QDateTime &time, BeforeUnit unit)
     return unit == BeforeUnit::Milliseconds ? milliseconds : milliseconds / 1000;
 }
 
-void addRange(Request &request, const MetricRange &range)
-{
-    const auto seconds = [](const QDateTime &time) { return double(time.toMSecsSinceEpoch()) / 1000; };
-    if (range.start)
-        request.query("start"_L1, seconds(*range.start));
-    if (range.end)
-        request.query("end"_L1, seconds(*range.end));
-    request.query("step"_L1, int(range.step.count()));
-}
-
 Call<QList<Process>> Processes::latest(const AppId &app, const ProcessFilter &filter, Priority priority) const
 {
     return typed<QList<Process>>(
@@ -65,18 +55,14 @@ Call<Process> Processes::get(const AppId &app, const ProcessId &process, Priorit
 
 Call<Process> Processes::create(const AppId &app, const Region &region) const
 {
-    return typed<Process>(m_client, Request(operations::createProcess)
-                                        .path("appId"_L1, app)
-                                        .path("region"_L1, region.text())
-                                        .priority(Priority::User));
+    return typed<Process>(
+        m_client, Request(operations::createProcess).path("appId"_L1, app).text("region"_L1, region.text()));
 }
 
 Call<void> Processes::stop(const AppId &app, const ProcessId &process) const
 {
-    return typed<void>(m_client, Request(operations::stopProcess)
-                                     .path("appId"_L1, app)
-                                     .path("processId"_L1, process)
-                                     .priority(Priority::User));
+    return typed<void>(m_client,
+                       Request(operations::stopProcess).path("appId"_L1, app).path("processId"_L1, process));
 }
 
 Call<ProcessMetrics> Processes::metrics(const AppId &app, const ProcessId &process,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/client.h"
+#include "api/metricrange.h"
 #include "api/types/metric.h"
 #include "api/types/process.h"
 
@@ -22,17 +23,6 @@ struct ProcessFilter
 
 /// How `before` is written; the one place of that conversion.
 double beforeParameter(const QDateTime &time, BeforeUnit unit);
-
-/// Which stretch of a metric is asked for.
-struct MetricRange
-{
-    std::optional<QDateTime> start; ///< an hour before the end if absent
-    std::optional<QDateTime> end;   ///< now if absent
-    std::chrono::seconds step{60};
-};
-
-/// Writes a stretch as the metric operations take it: Unix seconds (presumed by the contract).
-void addRange(Request &request, const MetricRange &range);
 
 /// Game server instances of an application (contract: ProcessesV3).
 class Processes

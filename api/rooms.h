@@ -22,6 +22,16 @@ public:
     Call<ConnectionInfo> connection(const AppId &app,
                                     const RoomId &room) const; ///< GetConnectionInfo, without a token
 
+    /// CreateRoom. With an id of the caller's own a lost answer can be looked up.
+    Call<CreatedRoom> create(const AppId &app, const NewRoom &room,
+                             const std::optional<RoomId> &id = {}) const;
+    Call<void> updateConfig(const AppId &app, const RoomId &room,
+                            const NewRoomConfig &config) const;     ///< UpdateRoomConfig
+    Call<void> destroy(const AppId &app, const RoomId &room) const; ///< DestroyRoom
+    Call<void> suspend(const AppId &app,
+                       const RoomId &room) const; ///< SuspendRoomV2Deprecated, which has no successor
+    Call<ResumedRoom> resume(const AppId &app, const RoomId &room) const; ///< ResumeRoom, since 2.11.6
+
 private:
     Client &m_client;
 };

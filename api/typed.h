@@ -14,15 +14,15 @@ Call<T> typed(Client &client, const Request &request)
     return Call<T>(client.begin(request), &decodeAnswer<T>);
 }
 
-/// The same where the answer is a page around the list that the caller wants.
+/// The same where the answer is an object around what the caller wants, such as a page around a list.
 template <typename Page, typename T>
-Call<QList<T>> typed(Client &client, const Request &request, QList<T> Page::*list)
+Call<T> typed(Client &client, const Request &request, T Page::*wanted)
 {
-    return Call<QList<T>>(client.begin(request), [list](const Answer &answer) -> Result<QList<T>> {
+    return Call<T>(client.begin(request), [wanted](const Answer &answer) -> Result<T> {
         Result<Page> page = decodeAnswer<Page>(answer);
         if (!page)
             return page.error();
-        return std::move(page).value().*list;
+        return std::move(page).value().*wanted;
     });
 }
 

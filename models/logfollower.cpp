@@ -88,7 +88,7 @@ void LogFollower::connectAgain()
 
 void LogFollower::connectStream(int tailLines)
 {
-    m_stream = m_logs.open(m_app, m_process, m_follow, tailLines, this);
+    m_stream = m_logs.open(m_app, m_process, {m_follow, tailLines}, this);
     connect(m_stream, &Stream::opened, this, [this] { enter(State::Following); });
     connect(m_stream, &Stream::lines, this, &LogFollower::arrived);
     connect(m_stream, &Stream::ended, this, &LogFollower::ended);

@@ -53,6 +53,16 @@ QString Words::ofCause(Error::Cause cause)
         return tr("This id holds characters that an id cannot have.");
     case Error::Cause::UnsafeToken:
         return tr("This token holds characters that a token cannot have.");
+    case Error::Cause::WrongToken:
+        return tr("This needs the token of a player who logged in.");
+    case Error::Cause::NoValue:
+        return tr("This needs a value.");
+    case Error::Cause::NotJson:
+        return tr("This is not JSON.");
+    case Error::Cause::TooLong:
+        return tr("This is too long.");
+    case Error::Cause::ReadOnly:
+        return tr("This profile may only read; nothing was sent.");
     case Error::Cause::SignedOut:
         return tr("The session waits for a new token.");
     case Error::Cause::None:

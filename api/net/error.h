@@ -42,13 +42,19 @@ struct Error
         TotalDeadline,
         UnsafeId,    ///< an id that may not stand in a path
         UnsafeToken, ///< a token that may not stand in a header
-        SignedOut,   ///< there is no token, or the session ended
+        WrongToken,  ///< a player's token for a developer's operation, or none for a player's
+        NoValue,     ///< what may not be empty is, or is not a number
+        NotJson,     ///< a text that is not the JSON it has to be
+        TooLong,
+        ReadOnly,  ///< a change, asked of a client that may only read
+        SignedOut, ///< there is no token, or the session ended
     };
 
     Kind kind = Kind::Unexpected;
     Cause cause = Cause::None;
     int status = 0;                         ///< HTTP status, 0 if there was no answer
-    QString message;                        ///< the server's words, or a technical fact; plain text
+    QString message;                        ///< the server's words, or a technical fact; plain text. Of an
+                                            ///< InvalidRequest: the parameter or field that is wrong
     QList<JsonIssue> issues;                ///< for ResponseValidation
     std::chrono::milliseconds retryAfter{}; ///< the server's wish, 0 if none
     bool outcomeUnknown = false;            ///< a change was sent and its answer lost: it may have happened

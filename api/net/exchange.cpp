@@ -14,18 +14,6 @@ using Cause = Error::Cause;
 using Kind = Error::Kind;
 using std::chrono::milliseconds;
 
-namespace {
-
-Error signedOut()
-{
-    Error error;
-    error.kind = Kind::InvalidRequest;
-    error.cause = Cause::SignedOut;
-    return error;
-}
-
-} // namespace
-
 Exchange::Exchange(Transport &transport, Request request)
     : QObject(&transport)
     , m_transport(transport)
@@ -48,18 +36,10 @@ void Exchange::start()
 {
     m_startedAt = QDateTime::currentDateTimeUtc();
     m_clock.start();
-    std::optional<Error> refusal = m_request.refusal();
-    if (!refusal && lacksToken())
-        refusal = signedOut();
-    if (refusal)
+    if (const std::optional<Error> refusal = m_transport.refusal(m_request))
         finishLater(*refusal);
     else
         queue();
-}
-
-bool Exchange::lacksToken() const
-{
-    return m_request.operation().auth == Auth::Developer && !m_transport.hasToken();
 }
 
 void Exchange::queue()
@@ -70,8 +50,8 @@ void Exchange::queue()
 
 void Exchange::admit()
 {
-    if (lacksToken()) // it was there when the exchange began to wait
-        return finishLater(signedOut());
+    if (const std::optional<Error> refusal = m_transport.refusal(m_request)) // since it began to wait
+        return finishLater(*refusal);
     m_state = State::Running;
     m_stopped = Cause::None;
     ++m_attempt;

@@ -57,7 +57,6 @@ private:
     void stop(Error::Cause cause);
     void replyFinished();
     void decide(const Result<Answer> &result);
-    bool lacksToken() const;
     void finishLater(const Result<Answer> &result);
     void release();
     void finish(const Result<Answer> &result);

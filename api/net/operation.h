@@ -7,9 +7,9 @@ namespace hathora {
 
 enum class Verb { Get, Post, Put, Patch, Delete };
 
-/// Whose token an operation wants. A player's token is never sent with the developer's, nor the other way
+/// Whose token an operation wants. A player's is never sent where the developer's belongs, nor the other way
 /// round.
-enum class Auth { None, Developer };
+enum class Auth { None, Developer, Player };
 
 /// How an exchange may behave in time and under failure (reliability: reads may be repeated, changes may
 /// not).

@@ -37,9 +37,13 @@ struct Budget
     int atOnce = 6; ///< Qt opens six connections to a host; more would wait unseen
 };
 
+/// Whether a client may change anything on its server.
+enum class Access { Full, ReadOnly };
+
 struct ClientOptions
 {
     QUrl server;
+    Access access = Access::Full;
     Deadlines deadlines;
     RetryPolicy retry;
     Budget budget;

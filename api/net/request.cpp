@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/net/request.h"
 
+#include "api/types/safeid.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -8,25 +10,38 @@
 namespace hathora {
 namespace {
 
-/// What may stand in a path: Qt folds dots, so "../x" would reach another operation.
-bool isSafe(const QString &id)
+/// Whether a text stays one segment of a path however often it is decoded on its way.
+bool isOneSegment(const QString &text)
 {
-    constexpr qsizetype longest = 128;
-    const auto fits = [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
-               c == u'_' || c == u'-';
-    };
-    return !id.isEmpty() && id.size() <= longest && std::all_of(id.begin(), id.end(), fits);
+    const auto leadsAway = [](QChar c) { return c == u'/' || c == u'\\' || c == u'%' || c < u' '; };
+    return !text.isEmpty() && text != u"." && text != u".." &&
+           std::none_of(text.begin(), text.end(), leadsAway);
 }
 
 } // namespace
 
 Request &Request::path(QLatin1StringView name, const QString &value)
 {
-    if (!isSafe(value))
+    if (!isSafeId(value))
         refuse(Error::Cause::UnsafeId, name);
     m_path.replace(QLatin1Char('{') + name + QLatin1Char('}'), value);
     return *this;
+}
+
+Request &Request::text(QLatin1StringView name, const QString &value)
+{
+    if (!isOneSegment(value))
+        refuse(Error::Cause::UnsafeId, name);
+    m_path.replace(QLatin1Char('{') + name + QLatin1Char('}'),
+                   QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    return *this;
+}
+
+Request &Request::queryId(QLatin1StringView name, const QString &id)
+{
+    if (!isSafeId(id))
+        refuse(Error::Cause::UnsafeId, name);
+    return query(name, id);
 }
 
 Request &Request::query(QLatin1StringView name, const QString &value)
@@ -57,6 +72,21 @@ Request &Request::body(QByteArray json)
     return *this;
 }
 
+Request &Request::body(const Body &body)
+{
+    if (body.wrong())
+        refuse(body.wrong()->cause, body.wrong()->field);
+    return this->body(body.json());
+}
+
+Request &Request::player(const PlayerToken &token)
+{
+    if (m_operation.auth != Auth::Player)
+        return refuse(Error::Cause::WrongToken, m_operation.id);
+    m_player = token;
+    return *this;
+}
+
 Request &Request::priority(Priority priority)
 {
     m_priority = priority;
@@ -76,15 +106,16 @@ QUrl Request::urlOn(const QUrl &server) const
     return QUrl::fromEncoded(base + target(), QUrl::StrictMode);
 }
 
-void Request::refuse(Error::Cause cause, const QString &fact)
+Request &Request::refuse(Error::Cause cause, const QString &name)
 {
     if (m_refusal)
-        return;
+        return *this;
     Error error;
     error.kind = Error::Kind::InvalidRequest;
     error.cause = cause;
-    error.message = fact;
+    error.message = name;
     m_refusal = error;
+    return *this;
 }
 
 } // namespace hathora

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/auth/playertoken.h"
+#include "api/net/body.h"
 #include "api/net/error.h"
 #include "api/net/operation.h"
 #include "api/types/ids.h"
@@ -23,15 +25,16 @@ enum class Priority {
 
 /// One operation with its arguments, ready to be sent anywhere: it knows no server and no token.
 ///
-/// Path values are checked when they are set (letters, digits, _ and -, up to 128) and the first refusal is
-/// kept in refusal(); such a request is never sent. Absent optional values are left out, arrays repeat the
-/// key.
+/// Ids are checked when they are set (letters, digits, _ and -, up to 128) and the first refusal is kept in
+/// refusal(), with the name of what is wrong; such a request is never sent. Absent optional values are left
+/// out, arrays repeat the key.
 class Request
 {
 public:
     explicit Request(const Operation &operation)
         : m_operation(operation)
         , m_path(operation.path)
+        , m_priority(operation.traffic == Traffic::Change ? Priority::User : Priority::Normal)
     {
     }
 
@@ -42,6 +45,9 @@ public:
         return path(name, id.text());
     }
 
+    /// Free text in a path: percent-encoded. What would lead elsewhere is refused.
+    Request &text(QLatin1StringView name, const QString &value);
+
     Request &query(QLatin1StringView name, const QString &value);
     Request &query(QLatin1StringView name, double value);
     Request &query(QLatin1StringView name, int value);
@@ -49,7 +55,7 @@ public:
     template <typename Tag>
     Request &query(QLatin1StringView name, const Id<Tag> &id)
     {
-        return query(name, id.text());
+        return queryId(name, id.text());
     }
     template <typename E>
     Request &query(QLatin1StringView name, const OpenEnum<E> &value)
@@ -71,11 +77,17 @@ public:
 
     /// A JSON body. Without one a POST goes out bodiless and without a content type.
     Request &body(QByteArray json);
+    Request &body(const Body &body);
+
+    /// Whose the request is; only for operations that want a player's token, and those need one.
+    Request &player(const PlayerToken &token);
+    Request &refuse(Error::Cause cause, const QString &name); ///< the first one stays
     Request &priority(Priority priority);
 
     const Operation &operation() const { return m_operation; }
     const std::optional<QByteArray> &body() const { return m_body; }
     Priority priority() const { return m_priority; }
+    const std::optional<PlayerToken> &player() const { return m_player; }
     const std::optional<Error> &refusal() const { return m_refusal; }
 
     const QString &path() const { return m_path; } ///< with its values, without the query
@@ -85,14 +97,15 @@ public:
     QUrl urlOn(const QUrl &server) const;
 
 private:
-    void refuse(Error::Cause cause, const QString &fact);
+    Request &queryId(QLatin1StringView name, const QString &id);
 
     Operation m_operation;
     QString m_path;
     QByteArray m_query;
     std::optional<QByteArray> m_body;
+    std::optional<PlayerToken> m_player;
     std::optional<Error> m_refusal;
-    Priority m_priority = Priority::Normal;
+    Priority m_priority;
 };
 
 } // namespace hathora

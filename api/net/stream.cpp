@@ -35,14 +35,10 @@ void Stream::send()
 {
     if (m_ended)
         return;
-    const bool isSignedOut = !m_transport || !m_transport->hasToken();
-    if (m_request.refusal() || isSignedOut) {
-        Error error = m_request.refusal().value_or(Error{});
-        error.kind = Kind::InvalidRequest;
-        if (isSignedOut)
-            error.cause = Cause::SignedOut;
-        return finish(error);
-    }
+    if (!m_transport) // the client went before the stream could begin
+        return stop(Cause::SignedOut);
+    if (const std::optional<Error> refusal = m_transport->refusal(m_request))
+        return finish(refusal);
     const Deadlines &deadlines = m_transport->options().deadlines;
     m_reply = m_transport->send(m_request);
     arm(Cause::ConnectDeadline, deadlines.connect);

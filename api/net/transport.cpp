@@ -52,6 +52,7 @@ QList<QNetworkReply *> repliesOf(const QNetworkAccessManager &manager)
 Transport::Transport(ClientOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
+    , m_access(m_options.access)
     , m_gate(m_options.budget)
 {
 }
@@ -94,8 +95,8 @@ QNetworkReply *Transport::send(const Request &request)
                           isStream ? "application/octet-stream, text/plain;q=0.9" : "application/json");
     if (isStream) // a server that compresses a stream may hold lines back until its buffer is full
         prepared.setRawHeader("Accept-Encoding", "identity");
-    if (operation.auth == Auth::Developer && sameOrigin(prepared.url(), m_options.server))
-        prepared.setRawHeader("Authorization", "Bearer " + m_token);
+    if (operation.auth != Auth::None && sameOrigin(prepared.url(), m_options.server))
+        prepared.setRawHeader("Authorization", "Bearer " + tokenFor(request));
     if (request.body())
         prepared.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     QNetworkReply *reply = dispatch(managerFor(operation.traffic), request, prepared);
@@ -103,6 +104,30 @@ QNetworkReply *Transport::send(const Request &request)
     // needs room beyond its limit, or it would never be seen to pass it.
     reply->setReadBufferSize(isStream ? streamBuffer : m_options.largestBody + streamBuffer);
     return reply;
+}
+
+QByteArray Transport::tokenFor(const Request &request) const
+{
+    return request.operation().auth == Auth::Developer ? m_token : request.player()->bytes();
+}
+
+/// Why a request may not be sent now, as far as the transport knows.
+std::optional<Error> Transport::refusal(const Request &request) const
+{
+    const Operation &operation = request.operation();
+    Error error;
+    error.kind = Error::Kind::InvalidRequest;
+    if (request.refusal())
+        return request.refusal();
+    if (operation.verb != Verb::Get && m_access == Access::ReadOnly)
+        error.cause = Error::Cause::ReadOnly;
+    else if (operation.auth == Auth::Developer && !hasToken())
+        error.cause = Error::Cause::SignedOut;
+    else if (operation.auth == Auth::Player && !request.player())
+        error.cause = Error::Cause::WrongToken;
+    else
+        return {};
+    return error;
 }
 
 QNetworkReply *Transport::dispatch(QNetworkAccessManager &manager, const Request &request,

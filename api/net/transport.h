@@ -11,6 +11,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QIODevice;
@@ -36,7 +37,11 @@ public:
     bool hasToken() const { return !m_token.isEmpty(); }
     int tokenSerial() const { return m_tokenSerial; } ///< tells whether the token was replaced meanwhile
 
-    QNetworkReply *send(const Request &request);
+    Access access() const { return m_access; }
+    void setAccess(Access access) { m_access = access; }
+
+    std::optional<Error> refusal(const Request &request) const;
+    QNetworkReply *send(const Request &request); ///< only what is not refused
 
     /// Puts one part to a presigned URL of the storage, which is another origin: never with the token.
     QNetworkReply *sendPart(const QUrl &presigned, QIODevice *part);
@@ -55,12 +60,14 @@ private:
     using Manager = std::unique_ptr<QNetworkAccessManager>;
 
     QNetworkRequest prepare(const QUrl &url) const;
+    QByteArray tokenFor(const Request &request) const;
     QNetworkReply *dispatch(QNetworkAccessManager &manager, const Request &request, QNetworkRequest prepared);
     QNetworkAccessManager &managerFor(Traffic traffic);
     static void retire(Manager manager);
     static void dispose(QNetworkAccessManager *manager);
 
     ClientOptions m_options;
+    Access m_access; ///< may change after the options were given
     Gate m_gate;
     QByteArray m_token;
     int m_tokenSerial = 0;

@@ -42,7 +42,7 @@ void DeploymentsStore::ask()
 
 void DeploymentsStore::askPage(const std::optional<QString> &token)
 {
-    m_deployments.list(m_app, token).then(this, &DeploymentsStore::answered);
+    m_deployments.list(m_app, {token, {}, {}}).then(this, &DeploymentsStore::answered);
 }
 
 void DeploymentsStore::answered(const Result<DeploymentsPage> &answer)

@@ -77,9 +77,10 @@ private Q_SLOTS:
                      [](const QString &status) { return status.startsWith(u'2'); });
         QCOMPARE(good, QStringList{QString::number(operation.success)});
         const QJsonArray security = declared[u"security"].toArray();
-        QCOMPARE(operation.auth == Auth::Developer, !security.isEmpty());
-        if (!security.isEmpty())
-            QVERIFY(security.first().toObject().contains(u"hathoraDevToken"));
+        QCOMPARE(operation.auth == Auth::None, security.isEmpty());
+        const QJsonObject wanted = security.first().toObject();
+        QCOMPARE(operation.auth == Auth::Developer, wanted.contains(u"hathoraDevToken"));
+        QCOMPARE(operation.auth == Auth::Player, wanted.contains(u"playerAuth"));
         QCOMPARE(operation.traffic == Traffic::Stream, declared[u"x-streaming"].toBool());
         if (operation.traffic != Traffic::Stream)
             QCOMPARE(operation.traffic == Traffic::Read, operation.verb == Verb::Get);
@@ -129,6 +130,14 @@ private Q_SLOTS:
         row<ProcessMetric>("ProcessMetricName");
         row<FleetMetric>("FleetMetricName");
         row<KnownAutoscalerMetric>("AutoscalerMetricName");
+        row<KnownCardBrand>("CardBrand");
+        row<KnownInvoiceStatus>("InvoiceStatus");
+        row<KnownLobbyVisibility>("LobbyVisibility");
+        row<KnownNodeStatus>("NodeStatus");
+        row<KnownOrgTokenStatus>("OrgTokenStatus");
+        row<KnownScope>("Scope");
+        row<KnownTokenRole>("AdminScope");
+        row<KnownUserRole>("UserRole");
     }
 
     void everyEnumHasTheContractsNames()
@@ -262,6 +271,32 @@ private:
         want(u"object");
         for (const QJsonValue &each : schema[u"properties"].toObject())
             compareType(Type<T>(), resolved(each.toObject()).object, path + "{}"_L1, differences);
+    }
+
+    template <typename Role, typename Want>
+    void compareOther(Type<Rights<Role>>, const QJsonObject &schema, const QString &path,
+                      QStringList &differences, Want) const
+    {
+        compareChoice(schema, {u"string"_qs, u"array"_qs}, path, differences);
+    }
+
+    template <typename Want>
+    void compareOther(Type<TextOrNumber>, const QJsonObject &schema, const QString &path,
+                      QStringList &differences, Want) const
+    {
+        compareChoice(schema, {u"string"_qs, u"number"_qs}, path, differences);
+    }
+
+    void compareChoice(const QJsonObject &schema, QStringList wanted, const QString &path,
+                       QStringList &differences) const
+    {
+        QStringList types;
+        for (const QJsonValue &each : schema[u"anyOf"].toArray())
+            types.append(resolved(each.toObject()).object[u"type"].toString());
+        types.sort();
+        wanted.sort();
+        if (types != wanted)
+            differences.append(path + " is a choice of "_L1 + types.join(u" or "_qs));
     }
 
     /// Strings, ids and open enums.

@@ -19,8 +19,8 @@ constexpr qint64 mebibyte = 1024 * 1024;
 struct Followed
 {
     explicit Followed(const SignedIn &it, const QString &process = QStringLiteral("p-1"))
-        : stream(it.api->logs.open(AppId(QStringLiteral("app-1")), ProcessId(process), Logs::Follow::Yes, 100,
-                                   &parent))
+        : stream(it.api->logs.open(AppId(QStringLiteral("app-1")), ProcessId(process),
+                                   {Logs::Follow::Yes, 100}, &parent))
         , opened(stream, &Stream::opened)
         , ended(stream, &Stream::ended)
     {

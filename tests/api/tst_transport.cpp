@@ -194,7 +194,7 @@ private Q_SLOTS:
         int opened = 0;
         constexpr int streams = 12;
         for (int i = 0; i < streams; ++i) {
-            connect(it.api->logs.open(app, process, Logs::Follow::Yes, 1, &owner), &Stream::opened, &owner,
+            connect(it.api->logs.open(app, process, {Logs::Follow::Yes, 1}, &owner), &Stream::opened, &owner,
                     [&] { ++opened; });
         }
         QTRY_COMPARE(opened, streams);
@@ -212,7 +212,7 @@ private Q_SLOTS:
         it.server.on(orgs, {HttpScript::json(noOrgs), HttpScript::later(300ms, HttpScript::json(noOrgs)),
                             HttpScript::json(noOrgs)});
         QObject owner;
-        Stream *stream = it.api->logs.open(app, process, Logs::Follow::Yes, 1, &owner);
+        Stream *stream = it.api->logs.open(app, process, {Logs::Follow::Yes, 1}, &owner);
         QSignalSpy lines(stream, &Stream::lines);
         QSignalSpy ended(stream, &Stream::ended);
         QVERIFY(settled(it.api->orgs.list()));
