@@ -15,6 +15,7 @@ using nlohmann::json;
 namespace {
 
 constexpr std::array<int, 3> seedVersion{2, 10, 3};
+constexpr auto jsonType = "application/json";
 
 Parameter readParameter(const json &description)
 {
@@ -29,12 +30,11 @@ Parameter readParameter(const json &description)
     return parameter;
 }
 
-const json *jsonSchema(const json &message)
+/// Each message of the contract has one media type, or none.
+std::string mediaType(const json &message)
 {
     const auto content = message.find("content");
-    if (content == message.end() || !content->contains("application/json"))
-        return nullptr;
-    return &content->at("application/json").at("schema");
+    return content == message.end() ? "" : content->begin().key();
 }
 
 } // namespace
@@ -62,7 +62,8 @@ Operation Contract::read(const std::string &path, const std::string &method, con
             operation.parameters.push_back(readParameter(parameter));
     }
     if (const auto body = description.find("requestBody"); body != description.end()) {
-        operation.bodySchema = jsonSchema(*body);
+        operation.bodyType = mediaType(*body);
+        operation.bodySchema = &body->at("content").at(operation.bodyType).at("schema");
         operation.bodyRequired = body->value("required", false);
     }
     operation.needsToken = !description.at("security").empty();
@@ -74,7 +75,9 @@ Operation Contract::read(const std::string &path, const std::string &method, con
         if (!status.starts_with('2'))
             continue;
         operation.successStatus = std::stoi(status);
-        operation.answerSchema = jsonSchema(response);
+        operation.answerType = mediaType(response);
+        if (operation.answerType == jsonType)
+            operation.answerSchema = &response.at("content").at(jsonType).at("schema");
     }
     operation.badInputStatus = responses.contains("422") || !responses.contains("400") ? 422 : 400;
     return operation;

@@ -36,6 +36,8 @@ struct Operation
     std::vector<std::string> segments;
     std::vector<Parameter> parameters;
     const nlohmann::json *bodySchema = nullptr;
+    /// Media types; empty where there is no such body.
+    std::string bodyType;
     bool bodyRequired = false;
     bool needsToken = true;
     bool inSeed = false;
@@ -44,6 +46,7 @@ struct Operation
     int successStatus = 200;
     /// Null when the success has no JSON body.
     const nlohmann::json *answerSchema = nullptr;
+    std::string answerType;
     /// What the operation says to input it cannot take: 422, or 400 where only that is declared.
     int badInputStatus = 422;
 

@@ -2,6 +2,7 @@
 #include "app/sandbox/http/service.h"
 
 #include "app/sandbox/http/controls.h"
+#include "app/sandbox/http/formdata.h"
 #include "app/sandbox/http/rejection.h"
 #include "app/sandbox/http/schemacheck.h"
 #include "app/sandbox/world/refusal.h"
@@ -28,6 +29,20 @@ int statusOf(Refusal::Reason reason, const Operation &operation)
         break;
     }
     return operation.badInputStatus;
+}
+
+json parsed(const Inquiry &inquiry, const Operation &operation)
+{
+    if (operation.bodyType == "multipart/form-data") {
+        const auto form = readFormData(inquiry.contentType, inquiry.body);
+        if (!form)
+            throw Rejection(operation.badInputStatus, "body: is not a form");
+        return json(*form);
+    }
+    json body = json::parse(inquiry.body, nullptr, false);
+    if (body.is_discarded())
+        throw Rejection(operation.badInputStatus, "body: is not JSON");
+    return body;
 }
 
 Reply failure(int status, const std::string &message)
@@ -93,7 +108,7 @@ Reply Service::work(const Inquiry &inquiry, const Router::Match &match, const st
     Reply reply;
     reply.status = operation.successStatus;
     if (answer.stream) {
-        reply.contentType = "application/octet-stream";
+        reply.contentType = operation.answerType;
         reply.stream = std::move(answer.stream);
     } else if (answer.body) {
         if (m_options.generation == Generation::Seed && operation.answerSchema != nullptr)
@@ -115,11 +130,9 @@ json Service::readBody(const Inquiry &inquiry, const Operation &operation) const
     }
     if (inquiry.body.empty() && !operation.bodyRequired)
         return {};
-    if (!inquiry.contentType.starts_with("application/json"))
-        throw Rejection(operation.badInputStatus, "body: must be sent as application/json");
-    json body = json::parse(inquiry.body, nullptr, false);
-    if (body.is_discarded())
-        throw Rejection(operation.badInputStatus, "body: is not JSON");
+    if (!inquiry.contentType.starts_with(operation.bodyType))
+        throw Rejection(operation.badInputStatus, "body: must be sent as " + operation.bodyType);
+    const json body = parsed(inquiry, operation);
     const SchemaCheck check(m_contract, m_options.generation, SchemaCheck::Direction::Request);
     if (const auto violation = check(body, *operation.bodySchema))
         throw Rejection(operation.badInputStatus,

@@ -59,9 +59,17 @@ void Session::run()
 {
     bool closed = false;
     while (!closed && m_connection.awaitRequest(idlePatience)) {
-        if (!process_request(m_connection, false, closed, nullptr))
+        if (!process_request(m_connection, false, closed,
+                             [this](httplib::Request &request) { keepRaw(request); }))
             return;
     }
+}
+
+/// httplib takes a form apart as it comes, and turns away one without parts: it shall not see that it is one.
+void Session::keepRaw(httplib::Request &request)
+{
+    m_contentType = request.get_header_value("Content-Type");
+    request.headers.erase("Content-Type");
 }
 
 void Session::handle(const httplib::Request &request, httplib::Response &response)
@@ -70,7 +78,7 @@ void Session::handle(const httplib::Request &request, httplib::Response &respons
     inquiry.method = request.method;
     inquiry.target = request.target;
     inquiry.authorization = request.get_header_value("Authorization");
-    inquiry.contentType = request.get_header_value("Content-Type");
+    inquiry.contentType = m_contentType;
     inquiry.body = request.body;
     deliver(m_answerer(inquiry), response);
 }

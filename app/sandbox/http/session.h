@@ -4,6 +4,7 @@
 #include <httplib.h>
 
 #include <functional>
+#include <string>
 
 namespace sandbox {
 
@@ -23,12 +24,15 @@ public:
     void run();
 
 private:
+    void keepRaw(httplib::Request &request);
     void handle(const httplib::Request &request, httplib::Response &response);
     void deliver(Reply reply, httplib::Response &response);
     void stream(const Reply &reply, httplib::Response &response);
 
     Connection &m_connection;
     const Answerer &m_answerer;
+    /// Of the request that is being handled.
+    std::string m_contentType;
 };
 
 } // namespace sandbox
