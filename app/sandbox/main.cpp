@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/http/listener.h"
 #include "app/sandbox/http/server.h"
 #include "app/sandbox/settings.h"
 #include "app/sandbox/world/world.h"
@@ -37,11 +38,10 @@ void awaitEnd(int signals, bool endsWithParent)
     }
 }
 
-void announce(const sandbox::Settings &settings, int port)
+void announce(const sandbox::Settings &settings, int port, const std::string &storage)
 {
-    const std::string &address = settings.server.address;
-    const std::string host = address.find(':') == std::string::npos ? address : "[" + address + "]";
-    nlohmann::ordered_json line{{"listening", "http://" + host + ":" + std::to_string(port)},
+    nlohmann::ordered_json line{{"listening", sandbox::originOf(settings.server.address, port)},
+                                {"storage", storage},
                                 {"generation", sandbox::text(settings.server.generation)},
                                 {"seed", settings.world.seed}};
     if (settings.madeToken)
@@ -64,7 +64,8 @@ int main(int argc, char **argv)
             prctl(PR_SET_PDEATHSIG, SIGTERM);
         sandbox::World world(settings.world);
         sandbox::Server server(world, settings.server);
-        announce(settings, server.start());
+        const int port = server.start();
+        announce(settings, port, server.storage().origin());
         awaitEnd(signals, settings.endsWithParent);
         server.stop();
     } catch (const std::exception &error) {

@@ -79,7 +79,17 @@ std::map<std::string, Take> optionsInto(Settings &settings)
          }},
         {"--part-size",
          [&](const auto &option, const auto &text) {
-             settings.partSize = number<std::int64_t>(option, text, 1024, std::int64_t{1} << 32U);
+             settings.server.storage.partSize =
+                 number<std::int64_t>(option, text, 1024, std::int64_t{1} << 32U);
+         }},
+        {"--url-lifetime",
+         [&](const auto &option, const auto &text) {
+             settings.server.storage.urlLifetime =
+                 std::chrono::seconds(number<std::int64_t>(option, text, 1, 7 * 24 * 3600));
+         }},
+        {"--storage-port",
+         [&](const auto &option, const auto &text) {
+             settings.server.storage.port = number(option, text, 0, 65535);
          }},
         {"--unknown-parameters",
          [&](const auto &option, const auto &text) {
@@ -152,6 +162,8 @@ Unofficial; not affiliated with Hathora.
   --generation G          2.10: only what version 2.10.3 of the API had; newest (default): all
   --page-size N           processes and deployments in one answer (default 10, as Hathora does)
   --part-size BYTES       size of an upload's parts (default 8000000)
+  --url-lifetime SECONDS  how long the links of an upload are good for, up to a week (default 3600)
+  --storage-port N        port that archives are uploaded to; 0, the default, takes any that is free
   --unknown-parameters P  query parameters that the contract does not declare: ignore (default) or reject (422)
   --clock C               system (default), or manual: time stands still until it is told to move on
   --token-file PATH       take the token from the file's first line
@@ -159,17 +171,20 @@ Unofficial; not affiliated with Hathora.
   --help                  this text
 
 The token comes from --token-file or the environment variable HATHORA_SANDBOX_TOKEN. Without either the
-sandbox makes one. When it is ready it prints one line of JSON: where it listens, its generation and
-seed, and the token if it made that itself. SIGTERM or SIGINT ends it.
+sandbox makes one. When it is ready it prints one line of JSON: where it listens, where its storage does,
+its generation and seed, and the token if it made that itself. SIGTERM or SIGINT ends it. What was uploaded
+is kept in a file without a name in the folder for temporary files, and is gone when the program is.
 
 Beside Hathora's paths it has its own; they need the token too:
   GET    /_sandbox/operations       the operations served
   GET    /_sandbox/requests         how often each was asked for, and the last requests
   POST   /_sandbox/requests/reset   begin to count anew
+  GET    /_sandbox/uploads          what has arrived of each upload, and how often
   POST   /_sandbox/faults           let something go wrong:
          {"operation": "GetApps", "kind": "status", "status": 429, "retryAfter": "2", "count": 1}
          kinds: status, html, truncated, wrongType, unknownEnum, close, silent, delay (with "delayMs");
-         operation "*" means any
+         operation "*" means any; UploadPart and CompleteUpload are the storage's, and the latter has the
+         kind errorDocument: an error in a document that is answered with 200
   DELETE /_sandbox/faults           let nothing go wrong any more
   POST   /_sandbox/clock/advance    {"seconds": 60}, with --clock manual
 )";

@@ -18,8 +18,6 @@ struct Settings
     Wish wish = Wish::Serve;
     WorldOptions world;
     ServerOptions server;
-    /// How large the parts of an upload are that the sandbox hands out.
-    std::int64_t partSize = 8'000'000;
     bool endsWithParent = false;
     /// Made here because none was given: whoever started the program has to be told.
     bool madeToken = false;

@@ -2,11 +2,51 @@
 #include "app/sandbox/http/buildcalls.h"
 
 #include "app/sandbox/http/encode.h"
+#include "app/sandbox/http/storage.h"
+#include "app/sandbox/world/catalogue.h"
+#include "app/sandbox/world/refusal.h"
 #include "app/sandbox/world/world.h"
+
+#include <cmath>
 
 namespace sandbox {
 
 using nlohmann::json;
+
+namespace {
+
+/// S3's, and so Hathora's.
+constexpr std::int64_t mostParts = 10'000;
+
+std::string ownId(const Call &call)
+{
+    const std::string id = call.body.value("buildId", "");
+    if (call.body.contains("buildId") && id.empty())
+        throw Refusal(Refusal::Reason::Unacceptable, "buildId: must not be empty");
+    return id;
+}
+
+std::int64_t archiveSize(const Call &call)
+{
+    const double size = call.body.at("buildSizeInBytes");
+    if (size < 1.0 || size != std::floor(size))
+        throw Refusal(Refusal::Reason::Unacceptable, "buildSizeInBytes: must be a whole number above 0");
+    if (size > static_cast<double>(call.storage.partSize() * mostParts))
+        throw Refusal(Refusal::Reason::Unacceptable, "buildSizeInBytes: would take more than 10000 parts");
+    return static_cast<std::int64_t>(size);
+}
+
+json encode(const Storage::Invitation &invitation)
+{
+    json parts = json::array();
+    for (const std::string &url : invitation.putUrls)
+        parts.push_back({{"partNumber", parts.size() + 1}, {"putRequestUrl", url}});
+    return {{"uploadParts", std::move(parts)},
+            {"maxChunkSize", invitation.partSize},
+            {"completeUploadPostRequestUrl", invitation.completeUrl}};
+}
+
+} // namespace
 
 Answer getBuilds(const Call &call)
 {
@@ -27,6 +67,35 @@ Answer getBuild(const Call &call)
         const Organization &owner = state.organization(call.arguments.text("orgId"));
         return Answer::of(encode(*state.build(call.arguments.text("buildId"), owner)));
     });
+}
+
+Answer createBuild(const Call &call)
+{
+    const std::int64_t size = archiveSize(call);
+    const auto build = call.world.change([&](const Hands &hands) {
+        const Organization &owner = hands.state.organization(call.arguments.text("orgId"));
+        return hands.catalogue.createBuild(owner, ownId(call), call.body.value("buildTag", ""));
+    });
+    const Storage::Invitation invitation = call.storage.invite(size);
+    return call.world.change([&](const Hands &) {
+        build->uploadId = invitation.uploadId;
+        json answer = encode(*build);
+        answer.update(encode(invitation));
+        return Answer::of(std::move(answer));
+    });
+}
+
+Answer deleteBuild(const Call &call)
+{
+    const std::string uploadId = call.world.change([&](const Hands &hands) {
+        const Organization &owner = hands.state.organization(call.arguments.text("orgId"));
+        const auto build = hands.state.build(call.arguments.text("buildId"), owner);
+        hands.catalogue.requireUndeployed(*build);
+        hands.catalogue.deleteBuild(*build);
+        return build->uploadId;
+    });
+    call.storage.uploads().forget(uploadId);
+    return Answer::of(json::object());
 }
 
 } // namespace sandbox

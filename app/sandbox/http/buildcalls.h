@@ -8,5 +8,7 @@ namespace sandbox {
 
 Answer getBuilds(const Call &call);
 Answer getBuild(const Call &call);
+Answer createBuild(const Call &call);
+Answer deleteBuild(const Call &call);
 
 } // namespace sandbox

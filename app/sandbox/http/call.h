@@ -9,12 +9,14 @@
 
 namespace sandbox {
 
+class Storage;
 class World;
 
 /// One checked request, as a handler sees it.
 struct Call
 {
     World &world;
+    Storage &storage;
     const Arguments &arguments;
     const nlohmann::json &body;
     Generation generation = Generation::Newest;

@@ -71,6 +71,17 @@ void Connection::hangUp()
     shutdown(m_socket, SHUT_RDWR);
 }
 
+void Connection::linger(milliseconds patience)
+{
+    shutdown(m_socket, SHUT_WR);
+    const auto end = std::chrono::steady_clock::now() + patience;
+    auto left = patience;
+    while (left > milliseconds(0) && awaited(m_socket, POLLIN, left) != 0 &&
+           recv(m_socket, m_buffer.data(), m_buffer.size(), 0) > 0)
+        left = std::chrono::duration_cast<milliseconds>(end - std::chrono::steady_clock::now());
+    m_begin = m_end = 0;
+}
+
 bool Connection::is_readable() const
 {
     return m_begin < m_end || (awaited(m_socket, POLLIN, milliseconds(0)) & POLLIN) != 0;

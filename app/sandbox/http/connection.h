@@ -23,6 +23,9 @@ public:
     bool awaitRequest(std::chrono::milliseconds patience) const;
     /// Lets time pass; false as soon as the other side has gone.
     bool stays(std::chrono::milliseconds span) const;
+    /// Ends the conversation, but takes what is still being sent for a while, so that the other side gets to
+    /// read what was said last.
+    void linger(std::chrono::milliseconds patience);
     /// Ends the conversation at once: what is being read or written fails.
     void hangUp();
 

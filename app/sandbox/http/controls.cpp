@@ -2,6 +2,7 @@
 #include "app/sandbox/http/controls.h"
 
 #include "app/sandbox/http/service.h"
+#include "app/sandbox/http/storage.h"
 #include "app/sandbox/world/world.h"
 
 #include <cmath>
@@ -15,6 +16,12 @@ namespace {
 Reply refusal(int status, const std::string &message)
 {
     return Reply::json(status, json{{"message", message}}.dump());
+}
+
+/// What is done to JSON.
+bool isOfTheApiOnly(Fault::Kind kind)
+{
+    return kind == Fault::Kind::WrongType || kind == Fault::Kind::UnknownEnum;
 }
 
 Reply nothing()
@@ -34,6 +41,8 @@ Reply Controls::answer(const Inquiry &inquiry)
             return listOperations();
         if (wish == "GET requests")
             return listRequests();
+        if (wish == "GET uploads")
+            return listUploads();
         if (wish == "POST requests/reset") {
             m_service.requests().reset();
             return nothing();
@@ -42,6 +51,7 @@ Reply Controls::answer(const Inquiry &inquiry)
             return armFault(inquiry);
         if (wish == "DELETE faults") {
             m_service.faults().clear();
+            m_service.storage().faults().clear();
             return nothing();
         }
         if (wish == "POST clock/advance")
@@ -73,6 +83,19 @@ Reply Controls::listRequests() const
     return Reply::json(200, answer.dump());
 }
 
+Reply Controls::listUploads() const
+{
+    json uploads = json::array();
+    for (const UploadStore::Tally &tally : m_service.storage().uploads().tallies()) {
+        uploads.push_back({{"id", tally.id},
+                           {"size", tally.size},
+                           {"partsReceived", tally.partsReceived},
+                           {"bytesReceived", tally.bytesReceived},
+                           {"complete", tally.complete}});
+    }
+    return Reply::json(200, json{{"uploads", std::move(uploads)}}.dump());
+}
+
 Reply Controls::armFault(const Inquiry &inquiry)
 {
     const json wanted = json::parse(inquiry.body);
@@ -82,13 +105,16 @@ Reply Controls::armFault(const Inquiry &inquiry)
     Fault fault;
     fault.kind = *kind;
     fault.operation = wanted.value("operation", fault.operation);
-    if (fault.operation != "*" && m_service.contract().operation(fault.operation) == nullptr)
+    const bool isStorages = Storage::does(fault.operation);
+    if (isStorages ? isOfTheApiOnly(*kind) : *kind == Fault::Kind::ErrorDocument)
+        return refusal(422, "kind: does not go with the operation");
+    if (!isStorages && fault.operation != "*" && m_service.contract().operation(fault.operation) == nullptr)
         return refusal(422, "operation: " + fault.operation + " is not in the contract");
     fault.status = wanted.value("status", fault.status);
     fault.retryAfter = wanted.value("retryAfter", fault.retryAfter);
     fault.delay = std::chrono::milliseconds(wanted.value("delayMs", 0));
     fault.count = wanted.value("count", fault.count);
-    m_service.faults().arm(fault);
+    (isStorages ? m_service.storage().faults() : m_service.faults()).arm(fault);
     return nothing();
 }
 

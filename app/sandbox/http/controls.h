@@ -26,6 +26,7 @@ public:
 private:
     Reply listOperations() const;
     Reply listRequests() const;
+    Reply listUploads() const;
     Reply armFault(const Inquiry &inquiry);
     Reply advanceClock(const Inquiry &inquiry);
 

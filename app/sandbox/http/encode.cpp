@@ -105,8 +105,9 @@ json encode(const Build &build)
                {"startedAt", orNull(build.startedAt)},
                {"finishedAt", orNull(build.finishedAt)},
                {"deletedAt", orNull(build.deletedAt)},
-               {"contentHash", build.contentHash},
                {"shareUrl", "https://console.sandbox.example/builds/" + build.id}};
+    if (!build.contentHash.empty())
+        value["contentHash"] = build.contentHash;
     if (!build.tag.empty())
         value["buildTag"] = build.tag;
     return value;

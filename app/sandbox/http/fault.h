@@ -14,14 +14,15 @@ namespace sandbox {
 struct Fault
 {
     enum class Kind : std::uint8_t {
-        Status,      ///< an error status with Hathora's kind of message
-        Html,        ///< a page, as proxies send it
-        Truncated,   ///< half of the body, then the connection closes
-        WrongType,   ///< the first number of the answer is text
-        UnknownEnum, ///< words that no version of the contract has
-        Close,       ///< the work is done, and the connection closes without a word
-        Silent,      ///< nothing, until the client gives up
-        Delay,       ///< the right answer, late
+        Status,        ///< an error status with Hathora's kind of message
+        Html,          ///< a page, as proxies send it
+        Truncated,     ///< half of the body, then the connection closes
+        WrongType,     ///< the first number of the answer is text
+        UnknownEnum,   ///< words that no version of the contract has
+        Close,         ///< the work is done, and the connection closes without a word
+        Silent,        ///< nothing, until the client gives up
+        Delay,         ///< the right answer, late
+        ErrorDocument, ///< of a storage: success for a status, and an error in the document
     };
 
     /// An operation id, or "*" for all.
@@ -47,8 +48,9 @@ struct Fault
 template <>
 struct Names<Fault::Kind>
 {
-    static constexpr std::array<std::string_view, 8> list{"status",      "html",  "truncated", "wrongType",
-                                                          "unknownEnum", "close", "silent",    "delay"};
+    static constexpr std::array<std::string_view, 9> list{"status",    "html",        "truncated",
+                                                          "wrongType", "unknownEnum", "close",
+                                                          "silent",    "delay",       "errorDocument"};
 };
 
 } // namespace sandbox

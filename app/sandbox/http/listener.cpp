@@ -58,6 +58,12 @@ int portOf(int listener)
     return ntohs(reinterpret_cast<const sockaddr_in &>(bound).sin_port);
 }
 
+std::string originOf(const std::string &address, int port)
+{
+    const std::string host = address.find(':') == std::string::npos ? address : "[" + address + "]";
+    return "http://" + host + ":" + std::to_string(port);
+}
+
 bool isLoopback(const std::string &address)
 {
     return address == "::1" || address.starts_with("127.");

@@ -10,6 +10,9 @@ int listenOn(const std::string &address, int port);
 
 int portOf(int listener);
 
+/// "http://127.0.0.1:8080".
+std::string originOf(const std::string &address, int port);
+
 bool isLoopback(const std::string &address);
 
 } // namespace sandbox

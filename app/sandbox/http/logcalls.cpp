@@ -3,8 +3,11 @@
 
 #include "app/sandbox/http/applogstream.h"
 #include "app/sandbox/http/processlogstream.h"
+#include "app/sandbox/world/process.h"
 #include "app/sandbox/world/refusal.h"
 #include "app/sandbox/world/world.h"
+
+#include <limits>
 
 namespace sandbox {
 
@@ -24,6 +27,16 @@ ProcessLogStream::Ending ending(const Arguments &arguments)
                                     : ProcessLogStream::Ending::AtLastLine;
 }
 
+/// Refused once its log is dropped.
+std::shared_ptr<const Process> loggedProcess(const Call &call, const State &state)
+{
+    const Application &app = state.application(call.arguments.text("appId"));
+    auto process = state.process(app, call.arguments.text("processId"));
+    if (process->terminatedAt && state.now - *process->terminatedAt > kept)
+        throw Refusal(Refusal::Reason::Gone, "The log of process " + process->id + " is no longer kept");
+    return process;
+}
+
 Answer appLogs(const Call &call, const State &state, AppLogStream::Scope scope)
 {
     const Application &app = state.application(call.arguments.text("appId"));
@@ -37,12 +50,21 @@ Answer appLogs(const Call &call, const State &state, AppLogStream::Scope scope)
 Answer getLogsForProcess(const Call &call)
 {
     return call.world.read([&](const State &state) {
-        const Application &app = state.application(call.arguments.text("appId"));
-        const auto process = state.process(app, call.arguments.text("processId"));
-        if (process->terminatedAt && state.now - *process->terminatedAt > kept)
-            throw Refusal(Refusal::Reason::Gone, "The log of process " + process->id + " is no longer kept");
-        return Answer::of(std::make_shared<ProcessLogStream>(call.world, process, state.now,
-                                                             tail(call.arguments), ending(call.arguments)));
+        return Answer::of(std::make_shared<ProcessLogStream>(
+            call.world, loggedProcess(call, state), state.now, tail(call.arguments), ending(call.arguments)));
+    });
+}
+
+Answer downloadLogForProcess(const Call &call)
+{
+    constexpr std::size_t all = std::numeric_limits<std::size_t>::max();
+    return call.world.read([&](const State &state) {
+        const auto process = loggedProcess(call, state);
+        if (!process->ended())
+            throw Refusal(Refusal::Reason::Unacceptable,
+                          "Process " + process->id + " has not ended: follow its log instead");
+        return Answer::of(std::make_shared<ProcessLogStream>(call.world, process, state.now, all,
+                                                             ProcessLogStream::Ending::AtLastLine));
     });
 }
 

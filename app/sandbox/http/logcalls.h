@@ -7,6 +7,7 @@
 namespace sandbox {
 
 Answer getLogsForProcess(const Call &call);
+Answer downloadLogForProcess(const Call &call);
 Answer getLogsForApp(const Call &call);
 Answer getLogsForDeployment(const Call &call);
 

@@ -20,14 +20,20 @@ struct Reply
     std::string body;
     std::shared_ptr<TextStream> stream;
     std::string retryAfter;
+    std::string etag;
     std::chrono::milliseconds delay{0};
     Manner manner = Manner::Whole;
 
     static Reply json(int status, std::string text)
     {
+        return of(status, "application/json", std::move(text));
+    }
+
+    static Reply of(int status, std::string contentType, std::string text)
+    {
         Reply reply;
         reply.status = status;
-        reply.contentType = "application/json";
+        reply.contentType = std::move(contentType);
         reply.body = std::move(text);
         return reply;
     }

@@ -12,7 +12,7 @@ using nlohmann::json;
 bool Sabotage::letsWork(const Fault &fault)
 {
     return fault.kind != Fault::Kind::Status && fault.kind != Fault::Kind::Html &&
-           fault.kind != Fault::Kind::Silent;
+           fault.kind != Fault::Kind::Silent && fault.kind != Fault::Kind::ErrorDocument;
 }
 
 Reply Sabotage::instead(const Fault &fault)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/sandbox/http/arguments.h"
+#include "app/sandbox/http/storageoptions.h"
 #include "app/sandbox/world/generation.h"
 
 #include <cstddef>
@@ -11,6 +12,7 @@ namespace sandbox {
 
 struct ServerOptions
 {
+    StorageOptions storage;
     /// What the client has to show; never empty.
     std::string token;
     Generation generation = Generation::Newest;

@@ -52,8 +52,9 @@ Reply failure(int status, const std::string &message)
 
 } // namespace
 
-Service::Service(World &world, ServerOptions options)
+Service::Service(World &world, Storage &storage, ServerOptions options)
     : m_world(world)
+    , m_storage(storage)
     , m_options(std::move(options))
     , m_router(m_contract, m_options.generation)
     , m_trimmer(m_contract)
@@ -103,7 +104,8 @@ Reply Service::work(const Inquiry &inquiry, const Router::Match &match, const st
     const Arguments arguments(m_contract, operation, m_options.generation, m_options.unknownParameters,
                               match.pathValues, inquiry.query());
     const json body = readBody(inquiry, operation);
-    Answer answer = (*handler)(Call{m_world, arguments, body, m_options.generation, m_options.pageSize});
+    Answer answer =
+        (*handler)(Call{m_world, m_storage, arguments, body, m_options.generation, m_options.pageSize});
 
     Reply reply;
     reply.status = operation.successStatus;

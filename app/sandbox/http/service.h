@@ -18,18 +18,21 @@
 
 namespace sandbox {
 
+class Storage;
 class World;
 
 /// Inquiry in, reply out: the contract's strictness in front of the world. Thread-safe.
 class Service
 {
 public:
-    Service(World &world, ServerOptions options);
+    /// World and storage must outlive it.
+    Service(World &world, Storage &storage, ServerOptions options);
 
     Reply answer(const Inquiry &inquiry);
 
     const Contract &contract() const { return m_contract; }
     World &world() { return m_world; }
+    Storage &storage() { return m_storage; }
     FaultBoard &faults() { return m_faults; }
     RequestLog &requests() { return m_requests; }
     /// What is served of what this generation has.
@@ -41,6 +44,7 @@ private:
     bool isAuthorized(const Inquiry &inquiry) const;
 
     World &m_world;
+    Storage &m_storage;
     ServerOptions m_options;
     Contract m_contract;
     Router m_router;

@@ -2,12 +2,11 @@
 #include "app/sandbox/http/session.h"
 
 #include "app/sandbox/http/connection.h"
+#include "app/sandbox/http/courier.h"
 #include "app/sandbox/http/inquiry.h"
 #include "app/sandbox/http/reply.h"
-#include "app/sandbox/http/textstream.h"
 
 #include <limits>
-#include <utility>
 
 namespace sandbox {
 
@@ -16,8 +15,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto idlePatience = 60s;
-constexpr auto streamPause = 100ms;
-constexpr int piecesBeforeCut = 3;
 constexpr std::size_t mostBodyBytes = 16U << 20U;
 
 bool hasBody(const httplib::Request &request)
@@ -80,56 +77,7 @@ void Session::handle(const httplib::Request &request, httplib::Response &respons
     inquiry.authorization = request.get_header_value("Authorization");
     inquiry.contentType = m_contentType;
     inquiry.body = request.body;
-    deliver(m_answerer(inquiry), response);
-}
-
-void Session::deliver(Reply reply, httplib::Response &response)
-{
-    if (reply.delay > 0ms)
-        m_connection.stays(reply.delay);
-    if (reply.manner == Reply::Manner::Silent) {
-        while (m_connection.stays(1s)) {
-        }
-    }
-    if (reply.manner == Reply::Manner::Silent || reply.manner == Reply::Manner::Unanswered) {
-        m_connection.hangUp();
-        return;
-    }
-    response.status = reply.status;
-    if (!reply.retryAfter.empty())
-        response.set_header("Retry-After", reply.retryAfter);
-    if (reply.stream) {
-        stream(reply, response);
-    } else if (reply.manner == Reply::Manner::CutOff) {
-        const std::string half = reply.body.substr(0, reply.body.size() / 2);
-        response.set_content_provider(reply.body.size(), reply.contentType,
-                                      [half](std::size_t offset, std::size_t, httplib::DataSink &sink) {
-                                          return offset == 0 && sink.write(half.data(), half.size());
-                                      });
-    } else if (!reply.contentType.empty()) {
-        response.set_content(reply.body, reply.contentType);
-    }
-}
-
-void Session::stream(const Reply &reply, httplib::Response &response)
-{
-    int piecesLeft =
-        reply.manner == Reply::Manner::CutOff ? piecesBeforeCut : std::numeric_limits<int>::max();
-    response.set_chunked_content_provider(
-        reply.contentType,
-        [this, source = reply.stream, piecesLeft](std::size_t, httplib::DataSink &sink) mutable {
-            std::string text;
-            switch (source->read(text)) {
-            case TextStream::Step::Text:
-                return piecesLeft-- > 0 && sink.write(text.data(), text.size());
-            case TextStream::Step::Nothing:
-                return m_connection.stays(streamPause);
-            case TextStream::Step::End:
-                sink.done();
-                break;
-            }
-            return true;
-        });
+    Courier(m_connection).deliver(m_answerer(inquiry), response);
 }
 
 } // namespace sandbox

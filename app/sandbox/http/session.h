@@ -26,8 +26,6 @@ public:
 private:
     void keepRaw(httplib::Request &request);
     void handle(const httplib::Request &request, httplib::Response &response);
-    void deliver(Reply reply, httplib::Response &response);
-    void stream(const Reply &reply, httplib::Response &response);
 
     Connection &m_connection;
     const Answerer &m_answerer;

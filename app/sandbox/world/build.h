@@ -18,6 +18,8 @@ struct Names<BuildStatus>
     static constexpr std::array<std::string_view, 4> list{"created", "running", "succeeded", "failed"};
 };
 
+enum class BuildSource : std::uint8_t { Archive, Registry };
+
 struct Build
 {
     std::string id;
@@ -28,6 +30,9 @@ struct Build
     std::string tag;
     std::string createdBy;
     std::string contentHash;
+    BuildSource source = BuildSource::Archive;
+    /// What the storage calls the upload of the archive; empty where none was ever to come.
+    std::string uploadId;
     BuildStatus status = BuildStatus::Created;
     std::int64_t imageSize = 0;
     Moment createdAt{};

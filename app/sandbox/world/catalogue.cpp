@@ -5,6 +5,8 @@
 #include "app/sandbox/world/processlife.h"
 #include "app/sandbox/world/refusal.h"
 
+#include <algorithm>
+
 namespace sandbox {
 
 namespace {
@@ -47,13 +49,16 @@ void Catalogue::deleteApp(Application &app)
     app.deletedBy = caller;
 }
 
-std::shared_ptr<Build> Catalogue::createCountedBuild(Application &app, const std::string &tag)
+std::shared_ptr<Build> Catalogue::createBuild(const Organization &owner, const std::string &id,
+                                              const std::string &tag)
 {
+    // An id is taken for good: what was deleted must not be mistaken for what comes after it.
+    if (!id.empty() &&
+        std::ranges::any_of(m_engine.state.builds, [&](const auto &other) { return other->id == id; }))
+        throw Refusal(Refusal::Reason::Unacceptable, "buildId: " + id + " is taken");
     auto build = std::make_shared<Build>();
-    build->id = "bld-" + m_engine.random.uuid();
-    build->orgId = app.orgId;
-    build->appId = app.id;
-    build->number = ++app.buildsCounted;
+    build->id = id.empty() ? "bld-" + m_engine.random.uuid() : id;
+    build->orgId = owner.id;
     build->tag = tag;
     build->createdBy = caller;
     build->createdAt = m_engine.now();
@@ -61,9 +66,26 @@ std::shared_ptr<Build> Catalogue::createCountedBuild(Application &app, const std
     return build;
 }
 
+std::shared_ptr<Build> Catalogue::createCountedBuild(Application &app, const std::string &tag)
+{
+    const auto build = createBuild(m_engine.state.organization(app.orgId), "", tag);
+    build->appId = app.id;
+    build->number = ++app.buildsCounted;
+    return build;
+}
+
 void Catalogue::deleteBuild(Build &build)
 {
     build.deletedAt = m_engine.now();
+}
+
+void Catalogue::requireUndeployed(const Build &build) const
+{
+    for (const auto &app : m_engine.state.applications) {
+        if (!app->deletedAt && !app->deployments.empty() && app->deployments.back()->build->id == build.id)
+            throw Refusal(Refusal::Reason::Unacceptable,
+                          "buildId: " + build.id + " is what " + app->name + " deploys");
+    }
 }
 
 std::shared_ptr<const Deployment> Catalogue::deployCounted(Application &app, Deployment deployment,

@@ -35,10 +35,15 @@ public:
     void changeApp(Application &app, const AppChange &change);
     /// Refused while it has live processes, as they would have nowhere to belong.
     void deleteApp(Application &app);
+    /// A build, with an id of the caller's own, or one of ours where that is empty.
+    std::shared_ptr<Build> createBuild(const Organization &owner, const std::string &id,
+                                       const std::string &tag);
     /// A build as V1 and V2 make it: counted in its application.
     std::shared_ptr<Build> createCountedBuild(Application &app, const std::string &tag);
     /// What was deployed of it lives on.
     void deleteBuild(Build &build);
+    /// Refuses a build that the latest deployment of an application is made of.
+    void requireUndeployed(const Build &build) const;
     /// The deployment comes with everything but what the world gives: id, author, moment, tag of its build.
     std::shared_ptr<const Deployment> deploy(Application &app, Deployment deployment,
                                              const std::string &buildId);

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/http/storagesession.h"
+
+#include "app/sandbox/http/connection.h"
+#include "app/sandbox/http/courier.h"
+#include "app/sandbox/http/reply.h"
+#include "app/sandbox/http/sabotage.h"
+#include "app/sandbox/storage/blob.h"
+#include "app/sandbox/storage/partlist.h"
+#include "app/sandbox/storage/storageerror.h"
+#include "app/sandbox/storage/xmlelement.h"
+
+#include <charconv>
+#include <limits>
+#include <system_error>
+
+namespace sandbox {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+using Code = StorageError::Code;
+
+constexpr auto idlePatience = 60s;
+constexpr auto farewell = 5s;
+/// Ten thousand parts take about one.
+constexpr std::int64_t mostListBytes = 4 << 20;
+
+Reply xml(int status, std::string document)
+{
+    return Reply::of(status, "application/xml", std::move(document));
+}
+
+StorageError errorOf(int status)
+{
+    if (status == 503 || status == 429)
+        return StorageError(Code::SlowDown);
+    return StorageError(status == 403 ? Code::AccessDenied : Code::InternalError);
+}
+
+/// What takes the place of the answer, under a fault that lets no work be done.
+Reply instead(const Fault &fault)
+{
+    Reply reply = Sabotage::instead(fault);
+    if (fault.kind == Fault::Kind::Status) {
+        reply.contentType = "application/xml";
+        reply.body = errorOf(fault.status).xml();
+    } else if (fault.kind == Fault::Kind::ErrorDocument) {
+        reply = xml(200, StorageError(Code::InternalError).xml());
+    }
+    return reply;
+}
+
+/// Whether the connection is to end in the middle of a part.
+bool breaksOff(const httplib::Request &request, const std::optional<Fault> &fault)
+{
+    return fault && fault->kind == Fault::Kind::Truncated && request.method == "PUT";
+}
+
+/// The length it announces, after all that speaks against reading it.
+std::int64_t lengthOf(const httplib::Request &request)
+{
+    if (request.has_header("Authorization"))
+        throw StorageError(
+            Code::InvalidArgument,
+            "Only one auth mechanism allowed; only the X-Amz-Algorithm query parameter, "
+            "Signature query string parameter or the Authorization header should be specified");
+    if (request.has_header("Transfer-Encoding"))
+        throw StorageError(Code::NotImplemented);
+    const std::string text = request.get_header_value("Content-Length");
+    std::int64_t length = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), length);
+    if (error != std::errc() || end != text.data() + text.size() || length < 0)
+        throw StorageError(Code::MissingContentLength);
+    return length;
+}
+
+} // namespace
+
+StorageSession::StorageSession(Connection &connection, Storage &storage)
+    : m_connection(connection)
+    , m_storage(storage)
+{
+    // As in Session: httplib takes a server without a listening socket for one that is shutting down.
+    svr_sock_ = m_connection.socket();
+    set_keep_alive_max_count(std::numeric_limits<int>::max());
+    set_keep_alive_timeout(std::chrono::seconds(idlePatience).count());
+    set_payload_max_length(std::numeric_limits<std::size_t>::max());
+    const auto handler = [this](const httplib::Request &request, httplib::Response &response,
+                                const Body &body) { handle(request, response, body); };
+    Put(".*", handler);
+    Post(".*", handler);
+    set_error_handler([](const httplib::Request &, httplib::Response &response) {
+        if (!response.body.empty())
+            return;
+        response.status = 405;
+        response.set_content(StorageError(Code::MethodNotAllowed).xml(), "application/xml");
+    });
+}
+
+void StorageSession::run()
+{
+    bool closed = false;
+    while (!closed && m_connection.awaitRequest(idlePatience)) {
+        m_bodyIsUnread = false;
+        if (!process_request(m_connection, false, closed, nullptr))
+            return;
+        if (m_bodyIsUnread) {
+            m_connection.linger(farewell);
+            return;
+        }
+    }
+}
+
+void StorageSession::handle(const httplib::Request &request, httplib::Response &response, const Body &body)
+{
+    m_bodyIsUnread = true;
+    const auto operation = request.method == "PUT" ? Storage::uploadPart : Storage::completeUpload;
+    const auto fault = m_storage.faults().strike(std::string(operation));
+    Reply reply;
+    try {
+        reply = work(request, body, fault);
+    } catch (const StorageError &error) {
+        reply = xml(error.status(), error.xml());
+    } catch (const std::system_error &) {
+        const StorageError error(Code::InternalError);
+        reply = xml(error.status(), error.xml());
+    }
+    if (breaksOff(request, fault))
+        reply.manner = Reply::Manner::Unanswered;
+    else if (fault)
+        Sabotage::spoil(reply, *fault);
+    if (m_bodyIsUnread)
+        response.set_header("Connection", "close");
+    Courier(m_connection).deliver(reply, response);
+}
+
+Reply StorageSession::work(const httplib::Request &request, const Body &body,
+                           const std::optional<Fault> &fault)
+{
+    if (fault && !Sabotage::letsWork(*fault))
+        return instead(*fault);
+    const std::int64_t length = lengthOf(request);
+    const Storage::Order order = m_storage.admit(request.method, request.target);
+    if (order.part == 0)
+        return complete(order, length, body);
+    return receivePart(order, length, body, breaksOff(request, fault) ? length / 2 : length);
+}
+
+Reply StorageSession::receivePart(const Storage::Order &order, std::int64_t length, const Body &body,
+                                  std::int64_t most)
+{
+    UploadStore &uploads = m_storage.uploads();
+    if (const std::int64_t wanted = uploads.lengthOf(order.uploadId, order.part); wanted != length)
+        throw StorageError(length < wanted ? Code::EntityTooSmall : Code::EntityTooLarge);
+    BlobWriter writer = uploads.writer();
+    read(body, most, [&](std::string_view bytes) { writer.add(bytes); });
+    const auto blob = writer.finish();
+    uploads.put(order.uploadId, order.part, blob);
+    Reply reply;
+    reply.etag = blob->etag();
+    return reply;
+}
+
+Reply StorageSession::complete(const Storage::Order &order, std::int64_t length, const Body &body)
+{
+    if (length > mostListBytes)
+        throw StorageError(Code::MalformedXML);
+    std::string list;
+    read(body, mostListBytes, [&](std::string_view bytes) { list += bytes; });
+    const std::string etag = m_storage.uploads().complete(order.uploadId, PartList::read(list));
+    return xml(200, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<CompleteMultipartUploadResult>"
+                    "<Bucket>archives</Bucket><Key>" +
+                        order.uploadId + "</Key><ETag>" + XmlElement::escaped(etag) +
+                        "</ETag></CompleteMultipartUploadResult>");
+}
+
+void StorageSession::read(const Body &body, std::int64_t most,
+                          const std::function<void(std::string_view)> &take)
+{
+    std::int64_t left = most;
+    const bool arrived = body([&](const char *data, std::size_t size) {
+        left -= static_cast<std::int64_t>(size);
+        if (left >= 0)
+            take({data, size});
+        return left >= 0;
+    });
+    if (!arrived)
+        throw StorageError(Code::IncompleteBody);
+    m_bodyIsUnread = false;
+}
+
+} // namespace sandbox

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/storage/presigner.h"
+
+#include "app/sandbox/storage/digest.h"
+#include "app/sandbox/storage/storageerror.h"
+
+#include <openssl/crypto.h>
+#include <openssl/rand.h>
+
+#include <array>
+#include <ctime>
+#include <stdexcept>
+
+namespace sandbox {
+
+namespace {
+
+using Code = StorageError::Code;
+
+constexpr std::string_view signatureMark = "&X-Amz-Signature=";
+constexpr std::string_view dateMark = "X-Amz-Date=";
+
+std::string randomSecret()
+{
+    std::array<unsigned char, 32> bytes{};
+    if (RAND_bytes(bytes.data(), bytes.size()) != 1)
+        throw std::runtime_error("there is no randomness to sign uploads with");
+    return {bytes.begin(), bytes.end()};
+}
+
+std::string dateText(Moment moment)
+{
+    const std::time_t seconds = std::chrono::system_clock::to_time_t(moment);
+    std::tm parts{};
+    std::array<char, 20> text{};
+    gmtime_r(&seconds, &parts);
+    return {text.data(), std::strftime(text.data(), text.size(), "%Y%m%dT%H%M%SZ", &parts)};
+}
+
+/// From a target whose signature is right, so that it can be no other than what was put there.
+Moment dateIn(std::string_view target)
+{
+    const std::string text(target.substr(target.find(dateMark) + dateMark.size()));
+    std::tm parts{};
+    strptime(text.c_str(), "%Y%m%dT%H%M%SZ", &parts);
+    return Moment(std::chrono::seconds(timegm(&parts)));
+}
+
+bool equalInConstantTime(std::string_view one, std::string_view other)
+{
+    return one.size() == other.size() && CRYPTO_memcmp(one.data(), other.data(), one.size()) == 0;
+}
+
+} // namespace
+
+Presigner::Presigner(Span lifetime)
+    : m_secret(randomSecret())
+    , m_lifetime(lifetime)
+{
+}
+
+std::string Presigner::sign(std::string_view method, const std::string &target, Moment now) const
+{
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(m_lifetime).count();
+    const std::string claim = target + "&X-Amz-Algorithm=AWS4-HMAC-SHA256&" + std::string(dateMark) +
+                              dateText(now) + "&X-Amz-Expires=" + std::to_string(seconds) +
+                              "&X-Amz-SignedHeaders=host";
+    return claim + std::string(signatureMark) + sealOf(std::string(method) + "\n" + claim);
+}
+
+void Presigner::check(std::string_view method, std::string_view target, Moment now) const
+{
+    const std::size_t mark = target.rfind(signatureMark);
+    if (mark == std::string_view::npos)
+        throw StorageError(Code::AccessDenied);
+    const std::string claim(target.substr(0, mark));
+    if (!equalInConstantTime(target.substr(mark + signatureMark.size()),
+                             sealOf(std::string(method) + "\n" + claim)))
+        throw StorageError(Code::SignatureDoesNotMatch);
+    if (now >= dateIn(claim) + m_lifetime)
+        throw StorageError(Code::AccessDenied, "Request has expired");
+}
+
+std::string Presigner::sealOf(std::string_view policy) const
+{
+    return sandbox::sealOf(policy, m_secret);
+}
+
+} // namespace sandbox

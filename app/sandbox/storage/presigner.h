@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sandbox/world/moment.h"
+
+#include <string>
+#include <string_view>
+
+namespace sandbox {
+
+/// Makes links that let whoever holds them do one thing, for a time. They look as S3's do, and are as secret.
+class Presigner
+{
+public:
+    /// The secret is made up for this run.
+    explicit Presigner(Span lifetime);
+
+    /// The target, a path with a query, with what proves it.
+    std::string sign(std::string_view method, const std::string &target, Moment now) const;
+    /// Throws StorageError when the target was not signed here for the method, or is too old.
+    void check(std::string_view method, std::string_view target, Moment now) const;
+    /// A policy that lets a form be posted until its time is over; and what proves it.
+    std::string sealOf(std::string_view policy) const;
+
+    Span lifetime() const { return m_lifetime; }
+
+private:
+    std::string m_secret;
+    Span m_lifetime;
+};
+
+} // namespace sandbox

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sandbox/storage/archive.h"
+#include "app/sandbox/storage/blobwriter.h"
+#include "app/sandbox/storage/uploadshape.h"
+#include "app/sandbox/world/moment.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sandbox {
+
+class ScratchFile;
+struct PartList;
+
+/// Archives on their way here, part by part, and those that have arrived. All of it is on disk, whatever its
+/// size. Thread-safe. Throws StorageError for what a storage does not grant.
+class UploadStore
+{
+public:
+    /// What came for one upload: for tests and the curious.
+    struct Tally
+    {
+        std::string id;
+        std::int64_t size = 0;
+        /// Parts that were received whole, each counted as often as it came.
+        std::size_t partsReceived = 0;
+        std::int64_t bytesReceived = 0;
+        bool complete = false;
+        bool forgotten = false;
+    };
+
+    /// Keeps its file in the folder; the system's one for temporary files when none is named.
+    explicit UploadStore(const std::filesystem::path &folder = std::filesystem::temp_directory_path());
+    ~UploadStore();
+
+    /// Prepares for an archive in parts, and returns the id of its upload. What is not complete by then is
+    /// forgotten.
+    std::string begin(const UploadShape &shape, Moment now, Moment until);
+    BlobWriter writer() const { return BlobWriter(m_file); }
+    /// How long the part has to be.
+    std::int64_t lengthOf(const std::string &id, std::int64_t part) const;
+    /// Takes the place of what came as this part before.
+    void put(const std::string &id, std::int64_t part, std::shared_ptr<const Blob> blob);
+    /// Returns the ETag of the whole. Said again with the same parts, it is true again: the first answer may
+    /// have been lost.
+    std::string complete(const std::string &id, const PartList &list);
+    /// An archive that came in one piece: complete at once.
+    std::string keep(std::shared_ptr<const Blob> blob);
+
+    /// Nothing as long as it is not complete, and when it is forgotten.
+    std::optional<Archive> archive(const std::string &id) const;
+    /// Gives its room back.
+    void forget(const std::string &id);
+
+    /// In the order of their beginning.
+    std::vector<Tally> tallies() const;
+    std::size_t blocksInUse() const;
+
+private:
+    struct Upload;
+
+    Upload &find(const std::string &id) const;
+    Upload &add(const UploadShape &shape);
+    void sweep(Moment now);
+
+    std::shared_ptr<ScratchFile> m_file;
+    mutable std::mutex m_mutex;
+    std::map<std::string, std::unique_ptr<Upload>> m_uploads;
+    std::vector<const Upload *> m_order;
+};
+
+} // namespace sandbox
