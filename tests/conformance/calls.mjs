@@ -2,6 +2,7 @@
 // One call of the SDK for each operation, in an order in which each finds what it needs. `known` gathers ids.
 import { playerCalls } from "./calls/players.mjs";
 import { olderCalls, olderLessons } from "./calls/older.mjs";
+import { uploadCalls, uploadLessons } from "./calls/uploads.mjs";
 
 const metricWindow = () => ({ start: Date.now() / 1000 - 1800, step: 60 });
 const processSeries = ["cpu", "memory", "rateEgress", "totalEgress", "activeConnections"];
@@ -86,6 +87,7 @@ export const calls = {
     DeleteApp: (sdk, known) => sdk.appsV2.deleteApp(known.emptyAppId),
     ...playerCalls,
     ...olderCalls,
+    ...uploadCalls,
 };
 
 /** What the answer of a call teaches for the calls after it. */
@@ -101,4 +103,5 @@ export const lessons = {
     GetFleetsDeprecated: (body) => ({ fleetId: body.fleets[0].fleetId }),
     CreateApp: (body) => ({ newAppId: body.appId }),
     ...olderLessons,
+    ...uploadLessons,
 };

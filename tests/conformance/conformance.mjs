@@ -56,7 +56,7 @@ async function expectErrors(sandbox, known) {
 }
 
 for (const generation of ["newest", "2.10"]) {
-    const sandbox = await Sandbox.start(program, "--generation", generation, "--unknown-parameters", "ignore");
+    const sandbox = await Sandbox.start(program, "--generation", generation, "--part-size", "16384");
     try {
         const known = await callEverything(sandbox, generation);
         if (generation === "newest") {

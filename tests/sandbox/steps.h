@@ -22,6 +22,8 @@ struct Step
 
 /// Rooms set aside, players and lobbies, fleets and their nodes.
 std::vector<Step> playerSteps(Running &running);
+/// Archives, builds made of them, and logs as files.
+std::vector<Step> uploadSteps(Running &running);
 /// The generations before V3.
 std::vector<Step> olderSteps(Running &running);
 

@@ -102,7 +102,7 @@ std::vector<Step> usualSteps(Running &running)
 std::vector<Step> steps(Running &running)
 {
     std::vector<Step> all = usualSteps(running);
-    for (const auto &more : {playerSteps(running), olderSteps(running)})
+    for (const auto &more : {playerSteps(running), uploadSteps(running), olderSteps(running)})
         all.insert(all.end(), more.begin(), more.end());
     return all;
 }

@@ -2,6 +2,7 @@
 #include "tests/sandbox/running.h"
 #include "tests/sandbox/worlds.h"
 
+#include "app/sandbox/world/process.h"
 #include "app/sandbox/world/processlife.h"
 
 #include <QTest>
@@ -46,6 +47,9 @@ private Q_SLOTS:
     void streamsAreOctetsAndNeverCompressed();
     void followedLinesComeWhileTheClockMoves();
     void aFollowedLogEndsWithItsProcess();
+    void aDownloadIsTheWholeLog();
+    void aLogIsDownloadedOnlyOnceItsProcessEnded();
+    void aLogIsDroppedAfterThreeDays();
     void manyStreamsStarveNobody();
     void stoppingEndsOpenStreamsAtOnce();
 
@@ -53,6 +57,14 @@ private:
     std::string log(const std::string &query) const
     {
         return "/logs/v1/" + m_app + "/process/" + m_process + query;
+    }
+
+    void stop()
+    {
+        m_running->world.change([this](const Hands &hands) {
+            Application &app = *hands.state.applications.front();
+            hands.processes.stop(app, *app.processes.find(m_process));
+        });
     }
 
     std::unique_ptr<Running> m_running;
@@ -108,15 +120,43 @@ void TestStreams::followedLinesComeWhileTheClockMoves()
 void TestStreams::aFollowedLogEndsWithItsProcess()
 {
     std::thread life([this] {
-        m_running->world.change([this](const Hands &hands) {
-            Application &app = *hands.state.applications.front();
-            hands.processes.stop(app, *app.processes.find(m_process));
-        });
+        stop();
         m_running->world.advance(1min);
     });
     const std::string text = m_running->readStream(log("?follow=true&tailLines=1"), never);
     life.join();
     QVERIFY2(text.ends_with("Exited with code 0\n"), text.c_str());
+}
+
+void TestStreams::aDownloadIsTheWholeLog()
+{
+    stop();
+    m_running->world.advance(1min);
+    const Response whole = m_running->get(log("/download"));
+    QCOMPARE(whole.status, 200);
+    QCOMPARE(whole.contentType, std::string("application/octet-stream"));
+    QVERIFY(whole.body.find(" #000001 ") != std::string::npos);
+    QVERIFY(whole.body.ends_with("Exited with code 0\n"));
+    QVERIFY(whole.body.ends_with(m_running->get(log("?tailLines=5000")).body));
+}
+
+void TestStreams::aLogIsDownloadedOnlyOnceItsProcessEnded()
+{
+    QCOMPARE(m_running->get(log("/download")).status, 400);
+}
+
+void TestStreams::aLogIsDroppedAfterThreeDays()
+{
+    m_process = m_running->world.read([](const State &state) {
+        const auto all = mainApp(state).processes.all();
+        const auto old = std::ranges::find_if(all, [&](const auto &process) {
+            return process->terminatedAt && state.now - *process->terminatedAt > 72h;
+        });
+        return old == all.end() ? std::string() : (*old)->id;
+    });
+    QVERIFY(!m_process.empty());
+    QCOMPARE(m_running->get(log("/download")).status, 410);
+    QCOMPARE(m_running->get(log("")).status, 410);
 }
 
 void TestStreams::manyStreamsStarveNobody()

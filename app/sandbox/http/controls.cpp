@@ -6,6 +6,8 @@
 #include "app/sandbox/world/world.h"
 
 #include <cmath>
+#include <map>
+#include <string>
 
 namespace sandbox {
 
@@ -85,9 +87,16 @@ Reply Controls::listRequests() const
 
 Reply Controls::listUploads() const
 {
+    const auto builds = m_service.world().read([](const State &state) {
+        std::map<std::string, std::string> byUpload;
+        for (const auto &build : state.builds)
+            byUpload[build->uploadId] = build->id;
+        return byUpload;
+    });
     json uploads = json::array();
     for (const UploadStore::Tally &tally : m_service.storage().uploads().tallies()) {
-        uploads.push_back({{"id", tally.id},
+        const auto build = builds.find(tally.id);
+        uploads.push_back({{"buildId", build == builds.end() ? "" : build->second},
                            {"size", tally.size},
                            {"partsReceived", tally.partsReceived},
                            {"bytesReceived", tally.bytesReceived},
