@@ -34,12 +34,14 @@ public:
 
 Q_SIGNALS:
     void opened();
+    void received(const QByteArray &bytes); ///< as they came, before they are lines: for a file
     void lines(const QStringList &lines);
     void ended(
         const std::optional<hathora::Error> &error); ///< exactly once; without an error the server closed it
 
 private:
     void send();
+    void watchSending();
     void read();
     void arm(Error::Cause deadline, std::chrono::milliseconds time);
     void headersArrived();

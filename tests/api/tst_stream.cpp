@@ -64,6 +64,38 @@ private Q_SLOTS:
         QCOMPARE(log.opened.count(), 1);
     }
 
+    void bytesAreHandedOnAsTheyCame()
+    {
+        const QByteArray bytes = QByteArray("\xff\r\n\0\x1b[0m no end of line", 23);
+        SignedIn it;
+        it.server.on("/logs/v1/app-1/process/p-1/download",
+                     HttpScript::answer(200, {"Content-Type: application/octet-stream"}, bytes));
+        QObject parent;
+        Stream *log =
+            it.api->logs.download(AppId(QStringLiteral("app-1")), ProcessId(QStringLiteral("p-1")), &parent);
+        QByteArray got;
+        connect(log, &Stream::received, &parent, [&](const QByteArray &more) { got += more; });
+        QSignalSpy ended(log, &Stream::ended);
+        QTRY_COMPARE(ended.count(), 1);
+        QCOMPARE(got, bytes);
+    }
+
+    void aBuildMayWaitForItsTurn()
+    {
+        SignedIn it([](ClientOptions &options) { options.deadlines.reply = 50ms; });
+        const auto log = HttpScript::answer(200, {"Content-Type: application/octet-stream"}, "built\n");
+        it.server.on("/builds/v3/builds/b-1/run", HttpScript::later(300ms, log));
+        it.server.on("/builds/v3/builds/b-1/runRegistry", HttpScript::later(300ms, log));
+        QObject parent;
+        const BuildId build(QStringLiteral("b-1"));
+        Stream *bodiless = it.api->builds.run(build, {}, &parent);
+        Stream *withBody = it.api->builds.runFromRegistry(build, {u"image"_qs, {}, {}}, {}, &parent);
+        QSignalSpy first(bodiless, &Stream::lines);
+        QSignalSpy second(withBody, &Stream::lines);
+        QTRY_COMPARE(first.count(), 1);
+        QTRY_COMPARE(second.count(), 1);
+    }
+
     void itAsksForPlainTextWithTheToken()
     {
         SignedIn it;
