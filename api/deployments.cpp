@@ -16,6 +16,12 @@ Call<DeploymentsPage> Deployments::list(const AppId &app, const DeploymentFilter
                                                 .query("nextPageToken"_L1, filter.pageToken));
 }
 
+Call<QList<Deployment>> Deployments::newest(const AppId &app) const
+{
+    return typed(m_client, Request(operations::getDeployments).path("appId"_L1, app),
+                 &DeploymentsPage::deployments);
+}
+
 Call<Deployment> Deployments::latest(const AppId &app) const
 {
     return typed<Deployment>(m_client, Request(operations::getLatestDeployment).path("appId"_L1, app));

@@ -25,7 +25,8 @@ public:
 
     /// GetDeployments: a page, newest first.
     Call<DeploymentsPage> list(const AppId &app, const DeploymentFilter &filter = {}) const;
-    Call<Deployment> latest(const AppId &app) const;                                  ///< GetLatestDeployment
+    Call<QList<Deployment>> newest(const AppId &app) const; ///< GetDeployments: the first page
+    Call<Deployment> latest(const AppId &app) const;        ///< GetLatestDeployment
     Call<Deployment> get(const AppId &app, const DeploymentId &deployment) const;     ///< GetDeployment
     Call<Deployment> create(const AppId &app, const NewDeployment &deployment) const; ///< CreateDeployment
 

@@ -653,6 +653,78 @@
             <numerusform>%n Änderungen erledigt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Creating build %1…</source>
+        <translation>Build %1 wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Deploying build %1…</source>
+        <translation>Build %1 wird bereitgestellt …</translation>
+    </message>
+    <message>
+        <source>Creating room %1…</source>
+        <translation>Raum %1 wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Creating lobby %1…</source>
+        <translation>Lobby %1 wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Inviting %1…</source>
+        <translation>%1 wird eingeladen …</translation>
+    </message>
+    <message>
+        <source>Creating token %1…</source>
+        <translation>Token %1 wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Build %1 was created.</source>
+        <translation>Build %1 wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>Build %1 was deployed.</source>
+        <translation>Build %1 wurde bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>Room %1 was created.</source>
+        <translation>Raum %1 wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>Lobby %1 was created.</source>
+        <translation>Lobby %1 wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 was invited.</source>
+        <translation>%1 wurde eingeladen.</translation>
+    </message>
+    <message>
+        <source>Token %1 was created.</source>
+        <translation>Token %1 wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>Build %1 was not created.</source>
+        <translation>Build %1 wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>Build %1 was not deployed.</source>
+        <translation>Build %1 wurde nicht bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>Room %1 was not created.</source>
+        <translation>Raum %1 wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>Lobby %1 was not created.</source>
+        <translation>Lobby %1 wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 was not invited.</source>
+        <translation>%1 wurde nicht eingeladen.</translation>
+    </message>
+    <message>
+        <source>Token %1 was not created.</source>
+        <translation>Token %1 wurde nicht angelegt.</translation>
+    </message>
 </context>
 <context>
     <name>hathora::ColumnChooser</name>
@@ -989,6 +1061,26 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
     <message>
         <source>Try again, or keep the token for this run only.</source>
         <translation>Bitte erneut versuchen, oder das Token nur für diesen Lauf behalten.</translation>
+    </message>
+    <message>
+        <source>This needs the token of a player who logged in.</source>
+        <translation>Dafür braucht es das Token eines angemeldeten Spielers.</translation>
+    </message>
+    <message>
+        <source>This needs a value.</source>
+        <translation>Hier fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>This is not JSON.</source>
+        <translation>Das ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>Das ist zu lang.</translation>
+    </message>
+    <message>
+        <source>This profile may only read; nothing was sent.</source>
+        <translation>Dieses Profil darf nur lesen; es wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>

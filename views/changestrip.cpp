@@ -34,6 +34,18 @@ QString underWay(const Change &change)
         return ChangeStrip::tr("Renaming application %1…");
     case Change::Kind::DeleteApp:
         return ChangeStrip::tr("Deleting application %1…");
+    case Change::Kind::CreateBuild:
+        return ChangeStrip::tr("Creating build %1…");
+    case Change::Kind::CreateDeployment:
+        return ChangeStrip::tr("Deploying build %1…");
+    case Change::Kind::CreateRoom:
+        return ChangeStrip::tr("Creating room %1…");
+    case Change::Kind::CreateLobby:
+        return ChangeStrip::tr("Creating lobby %1…");
+    case Change::Kind::InviteUser:
+        return ChangeStrip::tr("Inviting %1…");
+    case Change::Kind::CreateOrgToken:
+        return ChangeStrip::tr("Creating token %1…");
     }
     return {};
 }
@@ -51,6 +63,18 @@ QString done(const Change &change)
         return ChangeStrip::tr("Application %1 was renamed.");
     case Change::Kind::DeleteApp:
         return ChangeStrip::tr("Application %1 was deleted.");
+    case Change::Kind::CreateBuild:
+        return ChangeStrip::tr("Build %1 was created.");
+    case Change::Kind::CreateDeployment:
+        return ChangeStrip::tr("Build %1 was deployed.");
+    case Change::Kind::CreateRoom:
+        return ChangeStrip::tr("Room %1 was created.");
+    case Change::Kind::CreateLobby:
+        return ChangeStrip::tr("Lobby %1 was created.");
+    case Change::Kind::InviteUser:
+        return ChangeStrip::tr("%1 was invited.");
+    case Change::Kind::CreateOrgToken:
+        return ChangeStrip::tr("Token %1 was created.");
     }
     return {};
 }
@@ -68,6 +92,18 @@ QString failed(const Change &change)
         return ChangeStrip::tr("Application %1 was not renamed.");
     case Change::Kind::DeleteApp:
         return ChangeStrip::tr("Application %1 was not deleted.");
+    case Change::Kind::CreateBuild:
+        return ChangeStrip::tr("Build %1 was not created.");
+    case Change::Kind::CreateDeployment:
+        return ChangeStrip::tr("Build %1 was not deployed.");
+    case Change::Kind::CreateRoom:
+        return ChangeStrip::tr("Room %1 was not created.");
+    case Change::Kind::CreateLobby:
+        return ChangeStrip::tr("Lobby %1 was not created.");
+    case Change::Kind::InviteUser:
+        return ChangeStrip::tr("%1 was not invited.");
+    case Change::Kind::CreateOrgToken:
+        return ChangeStrip::tr("Token %1 was not created.");
     }
     return {};
 }

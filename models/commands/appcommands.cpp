@@ -2,21 +2,13 @@
 #include "models/commands/appcommands.h"
 
 #include "models/appconfig.h"
-
-#include <QTimer>
+#include "models/commands/createonce.h"
 
 #include <algorithm>
 
 namespace hathora {
 
 namespace {
-
-const AppWithDeployment *named(const QList<AppWithDeployment> &apps, const QString &name)
-{
-    const auto found =
-        std::find_if(apps.cbegin(), apps.cend(), [&](const auto &app) { return app.name == name; });
-    return found == apps.cend() ? nullptr : &*found;
-}
 
 const AppWithDeployment *withId(const QList<AppWithDeployment> &apps, const AppId &id)
 {
@@ -28,10 +20,9 @@ const AppWithDeployment *withId(const QList<AppWithDeployment> &apps, const AppI
 } // namespace
 
 AppCommands::AppCommands(Apps apps, AppsStore &store, CheckTimes times, QObject *parent)
-    : Commands(parent)
+    : Commands(times, parent)
     , m_apps(apps)
     , m_store(store)
-    , m_times(times)
 {
 }
 
@@ -41,26 +32,19 @@ void AppCommands::create(const QString &name)
     NewApp app;
     app.name = name;
     app.auth.anonymous = NoSettings{}; // as a new game starts: players need no account
-    m_apps.create(app, m_store.org())
-        .then(this, [number, name](AppCommands *self, const Result<App> &answer) {
-            self->created(number, name, answer);
+    CreateOnce<AppWithDeployment, App>::run(
+        *this, number,
+        {
+            .list = [this] { return m_apps.list(m_store.org()); },
+            .create = [this, app] { return m_apps.create(app, m_store.org()); },
+            .looksLikeIt = [name](const AppWithDeployment &got) { return got.name == name; },
+            .made = [this](const App &made) { Q_EMIT appCreated(made.id); },
+            .found =
+                [this](int foundNumber, const AppWithDeployment &found) {
+                    Q_EMIT appCreated(found.id);
+                    sighted(foundNumber, Sight::There);
+                },
         });
-}
-
-void AppCommands::created(int number, const QString &name, const Result<App> &answer)
-{
-    if (answer) {
-        Q_EMIT appCreated(answer->id);
-        return finish(number, Change::State::Done);
-    }
-    if (!answer.error().outcomeUnknown)
-        return finish(number, Change::State::Failed, answer.error());
-    check(number, answer.error(), [this, name](const QList<AppWithDeployment> &apps) {
-        const AppWithDeployment *app = named(apps, name);
-        if (app)
-            Q_EMIT appCreated(app->id);
-        return app != nullptr;
-    });
 }
 
 void AppCommands::rename(const AppId &app, const QString &name)
@@ -74,7 +58,7 @@ void AppCommands::rename(const AppId &app, const QString &name)
 void AppCommands::toRename(int number, const AppId &app, const QString &name, const Result<App> &answer)
 {
     if (!answer)
-        return finish(number, Change::State::Failed, answer.error());
+        return enter(number, Change::State::Failed, answer.error());
     AppConfig config = configOf(*answer);
     config.name = name;
     m_apps.update(app, config).then(this, [number, app, name](AppCommands *self, const Result<App> &renamed) {
@@ -85,10 +69,8 @@ void AppCommands::toRename(int number, const AppId &app, const QString &name, co
 void AppCommands::renamed(int number, const AppId &app, const QString &name, const Result<App> &answer)
 {
     if (answer)
-        return finish(number, Change::State::Done);
-    if (!answer.error().outcomeUnknown)
-        return finish(number, Change::State::Failed, answer.error());
-    check(number, answer.error(), [app, name](const QList<AppWithDeployment> &apps) {
+        return enter(number, Change::State::Done);
+    lostInList(number, answer.error(), [app, name](const QList<AppWithDeployment> &apps) {
         const AppWithDeployment *found = withId(apps, app);
         return found && found->name == name;
     });
@@ -105,45 +87,20 @@ void AppCommands::remove(const AppId &app)
 void AppCommands::removed(int number, const AppId &app, const Result<void> &answer)
 {
     if (answer || answer.error().isNotFound())
-        return finish(number, Change::State::Done);
-    if (!answer.error().outcomeUnknown)
-        return finish(number, Change::State::Failed, answer.error());
-    check(number, answer.error(),
-          [app](const QList<AppWithDeployment> &apps) { return withId(apps, app) == nullptr; });
+        return enter(number, Change::State::Done);
+    lostInList(number, answer.error(),
+               [app](const QList<AppWithDeployment> &apps) { return withId(apps, app) == nullptr; });
 }
 
-void AppCommands::finish(int number, Change::State state, const std::optional<Error> &error)
+void AppCommands::lostInList(int number, const Error &error, const Happened &happened)
+{
+    lost(number, error,
+         [this, happened](int lookNumber) { lookWith(lookNumber, m_apps.list(m_store.org()), happened); });
+}
+
+void AppCommands::over(const Change &)
 {
     m_store.invalidate();
-    enter(number, state, error);
-}
-
-void AppCommands::check(int number, const Error &error, const Happened &happened)
-{
-    enter(number, Change::State::Checking, error);
-    lookLater({number, error, happened, m_times.looks});
-}
-
-void AppCommands::lookLater(const Check &check)
-{
-    QTimer::singleShot(m_times.pause, this, [this, check] { look(check); });
-}
-
-void AppCommands::look(const Check &check)
-{
-    m_apps.list(m_store.org())
-        .then(this, [check](AppCommands *self, const Result<QList<AppWithDeployment>> &answer) {
-            self->looked(check, answer);
-        });
-}
-
-void AppCommands::looked(Check check, const Result<QList<AppWithDeployment>> &answer)
-{
-    if (answer && check.happened(*answer))
-        return finish(check.number, Change::State::Done);
-    if (--check.looksLeft > 0)
-        return lookLater(check);
-    finish(check.number, answer ? Change::State::NotDone : Change::State::Unknown, check.error);
 }
 
 } // namespace hathora

@@ -26,28 +26,14 @@ Q_SIGNALS:
 private:
     using Happened = std::function<bool(const QList<AppWithDeployment> &)>;
 
-    /// A change whose answer was lost, looked for in the list until it shows or the looks are used up.
-    struct Check
-    {
-        int number;
-        Error error;
-        Happened happened;
-        int looksLeft;
-    };
-
-    void created(int number, const QString &name, const Result<App> &answer);
     void toRename(int number, const AppId &app, const QString &name, const Result<App> &answer);
     void renamed(int number, const AppId &app, const QString &name, const Result<App> &answer);
     void removed(int number, const AppId &app, const Result<void> &answer);
-    void finish(int number, Change::State state, const std::optional<Error> &error = {});
-    void check(int number, const Error &error, const Happened &happened);
-    void lookLater(const Check &check);
-    void look(const Check &check);
-    void looked(Check check, const Result<QList<AppWithDeployment>> &answer);
+    void lostInList(int number, const Error &error, const Happened &happened);
+    void over(const Change &change) override;
 
     Apps m_apps;
     AppsStore &m_store;
-    CheckTimes m_times;
 };
 
 } // namespace hathora

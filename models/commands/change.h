@@ -14,11 +14,24 @@ namespace hathora {
 ///   Sending ──► Done            the server said so (or a 404 for something that was to go)
 ///      │  └───► Failed          the server refused, or it never arrived
 ///      └──────► Checking ──► Done       the answer was lost; it was found to have happened
-///                        ├─► NotDone    it was found not to have happened
+///                        ├─► NotDone    it was found not to have happened, or what came of it was of no
+///                        │              use without its answer and was taken back
 ///                        └─► Unknown    even that could not be found out
 struct Change
 {
-    enum class Kind { StopProcess, StartProcess, CreateApp, RenameApp, DeleteApp };
+    enum class Kind {
+        StopProcess,
+        StartProcess,
+        CreateApp,
+        RenameApp,
+        DeleteApp,
+        CreateBuild,
+        CreateDeployment,
+        CreateRoom,
+        CreateLobby,
+        InviteUser,
+        CreateOrgToken,
+    };
     enum class State { Sending, Checking, Done, NotDone, Failed, Unknown };
 
     int number = 0; ///< tells changes apart

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/commands.h"
 
+#include <QTimer>
+
 namespace hathora {
+
+Commands::Commands(CheckTimes times, QObject *parent)
+    : QObject(parent)
+    , m_times(times)
+{
+}
 
 int Commands::begin(Change::Kind kind, const QString &target)
 {
@@ -20,10 +28,13 @@ void Commands::enter(int number, Change::State state, const std::optional<Error>
     Change change = m_changes.value(number);
     change.state = state;
     change.error = error;
-    if (change.isOver())
+    if (change.isOver()) {
         m_changes.remove(number);
-    else
+        m_checks.remove(number);
+        over(change);
+    } else {
         m_changes.insert(number, change);
+    }
 
     switch (state) {
     case Change::State::Sending:
@@ -42,5 +53,35 @@ void Commands::enter(int number, Change::State state, const std::optional<Error>
     }
     Q_EMIT changed(change);
 }
+
+void Commands::lost(int number, const Error &error, const Look &look)
+{
+    if (!error.outcomeUnknown)
+        return enter(number, Change::State::Failed, error);
+    enter(number, Change::State::Checking, error);
+    m_checks.insert(number, {error, look, m_times.looks});
+    lookLater(number);
+}
+
+void Commands::lookLater(int number)
+{
+    QTimer::singleShot(m_times.pause, this, [this, number] {
+        const Look look = m_checks.value(number).look; // a copy: the look may be the last
+        look(number);
+    });
+}
+
+void Commands::sighted(int number, Sight sight)
+{
+    if (sight == Sight::There)
+        return enter(number, Change::State::Done);
+    Check &check = m_checks[number];
+    if (--check.looksLeft > 0)
+        return lookLater(number);
+    const Error error = check.error;
+    enter(number, sight == Sight::NotThere ? Change::State::NotDone : Change::State::Unknown, error);
+}
+
+void Commands::over(const Change &) {}
 
 } // namespace hathora

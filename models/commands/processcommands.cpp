@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/processcommands.h"
 
-#include "models/commands/processstart.h"
+#include "models/commands/createonce.h"
 #include "models/tones.h"
 
 namespace hathora {
 
 ProcessCommands::ProcessCommands(Processes processes, ProcessStore &store, CheckTimes times, QObject *parent)
-    : Commands(parent)
+    : Commands(times, parent)
     , m_processes(processes)
     , m_store(store)
-    , m_times(times)
 {
 }
 
@@ -27,60 +26,57 @@ void ProcessCommands::stop(const QList<ProcessId> &processes)
 
 void ProcessCommands::stopped(int number, const ProcessId &process, const Result<void> &answer)
 {
-    const bool isGone = !answer && answer.error().isNotFound();
-    if (answer || isGone) {
-        enter(number, Change::State::Done);
-    } else if (answer.error().outcomeUnknown) {
-        enter(number, Change::State::Checking, answer.error());
-        return look(number, process);
-    } else {
-        enter(number, Change::State::Failed, answer.error());
-    }
-    m_store.invalidate();
-    m_store.lookAt(process);
+    if (answer || answer.error().isNotFound())
+        return enter(number, Change::State::Done);
+    lost(number, answer.error(), [this, process](int lookNumber) { look(lookNumber, process); });
 }
 
 void ProcessCommands::look(int number, const ProcessId &process)
 {
     m_processes.get(m_store.app(), process, Priority::User)
-        .then(this, [number, process](ProcessCommands *self, const Result<Process> &answer) {
-            self->looked(number, process, answer);
+        .then(this, [number](ProcessCommands *self, const Result<Process> &answer) {
+            self->looked(number, answer);
         });
 }
 
-/// Reads are repeated by the client itself, so one look is enough.
-void ProcessCommands::looked(int number, const ProcessId &process, const Result<Process> &answer)
+void ProcessCommands::looked(int number, const Result<Process> &answer)
 {
     const bool isGone = !answer && answer.error().isNotFound();
     if (isGone || (answer && (answer->stoppingAt || !isLive(answer->status))))
-        enter(number, Change::State::Done);
-    else if (answer)
-        enter(number, Change::State::NotDone);
+        sighted(number, Sight::There);
     else
-        enter(number, Change::State::Unknown, answer.error());
-    m_store.invalidate();
-    m_store.lookAt(process);
+        sighted(number, answer ? Sight::NotThere : Sight::Blind);
 }
 
 void ProcessCommands::start(const Region &region)
 {
     const int number = begin(Change::Kind::StartProcess, region.text());
-    auto *start = new ProcessStart(m_processes, m_store.app(), region, m_times, this);
-    connect(start, &ProcessStart::advanced, this, [this, number, start] { startAdvanced(number, *start); });
-    start->run();
+    const auto tell = [this](const Process &made) {
+        m_store.lookAt(made.id);
+        Q_EMIT processStarted(made.id);
+    };
+    ProcessFilter filter;
+    filter.regions = {region};
+    CreateOnce<Process, Process>::run(
+        *this, number,
+        {
+            .list = [this, filter] { return m_processes.latest(m_store.app(), filter, Priority::User); },
+            .create = [this, region] { return m_processes.create(m_store.app(), region); },
+            .looksLikeIt = [](const Process &) { return true; },
+            .made = tell,
+            .found =
+                [this, tell](int foundNumber, const Process &found) {
+                    tell(found);
+                    sighted(foundNumber, Sight::There);
+                },
+        });
 }
 
-void ProcessCommands::startAdvanced(int number, ProcessStart &start)
+void ProcessCommands::over(const Change &change)
 {
-    if (start.state() == Change::State::Done) {
-        m_store.lookAt(start.process());
-        Q_EMIT processStarted(start.process());
-    }
-    if (start.state() != Change::State::Checking) {
-        m_store.invalidate();
-        start.deleteLater();
-    }
-    enter(number, start.state(), start.error());
+    m_store.invalidate();
+    if (change.kind == Change::Kind::StopProcess)
+        m_store.lookAt(ProcessId(change.target));
 }
 
 } // namespace hathora

@@ -6,8 +6,6 @@
 
 namespace hathora {
 
-class ProcessStart;
-
 /// Changes to the processes of one application.
 class ProcessCommands final : public Commands
 {
@@ -28,12 +26,11 @@ Q_SIGNALS:
 private:
     void stopped(int number, const ProcessId &process, const Result<void> &answer);
     void look(int number, const ProcessId &process);
-    void looked(int number, const ProcessId &process, const Result<Process> &answer);
-    void startAdvanced(int number, ProcessStart &start);
+    void looked(int number, const Result<Process> &answer);
+    void over(const Change &change) override;
 
     Processes m_processes;
     ProcessStore &m_store;
-    CheckTimes m_times;
 };
 
 } // namespace hathora

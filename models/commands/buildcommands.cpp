@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/buildcommands.h"
+
+#include "models/commands/ownids.h"
+
+namespace hathora {
+
+BuildCommands::BuildCommands(Builds builds, std::optional<OrgId> org, BuildsStore &store, CheckTimes times,
+                             QObject *parent)
+    : Commands(times, parent)
+    , m_builds(builds)
+    , m_org(std::move(org))
+    , m_store(store)
+{
+}
+
+void BuildCommands::create(NewBuild build)
+{
+    const BuildId id = build.id.value_or(newBuildId());
+    build.id = id;
+    const int number = begin(Change::Kind::CreateBuild, id.text());
+    m_builds.create(build, m_org)
+        .then(this, [number, id](BuildCommands *self, const Result<BuildToUpload> &answer) {
+            self->toUpload(number, id, answer);
+        });
+}
+
+void BuildCommands::toUpload(int number, const BuildId &id, const Result<BuildToUpload> &answer)
+{
+    if (!answer)
+        return lost(number, answer.error(), [this, id](int lookNumber) { lookForOrphan(lookNumber, id); });
+    Q_EMIT uploadAwaited(*answer);
+    enter(number, Change::State::Done);
+}
+
+void BuildCommands::lookForOrphan(int number, const BuildId &id)
+{
+    m_builds.get(id, m_org).then(this, [number, id](BuildCommands *self, const Result<Build> &answer) {
+        self->orphanLooked(number, id, answer);
+    });
+}
+
+void BuildCommands::orphanLooked(int number, const BuildId &id, const Result<Build> &answer)
+{
+    if (!answer)
+        return sighted(number, answer.error().isNotFound() ? Sight::NotThere : Sight::Blind);
+    m_builds.remove(id, m_org).then(this, [number](BuildCommands *self, const Result<void> &removed) {
+        self->orphanRemoved(number, removed);
+    });
+}
+
+void BuildCommands::orphanRemoved(int number, const Result<void> &answer)
+{
+    if (answer || answer.error().isNotFound())
+        enter(number, Change::State::NotDone);
+    else
+        sighted(number, Sight::Blind);
+}
+
+void BuildCommands::createFromRegistry(NewRegistryBuild build)
+{
+    const BuildId id = build.id.value_or(newBuildId());
+    build.id = id;
+    const int number = begin(Change::Kind::CreateBuild, id.text());
+    m_fromRegistry.insert(number);
+    m_builds.createFromRegistry(build, m_org)
+        .then(this, [number, id](BuildCommands *self, const Result<Build> &answer) {
+            self->created(number, id, answer);
+        });
+}
+
+void BuildCommands::created(int number, const BuildId &id, const Result<Build> &answer)
+{
+    if (answer)
+        return enter(number, Change::State::Done);
+    lost(number, answer.error(), [this, id](int lookNumber) { look(lookNumber, id); });
+}
+
+void BuildCommands::look(int number, const BuildId &id)
+{
+    lookWith(number, m_builds.get(id, m_org), [](const Build &) { return true; });
+}
+
+void BuildCommands::over(const Change &change)
+{
+    m_store.invalidate();
+    if (m_fromRegistry.remove(change.number) && change.state == Change::State::Done)
+        Q_EMIT buildCreated(BuildId(change.target));
+}
+
+} // namespace hathora

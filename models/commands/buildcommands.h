@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/commands/commands.h"
+#include "models/stores/buildsstore.h"
+
+#include <QSet>
+
+namespace hathora {
+
+/// Changes to the builds of one organization. A build gets an id of our own, so a lost answer is looked up.
+class BuildCommands final : public Commands
+{
+    Q_OBJECT
+
+public:
+    BuildCommands(Builds builds, std::optional<OrgId> org, BuildsStore &store, CheckTimes times,
+                  QObject *parent = nullptr);
+
+    /// A build to upload. Where to is said in the answer alone: a build whose answer was lost is of no use
+    /// and taken back.
+    void create(NewBuild build);
+
+    /// A build of an image in an outside registry.
+    void createFromRegistry(NewRegistryBuild build);
+
+Q_SIGNALS:
+    void uploadAwaited(const hathora::BuildToUpload &build);
+    void buildCreated(const hathora::BuildId &build); ///< from a registry
+
+private:
+    void toUpload(int number, const BuildId &id, const Result<BuildToUpload> &answer);
+    void lookForOrphan(int number, const BuildId &id);
+    void orphanLooked(int number, const BuildId &id, const Result<Build> &answer);
+    void orphanRemoved(int number, const Result<void> &answer);
+    void created(int number, const BuildId &id, const Result<Build> &answer);
+    void look(int number, const BuildId &id);
+    void over(const Change &change) override;
+
+    Builds m_builds;
+    std::optional<OrgId> m_org;
+    BuildsStore &m_store;
+    QSet<int> m_fromRegistry; ///< those under way
+};
+
+} // namespace hathora
