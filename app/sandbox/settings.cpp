@@ -87,6 +87,10 @@ std::map<std::string, Take> optionsInto(Settings &settings)
              settings.server.storage.urlLifetime =
                  std::chrono::seconds(number<std::int64_t>(option, text, 1, 7 * 24 * 3600));
          }},
+        {"--build-space",
+         [&](const auto &option, const auto &text) {
+             settings.server.buildSpace = number<std::int64_t>(option, text, 1, INT64_MAX);
+         }},
         {"--storage-port",
          [&](const auto &option, const auto &text) {
              settings.server.storage.port = number(option, text, 0, 65535);
@@ -163,6 +167,7 @@ Unofficial; not affiliated with Hathora.
   --page-size N           processes and deployments in one answer (default 10, as Hathora does)
   --part-size BYTES       size of an upload's parts (default 8000000)
   --url-lifetime SECONDS  how long the links of an upload are good for, up to a week (default 3600)
+  --build-space BYTES     a build fails whose unpacked archive takes more (default 16000000000)
   --storage-port N        port that archives are uploaded to; 0, the default, takes any that is free
   --unknown-parameters P  query parameters that the contract does not declare: ignore (default) or reject (422)
   --clock C               system (default), or manual: time stands still until it is told to move on

@@ -18,6 +18,8 @@ set(layers
     "views | views/ models/ api/types/ api/net/error.h | QtCore QtGui QtWidgets QtCharts QtSvg QtDBus QtConcurrent |"
     "app | app/ views/ models/ api/ | QtCore QtGui QtWidgets QtNetwork QtSvg |"
     "app/sandbox | app/sandbox/ | | httplib nlohmann openssl zlib"
+    "app/sandbox/storage | app/sandbox/storage/ app/sandbox/world/ | | openssl"
+    "app/sandbox/builder | app/sandbox/builder/ app/sandbox/storage/ app/sandbox/world/ | | archive nlohmann zlib"
     "app/sandbox/world | app/sandbox/world/ | | nlohmann openssl"
 )
 
@@ -81,7 +83,7 @@ macro(check file header)
         if(NOT module IN_LIST qt)
             refuse("${file}" "${header}" "${module}")
         endif()
-    elseif("${header}" MATCHES "^(simdjson|qt6keychain|httplib|nlohmann|openssl|zlib)")
+    elseif("${header}" MATCHES "^(simdjson|qt6keychain|httplib|nlohmann|openssl|zlib|archive)")
         if(NOT CMAKE_MATCH_1 IN_LIST others)
             refuse("${file}" "${header}" "a library of another layer")
         endif()

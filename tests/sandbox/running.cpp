@@ -63,17 +63,22 @@ Response Running::send(const std::string &method, const std::string &target, con
 }
 
 std::string Running::readStream(const std::string &target,
-                                const std::function<bool(const std::string &)> &enough)
+                                const std::function<bool(const std::string &)> &enough,
+                                const std::string &method)
 {
     httplib::Client client("127.0.0.1", m_port);
     client.set_url_encode(false);
     client.set_read_timeout(5);
     std::string text;
-    client.Get(target, {{"Authorization", "Bearer right"}, {"Accept-Encoding", "gzip, br"}},
-               [&](const char *data, std::size_t size) {
-                   text.append(data, size);
-                   return !enough(text);
-               });
+    httplib::Request request;
+    request.method = method;
+    request.path = target;
+    request.headers = {{"Authorization", "Bearer right"}, {"Accept-Encoding", "gzip, br"}};
+    request.content_receiver = [&](const char *data, std::size_t size, std::uint64_t, std::uint64_t) {
+        text.append(data, size);
+        return !enough(text);
+    };
+    client.send(request);
     return text;
 }
 

@@ -38,7 +38,8 @@ public:
     Response send(const std::string &method, const std::string &target, const std::string &body = {},
                   const std::string &contentType = {}, const std::string &token = "right");
     /// Reads a stream until enough says so of what came; returns all of it.
-    std::string readStream(const std::string &target, const std::function<bool(const std::string &)> &enough);
+    std::string readStream(const std::string &target, const std::function<bool(const std::string &)> &enough,
+                           const std::string &method = "GET");
 
     World world;
     Server server;

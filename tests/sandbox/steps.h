@@ -18,6 +18,8 @@ struct Step
     /// Null stands for no body.
     nlohmann::json body;
     std::string token = "right";
+    /// Whether the answer ends only as time passes.
+    bool takesTime = false;
 };
 
 /// Rooms set aside, players and lobbies, fleets and their nodes.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sandbox/running.h"
 #include "tests/sandbox/steps.h"
+#include "tests/sandbox/tarball.h"
+#include "tests/sandbox/uploader.h"
 #include "tests/sandbox/worlds.h"
 
 #include "app/sandbox/world/process.h"
@@ -24,6 +26,13 @@ std::string latestStopped(World &world)
     });
 }
 
+std::string uploadedBuild(Running &running)
+{
+    Uploader uploader(running, tarballOf("FROM scratch\nCOPY . /app\n"));
+    uploader.upload();
+    return uploader.buildId();
+}
+
 } // namespace
 
 std::vector<Step> uploadSteps(Running &running)
@@ -32,6 +41,9 @@ std::vector<Step> uploadSteps(Running &running)
     const std::string process = latestStopped(running.world);
     return {
         {"CreateBuild", builds, {{"buildSizeInBytes", 20'000'000}, {"buildId", "short-lived"}}},
+        {"RunBuild", builds + "/" + uploadedBuild(running) + "/run", {}, "right", true},
+        {"CreateBuildRegistry", builds + "/registry", {{"buildId", "from-outside"}, {"buildTag", "1.4"}}},
+        {"RunBuildRegistry", builds + "/from-outside/runRegistry", {{"image", "nginx"}}, "right", true},
         {"DeleteBuild", builds + "/short-lived", {}},
         {"DownloadLogForProcess",
          "/logs/v1/" + mainAppId(running.world) + "/process/" + process + "/download",

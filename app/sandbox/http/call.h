@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include <cstddef>
+#include <cstdint>
 
 namespace sandbox {
 
@@ -21,6 +22,7 @@ struct Call
     const nlohmann::json &body;
     Generation generation = Generation::Newest;
     std::size_t pageSize = 10;
+    std::int64_t buildSpace = 0;
 };
 
 } // namespace sandbox

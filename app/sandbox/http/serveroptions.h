@@ -13,6 +13,8 @@ namespace sandbox {
 struct ServerOptions
 {
     StorageOptions storage;
+    /// What an unpacked archive may take, in bytes.
+    std::int64_t buildSpace = 16'000'000'000;
     /// What the client has to show; never empty.
     std::string token;
     Generation generation = Generation::Newest;

@@ -104,8 +104,8 @@ Reply Service::work(const Inquiry &inquiry, const Router::Match &match, const st
     const Arguments arguments(m_contract, operation, m_options.generation, m_options.unknownParameters,
                               match.pathValues, inquiry.query());
     const json body = readBody(inquiry, operation);
-    Answer answer =
-        (*handler)(Call{m_world, m_storage, arguments, body, m_options.generation, m_options.pageSize});
+    Answer answer = (*handler)(Call{m_world, m_storage, arguments, body, m_options.generation,
+                                    m_options.pageSize, m_options.buildSpace});
 
     Reply reply;
     reply.status = operation.successStatus;

@@ -131,13 +131,13 @@ std::string UploadStore::keep(std::shared_ptr<const Blob> blob)
     return upload.tally.id;
 }
 
-std::optional<Archive> UploadStore::archive(const std::string &id) const
+std::shared_ptr<Archive> UploadStore::archive(const std::string &id) const
 {
     const std::lock_guard guard(m_mutex);
     const auto found = m_uploads.find(id);
     if (found == m_uploads.end() || !found->second->tally.complete || found->second->tally.forgotten)
-        return std::nullopt;
-    return Archive(found->second->parts);
+        return nullptr;
+    return std::make_shared<Archive>(found->second->parts);
 }
 
 void UploadStore::forget(const std::string &id)

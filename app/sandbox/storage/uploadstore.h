@@ -55,8 +55,8 @@ public:
     /// An archive that came in one piece: complete at once.
     std::string keep(std::shared_ptr<const Blob> blob);
 
-    /// Nothing as long as it is not complete, and when it is forgotten.
-    std::optional<Archive> archive(const std::string &id) const;
+    /// Null as long as it is not complete, and when it is forgotten.
+    std::shared_ptr<Archive> archive(const std::string &id) const;
     /// Gives its room back.
     void forget(const std::string &id);
 

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace sandbox {
 
@@ -19,6 +20,19 @@ struct Names<BuildStatus>
 };
 
 enum class BuildSource : std::uint8_t { Archive, Registry };
+
+template <>
+struct Names<BuildSource>
+{
+    static constexpr std::array<std::string_view, 2> list{"an archive", "an image in a registry"};
+};
+
+/// A line that a build prints, from its moment on.
+struct BuildLine
+{
+    Moment at{};
+    std::string text;
+};
 
 struct Build
 {
@@ -39,6 +53,7 @@ struct Build
     std::optional<Moment> startedAt;
     std::optional<Moment> finishedAt;
     std::optional<Moment> deletedAt;
+    std::vector<BuildLine> log;
     /// Processes of this build never give memory back.
     bool leaks = false;
 };

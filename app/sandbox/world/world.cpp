@@ -44,6 +44,7 @@ World::World(const WorldOptions &options)
     m_catalogue = &m_machinery->catalogue;
     m_processes = &m_machinery->processes;
     m_rooms = &m_machinery->rooms;
+    m_builds = &m_machinery->builds;
 
     Engine &engine = m_machinery->engine;
     Seeder(engine, options.processes).seed();
@@ -58,7 +59,7 @@ World::World(const WorldOptions &options)
         m_processes->drainOlder(*app, std::chrono::minutes(40));
     }
     for (const auto &build : m_state.builds)
-        m_machinery->builds.resume(build);
+        m_builds->resume(build);
 }
 
 World::~World() = default;

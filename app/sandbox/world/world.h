@@ -34,6 +34,7 @@ struct Hands
     Catalogue &catalogue;
     ProcessLife &processes;
     RoomLife &rooms;
+    BuildLife &builds;
 };
 
 /// A Hathora of one's own. Nothing runs by itself: whoever looks, first lets happen what was due by now,
@@ -62,7 +63,7 @@ public:
     {
         const std::lock_guard guard(m_mutex);
         catchUp();
-        return std::forward<Act>(act)(Hands{m_state, *m_catalogue, *m_processes, *m_rooms});
+        return std::forward<Act>(act)(Hands{m_state, *m_catalogue, *m_processes, *m_rooms, *m_builds});
     }
 
     std::uint64_t seed() const { return m_state.seed; }
@@ -81,6 +82,7 @@ private:
     Catalogue *m_catalogue = nullptr;
     ProcessLife *m_processes = nullptr;
     RoomLife *m_rooms = nullptr;
+    BuildLife *m_builds = nullptr;
 };
 
 } // namespace sandbox

@@ -48,6 +48,13 @@ async function upload({ maxChunkSize, uploadParts, completeUploadPostRequestUrl 
     await send("POST", completeUploadPostRequestUrl, list, "application/xml");
 }
 
+/** The end of the log does not say how it went. */
+async function expectSuccess(sdk, known, buildId) {
+    const { status, imageSize } = await sdk.buildsV3.getBuild(buildId, known.orgId);
+    assert.equal(status, "succeeded");
+    assert(imageSize > 0);
+}
+
 /** Asks until the process, which was stopped before, has ended. */
 async function onceEnded(call) {
     while (true) {
@@ -65,6 +72,19 @@ export const uploadCalls = {
         const request = { buildSizeInBytes: archive.length, buildTag: "conformance", buildId: `conformance-${process.pid}` };
         await upload(await sdk.buildsV3.createBuild(request, known.orgId));
     },
+    async RunBuild(sdk, known) {
+        const log = await new Response(await sdk.buildsV3.runBuild(known.uploadedBuildId, known.orgId)).text();
+        assert(log.includes("Step 3/3 : CMD"), log);
+        await expectSuccess(sdk, known, known.uploadedBuildId);
+    },
+    CreateBuildRegistry: (sdk, known) => sdk.buildsV3.createBuildRegistry({ buildTag: "conformance" }, known.orgId),
+    async RunBuildRegistry(sdk, known) {
+        const source = { image: "registry.studio.example/harbor-brawl:1.4.0", auth: "Basic dXNlcjpwYXNz" };
+        const stream = await sdk.buildsV3.runBuildRegistry(known.registryBuildId, source, known.orgId);
+        const log = await new Response(stream).text();
+        assert(log.includes("1.4.0: Pulling from harbor-brawl"), log);
+        await expectSuccess(sdk, known, known.registryBuildId);
+    },
     DeleteBuild: (sdk, known) => sdk.buildsV3.deleteBuild(known.uploadedBuildId, known.orgId),
     async DownloadLogForProcess(sdk, known) {
         const log = await onceEnded(() => sdk.logsV1.downloadLogForProcess(known.processId, known.appId));
@@ -75,4 +95,5 @@ export const uploadCalls = {
 
 export const uploadLessons = {
     CreateBuild: (body) => ({ uploadedBuildId: body.buildId }),
+    CreateBuildRegistry: (body) => ({ registryBuildId: body.buildId }),
 };
