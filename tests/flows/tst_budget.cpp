@@ -23,13 +23,21 @@ constexpr int watched = 25'000;      // ms
 constexpr int quietTime = 30'000;    // ms
 constexpr int untilAllIsStill = 500; // ms
 
+sandbox::ServerOptions options(sandbox::Generation generation)
+{
+    sandbox::ServerOptions options;
+    options.token = "fake-token-1";
+    options.generation = generation;
+    return options;
+}
+
 /// A Hathora with the fleet of the demo.
 class BusyHathora
 {
 public:
     explicit BusyHathora(sandbox::Generation generation)
         : m_world(sandbox::WorldOptions{.seed = 7})
-        , m_server(m_world, {.token = "fake-token-1", .generation = generation})
+        , m_server(m_world, options(generation))
         , m_url(u"http://127.0.0.1:%1"_s.arg(m_server.start()))
     {
     }
