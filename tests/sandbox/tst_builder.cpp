@@ -140,8 +140,8 @@ void TestBuilder::instructionsAreToldApart_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("list");
-    const auto row = [](const char *name, const char *text, const char *list) {
-        QTest::newRow(name) << QByteArray(text) << QByteArray(list);
+    const auto row = [](const char *name, const QByteArray &text, const QByteArray &list) {
+        QTest::newRow(name) << text << list;
     };
     row("one a line", "FROM a\nRUN b\n", "1 FROM a|2 RUN b|");
     row("any case, any space", "  from a\r\n\n\tRun  b \n", "1 FROM a|3 RUN b|");
@@ -152,6 +152,9 @@ void TestBuilder::instructionsAreToldApart_data()
     row("a here-document", "FROM a\nRUN <<EOF\nBLAH\nEOF\nCMD b\n", "1 FROM a|2 RUN <<EOF|5 CMD b|");
     row("two of them", "FROM a\nCOPY <<\"A\" <<-B /x/\none\nA\n\ttwo\n\tB\nCMD c\n",
         "1 FROM a|2 COPY <<\"A\" <<-B /x/|7 CMD c|");
+    const QByteArray endless(900'000, 'e');
+    row("a word without end", "FROM a\nRUN <<" + endless + "\n", "1 FROM a|2 RUN <<" + endless + "|");
+    row("a remark without end", "#" + QByteArray(900'000, ' ') + "escape=`\nFROM a\n", "2 FROM a|");
     row("an argument first", "ARG V=1\nFROM a:$V\n", "1 ARG V=1|2 FROM a:$V|");
 }
 

@@ -68,6 +68,7 @@ void TestRegistryPull::whatIsNoNameIsNotTakenForOne_data()
     QTest::newRow("a space") << QByteArray("my server");
     QTest::newRow("no tag after the colon") << QByteArray("server:");
     QTest::newRow("a gap in the path") << QByteArray("ghcr.io//server");
+    QTest::newRow("without end") << QByteArray(2'000'000, 'a');
 }
 
 void TestRegistryPull::whatIsNoNameIsNotTakenForOne()
@@ -85,14 +86,17 @@ void TestRegistryPull::aPullEnds_data()
     QTest::addColumn<QByteArray>("auth");
     QTest::addColumn<bool>("well");
     QTest::addColumn<QByteArray>("words");
-    const auto row = [](const char *name, const char *image, const char *auth, bool well, const char *words) {
-        QTest::newRow(name) << QByteArray(image) << QByteArray(auth) << well << QByteArray(words);
+    const auto row = [](const char *name, const char *image, const QByteArray &auth, bool well,
+                        const char *words) {
+        QTest::newRow(name) << QByteArray(image) << auth << well << QByteArray(words);
     };
     row("well", "nginx", "", true, "Status: Downloaded newer image for docker.io/library/nginx:latest");
     row("at a registry nobody knows", "registry.nowhere.example/a", "", false, "no such host");
     row("for want of a credential", "registry.studio.example/a", "", false, "no basic auth credentials");
     row("at a credential that is none", "registry.studio.example/a", "Basic ???", false, "unauthorized");
     row("well, with a credential", "registry.studio.example/a", "Basic dXNlcjpwYXNz", true, "Build finished");
+    const QByteArray endless(900'000, 't');
+    row("well, with a token without end", "studio.azurecr.io/a", endless, true, "Build finished");
     row("well, with a token", "studio.azurecr.io/a", "token-of-ours", true, "Build finished");
 }
 

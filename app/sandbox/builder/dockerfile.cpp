@@ -65,8 +65,10 @@ private:
     void noteEscape(const std::string &comment)
     {
         static const std::regex directive("#\\s*escape\\s*=\\s*([\\\\`])", std::regex::icase);
+        // std::regex recurses for every character.
+        constexpr std::size_t longest = 80;
         std::smatch match;
-        if (!m_isPastDirectives && std::regex_match(comment, match, directive))
+        if (!m_isPastDirectives && comment.size() <= longest && std::regex_match(comment, match, directive))
             m_escape = match.str(1).front();
     }
 
@@ -84,7 +86,8 @@ private:
     /// Their text is no instruction.
     void skipHereDocuments(const std::string &arguments)
     {
-        static const std::regex beginning("<<-?[\"']?([A-Za-z_][A-Za-z0-9_]*)[\"']?");
+        // With a most, for std::regex recurses for every character.
+        static const std::regex beginning("<<-?[\"']?([A-Za-z_][A-Za-z0-9_]{0,99})[\"']?");
         for (auto match = std::sregex_iterator(arguments.begin(), arguments.end(), beginning);
              match != std::sregex_iterator(); ++match) {
             const std::string end = match->str(1);

@@ -8,6 +8,8 @@ namespace sandbox {
 namespace {
 
 constexpr auto hub = "docker.io";
+/// What a registry takes, tag and digest included; and std::regex recurses for every character.
+constexpr std::size_t longestName = 512;
 
 bool namesHost(const std::string &segment)
 {
@@ -28,6 +30,8 @@ std::optional<ImageName> ImageName::parse(const std::string &image, const std::s
     static const std::regex form("([a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:/"
                                  "[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*)(?::([A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))?"
                                  "(?:@sha256:[0-9a-f]{64})?");
+    if (image.size() > longestName)
+        return std::nullopt;
     ImageName name{hub, "", "latest"};
     std::string rest = image;
     const std::size_t slash = image.find('/');

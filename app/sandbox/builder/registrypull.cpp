@@ -7,7 +7,7 @@
 
 #include <algorithm>
 #include <array>
-#include <regex>
+#include <cctype>
 #include <string_view>
 
 namespace sandbox {
@@ -32,11 +32,31 @@ bool isKnown(std::string_view host)
     return isPrivate(host) || std::ranges::find(publicHosts, host) != publicHosts.end();
 }
 
-/// Whether it could be a credential: a token, or a scheme with one; after "Basic" comes Base64.
-bool opens(const std::string &auth)
+bool isBase64(std::string_view text)
 {
-    static const std::regex form("(Basic +[A-Za-z0-9+/]{4,}={0,2})|((?!Basic )[A-Za-z]+ +\\S+)|(\\S+)");
-    return std::regex_match(auth, form);
+    constexpr std::size_t shortest = 4;
+    const std::size_t padding = text.size() - std::min(text.find_last_not_of('=') + 1, text.size());
+    text.remove_suffix(padding);
+    return padding <= 2 && text.size() >= shortest && std::ranges::all_of(text, [](unsigned char letter) {
+               return std::isalnum(letter) != 0 || letter == '+' || letter == '/';
+           });
+}
+
+/// Whether it could be a credential: a token, or a scheme with one; after "Basic" comes Base64.
+bool opens(std::string_view auth)
+{
+    constexpr std::string_view blanks = " \t\r\n\v\f";
+    const std::size_t end = std::min(auth.find(' '), auth.size());
+    const std::string_view scheme = auth.substr(0, end);
+    const std::string_view secret = auth.substr(std::min(auth.find_first_not_of(' ', end), auth.size()));
+    if (end == auth.size())
+        return auth.find_first_of(blanks) == std::string_view::npos;
+    if (scheme == "Basic")
+        return isBase64(secret);
+    const bool isWord =
+        std::ranges::all_of(scheme, [](unsigned char letter) { return std::isalpha(letter) != 0; });
+    return isWord && !scheme.empty() && !secret.empty() &&
+           secret.find_first_of(blanks) == std::string_view::npos;
 }
 
 /// Why nothing comes of it; empty when something does.
