@@ -39,7 +39,7 @@ void OrgTokenCommands::revoke(int number, const OrgTokenId &orphan)
 /// Where it could not be revoked, the next look finds it again.
 void OrgTokenCommands::revoked(int number, const Result<bool> &answer)
 {
-    if (answer)
+    if (answer && *answer)
         enter(number, Change::State::NotDone);
     else
         sighted(number, Sight::Blind);

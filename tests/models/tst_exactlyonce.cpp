@@ -300,11 +300,12 @@ private Q_SLOTS:
         Bench it;
         script(it.it.server, makings()[u"CreateOrgToken"_qs], HttpScript::closing(),
                page("tokens", fixture("OrgToken")));
-        it.it.server.on(revoke, {forbidden, HttpScript::json("true")}); // the first time in vain
+        it.it.server.on(revoke,
+                        {forbidden, HttpScript::json("false"), HttpScript::json("true")}); // twice in vain
         QSignalSpy created(&it.tokens, &OrgTokenCommands::tokenCreated);
         it.tokens.create({u"pipeline"_qs, {}});
         QTRY_COMPARE(it.states, (States{State::Sending, State::Checking, State::NotDone}));
-        QCOMPARE(it.it.server.count(revoke), 2);
+        QCOMPARE(it.it.server.count(revoke), 3);
         QCOMPARE(created.count(), 0);
     }
 
