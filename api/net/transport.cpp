@@ -52,7 +52,6 @@ QList<QNetworkReply *> repliesOf(const QNetworkAccessManager &manager)
 Transport::Transport(ClientOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
-    , m_access(m_options.access)
     , m_gate(m_options.budget)
 {
 }
@@ -119,7 +118,7 @@ std::optional<Error> Transport::refusal(const Request &request) const
     error.kind = Error::Kind::InvalidRequest;
     if (request.refusal())
         return request.refusal();
-    if (operation.verb != Verb::Get && m_access == Access::ReadOnly)
+    if (operation.verb != Verb::Get && access() == Access::ReadOnly)
         error.cause = Error::Cause::ReadOnly;
     else if (operation.auth == Auth::Developer && !hasToken())
         error.cause = Error::Cause::SignedOut;

@@ -37,8 +37,8 @@ public:
     bool hasToken() const { return !m_token.isEmpty(); }
     int tokenSerial() const { return m_tokenSerial; } ///< tells whether the token was replaced meanwhile
 
-    Access access() const { return m_access; }
-    void setAccess(Access access) { m_access = access; }
+    Access access() const { return m_options.access; }
+    void setAccess(Access access) { m_options.access = access; }
 
     std::optional<Error> refusal(const Request &request) const;
     QNetworkReply *send(const Request &request); ///< only what is not refused
@@ -67,7 +67,6 @@ private:
     static void dispose(QNetworkAccessManager *manager);
 
     ClientOptions m_options;
-    Access m_access; ///< may change after the options were given
     Gate m_gate;
     QByteArray m_token;
     int m_tokenSerial = 0;
