@@ -56,20 +56,52 @@ struct Desk
         return ids;
     }
 
+    QStringList openTabsWith(const QString &id)
+    {
+        QStringList ids;
+        const MainWindow &window = person.window();
+        for (const QDockWidget *tab : window.tabifiedDockWidgets(window.dock(id))) {
+            if (!tab->isHidden())
+                ids.append(tab->objectName());
+        }
+        return ids;
+    }
+
     LocalHathora hathora{"right"};
     Person person;
 };
 
-QStringList factoryDocks(const QString &id)
+Workspace builtIn(const QString &id)
 {
     for (const Workspace &workspace : Workspaces::builtIn()) {
-        if (workspace.id == id) {
-            QStringList ids = workspace.docks();
-            ids.sort();
-            return ids;
-        }
+        if (workspace.id == id)
+            return workspace;
     }
     return {};
+}
+
+QStringList factoryDocks(const QString &id)
+{
+    QStringList ids = builtIn(id).docks();
+    ids.sort();
+    return ids;
+}
+
+/// Docks of one place are tabs of it, and of no other.
+bool isArranged(Desk &desk, const QString &id)
+{
+    const Workspace workspace = builtIn(id);
+    for (const QStringList &place : {workspace.left, workspace.main, workspace.right, workspace.bottom}) {
+        for (const QString &dock : place) {
+            QStringList tabs = desk.openTabsWith(dock) << dock;
+            tabs.sort();
+            QStringList wanted = place;
+            wanted.sort();
+            if (tabs != wanted)
+                return false;
+        }
+    }
+    return desk.openDocks() == factoryDocks(id);
 }
 
 /// As a program left it that did not have this dock yet.
@@ -116,7 +148,7 @@ private Q_SLOTS:
         const QString action = u"action.workspace."_s + id;
         QTRY_VERIFY(desk.person.trigger(qPrintable(action)));
         QCOMPARE(desk.workspaces().current(), id);
-        QCOMPARE(desk.openDocks(), factoryDocks(id));
+        QVERIFY(isArranged(desk, id));
     }
 
     void eachFitsASmallScreen_data() { eachIsArrangedForItsJob_data(); }
@@ -180,9 +212,9 @@ private Q_SLOTS:
         QVERIFY(desk.openDocks() != factoryDocks(u"watch"_s));
         QTRY_VERIFY(desk.person.trigger("action.workspace.reset"));
         QCOMPARE(desk.workspaces().current(), u"watch"_s);
-        QCOMPARE(desk.openDocks(), factoryDocks(u"watch"_s));
+        QVERIFY(isArranged(desk, u"watch"_s));
         desk.openAgain();
-        QCOMPARE(desk.openDocks(), factoryDocks(u"watch"_s));
+        QVERIFY(isArranged(desk, u"watch"_s));
     }
 
     void oneOfTheUsersOwnIsKeptUntilItIsReset()
@@ -213,7 +245,7 @@ private Q_SLOTS:
         layouts.content().layouts[u"watch"_s].state = "of no window";
         layouts.save();
         desk.open();
-        QCOMPARE(desk.openDocks(), factoryDocks(u"watch"_s));
+        QVERIFY(isArranged(desk, u"watch"_s));
     }
 
     void aDockThatAnOlderLayoutDoesNotKnowHasAPlace()
