@@ -49,11 +49,10 @@ StatusLine::StatusLine(QStatusBar *bar, Age ageOfActiveView)
 
 void StatusLine::setClient(Client *client, ConnectionWatch *connection)
 {
+    leave();
+    m_client = client;
     m_connection = connection;
     m_server->setText(client ? plainLine(client->server().authority()) : tr("Not signed in"));
-    m_lastError->hide();
-    m_roundTrip->clear();
-    m_inFlight->clear();
     if (!client)
         return;
     setPlainToolTip(m_server, client->server().toDisplayString());
@@ -61,6 +60,19 @@ void StatusLine::setClient(Client *client, ConnectionWatch *connection)
     connect(connection, &ConnectionWatch::roundTripChanged, this, &StatusLine::showRoundTrip);
     connect(connection, &ConnectionWatch::lastFailureChanged, this, &StatusLine::showLastFailure);
     showInFlight(client->inFlight());
+}
+
+/// What is still under way of the one before may end after it was left.
+void StatusLine::leave()
+{
+    if (m_client)
+        m_client->disconnect(this);
+    if (m_connection)
+        m_connection->disconnect(this);
+    m_server->setToolTip({});
+    for (PlainLabel *label : {m_dataAge, m_inFlight, m_roundTrip})
+        label->clear();
+    m_lastError->hide();
 }
 
 void StatusLine::showAge()

@@ -36,11 +36,13 @@ Q_SIGNALS:
     void lastErrorClicked();
 
 private:
+    void leave();
     void showAge();
     void showInFlight(int count);
     void showRoundTrip();
     void showLastFailure();
 
+    QPointer<Client> m_client;
     QPointer<ConnectionWatch> m_connection;
     Age m_age;
     QTimer m_clock;

@@ -17,6 +17,7 @@ public:
     explicit PlainLabel(Look look, QWidget *parent = nullptr);
 
     void setText(const QString &text);
+    void clear() { setText({}); } ///< or a resize would bring the text back
     /// Instead of wrapping, a text that does not fit is cut in this place and told whole in the tool tip.
     void setElideMode(Qt::TextElideMode mode);
     /// The whole text, as it is shown when there is room.

@@ -105,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(followed.count(), 1);
     }
 
-    void anErrorOfTheLastSessionIsNoneOfThisOne()
+    void anErrorThatIsOverIsNotShown()
     {
         Window window;
         window.signIn();
@@ -113,7 +113,29 @@ private Q_SLOTS:
         ConnectionWatch another;
         window.line->setClient(window.hathora.client.get(), &another);
         QVERIFY(!window.part("status.lastError").isVisible());
-        QCOMPARE(window.text("status.roundTrip"), QString());
+    }
+
+    void nothingIsLeftOfASessionThatIsOver()
+    {
+        Window window;
+        window.signIn();
+        window.age = 3s;
+        QTRY_VERIFY(!window.text("status.age").isEmpty());
+        window.connection.record(trace());
+        window.connection.record(trace(Error::Kind::Timeout));
+
+        window.line->setClient(nullptr, nullptr);
+        // What its client still has under way may end after it.
+        {
+            const Outcome unanswered(window.hathora.api->orgs.list());
+            QTRY_COMPARE(window.hathora.client->inFlight(), 1);
+        }
+        QTRY_COMPARE(window.hathora.client->inFlight(), 0);
+        window.connection.record(trace(Error::Kind::Timeout));
+        for (const char *part : {"status.age", "status.inFlight", "status.roundTrip"})
+            QVERIFY2(window.text(part).isEmpty(), part);
+        QVERIFY(!window.part("status.lastError").isVisible());
+        QVERIFY(window.part("status.server").toolTip().isEmpty());
     }
 
     void theAgeIsThatOfTheViewInUse()
