@@ -150,6 +150,8 @@ void TestBuilder::instructionsAreToldApart_data()
     row("remarks and gaps within", "FROM a\nRUN b && \\\n# why\n\n c\n", "1 FROM a|2 RUN b && c|");
     row("another escape", "# escape=`\nFROM a\nRUN b `\n c:\\\n", "2 FROM a|3 RUN b c:\\|");
     row("a here-document", "FROM a\nRUN <<EOF\nBLAH\nEOF\nCMD b\n", "1 FROM a|2 RUN <<EOF|5 CMD b|");
+    row("what only looks like one", "FROM a\nRUN a <<<b\nRUN c <<1\nCMD d\n",
+        "1 FROM a|2 RUN a <<<b|3 RUN c <<1|4 CMD d|");
     row("two of them", "FROM a\nCOPY <<\"A\" <<-B /x/\none\nA\n\ttwo\n\tB\nCMD c\n",
         "1 FROM a|2 COPY <<\"A\" <<-B /x/|7 CMD c|");
     const QByteArray endless(900'000, 'e');

@@ -44,6 +44,8 @@ void TestRegistryPull::namesAreTakenApart_data()
     };
     row("a name alone", "nginx", "", "docker.io/library/nginx:latest");
     row("with an owner", "studio/server:1.4", "", "docker.io/studio/server:1.4");
+    row("with a digest", ("server:1@sha256:" + std::string(64, 'a')).c_str(), "",
+        "docker.io/library/server:1");
     row("with a host", "ghcr.io/studio/server:1.4", "", "ghcr.io/studio/server:1.4");
     row("with a host's port", "localhost:5000/server", "", "localhost:5000/server:latest");
     row("with a registry beside it", "server:1", "https://ghcr.io/v2", "ghcr.io/server:1");
@@ -68,6 +70,9 @@ void TestRegistryPull::whatIsNoNameIsNotTakenForOne_data()
     QTest::newRow("a space") << QByteArray("my server");
     QTest::newRow("no tag after the colon") << QByteArray("server:");
     QTest::newRow("a gap in the path") << QByteArray("ghcr.io//server");
+    QTest::newRow("a dash at its end") << QByteArray("server-");
+    QTest::newRow("a tag that begins with a dot") << QByteArray("server:.1");
+    QTest::newRow("half a digest") << QByteArray("server@sha256:abc");
     QTest::newRow("without end") << QByteArray(2'000'000, 'a');
 }
 

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <cctype>
 #include <optional>
-#include <regex>
 #include <sstream>
+#include <vector>
 
 namespace sandbox {
 
@@ -17,6 +17,32 @@ std::string trimmed(const std::string &text)
 {
     const std::size_t begin = text.find_first_not_of(blank);
     return begin == std::string::npos ? "" : text.substr(begin, text.find_last_not_of(blank) - begin + 1);
+}
+
+std::string upper(std::string text)
+{
+    std::ranges::transform(text, text.begin(),
+                           [](unsigned char letter) { return static_cast<char>(std::toupper(letter)); });
+    return text;
+}
+
+/// The words that end here-documents: each stands behind "<<", with or without a dash and quotes.
+std::vector<std::string> hereDocumentEnds(std::string_view arguments)
+{
+    constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_0123456789";
+    constexpr std::string_view mark = "<<";
+    std::vector<std::string> ends;
+    for (std::size_t at = arguments.find(mark); at < arguments.size(); at = arguments.find(mark, at)) {
+        at += mark.size();
+        at += arguments.substr(at).starts_with('-') ? 1 : 0;
+        at += arguments.substr(at).starts_with('"') || arguments.substr(at).starts_with('\'') ? 1 : 0;
+        const std::size_t end = std::min(arguments.find_first_not_of(letters, at), arguments.size());
+        const std::string word(arguments.substr(at, end - at));
+        if (!word.empty() && std::isdigit(static_cast<unsigned char>(word.front())) == 0)
+            ends.push_back(word);
+        at = end;
+    }
+    return ends;
 }
 
 /// The lines of a Dockerfile, joined to instructions.
@@ -64,20 +90,18 @@ private:
     /// "# escape=`", which only counts before everything else.
     void noteEscape(const std::string &comment)
     {
-        static const std::regex directive("#\\s*escape\\s*=\\s*([\\\\`])", std::regex::icase);
-        // std::regex recurses for every character.
-        constexpr std::size_t longest = 80;
-        std::smatch match;
-        if (!m_isPastDirectives && comment.size() <= longest && std::regex_match(comment, match, directive))
-            m_escape = match.str(1).front();
+        const std::size_t equals = comment.find('=');
+        if (m_isPastDirectives || equals == std::string::npos)
+            return;
+        const std::string value = trimmed(comment.substr(equals + 1));
+        if (upper(trimmed(comment.substr(1, equals - 1))) == "ESCAPE" && (value == "\\" || value == "`"))
+            m_escape = value.front();
     }
 
     Instruction instruction(const std::string &joined, std::size_t line)
     {
         const std::size_t end = std::min(joined.find_first_of(blank), joined.size());
-        Instruction result{joined.substr(0, end), trimmed(joined.substr(end)), line};
-        std::ranges::transform(result.keyword, result.keyword.begin(),
-                               [](unsigned char letter) { return static_cast<char>(std::toupper(letter)); });
+        Instruction result{upper(joined.substr(0, end)), trimmed(joined.substr(end)), line};
         if (result.keyword == "RUN" || result.keyword == "COPY" || result.keyword == "ADD")
             skipHereDocuments(result.arguments);
         return result;
@@ -86,11 +110,7 @@ private:
     /// Their text is no instruction.
     void skipHereDocuments(const std::string &arguments)
     {
-        // With a most, for std::regex recurses for every character.
-        static const std::regex beginning("<<-?[\"']?([A-Za-z_][A-Za-z0-9_]{0,99})[\"']?");
-        for (auto match = std::sregex_iterator(arguments.begin(), arguments.end(), beginning);
-             match != std::sregex_iterator(); ++match) {
-            const std::string end = match->str(1);
+        for (const std::string &end : hereDocumentEnds(arguments)) {
             for (std::string line; read(line) && trimmed(line) != end;) {
             }
         }
