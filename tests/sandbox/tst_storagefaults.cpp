@@ -48,7 +48,7 @@ private:
 void TestStorageFaults::aPartThatBreaksOffIsNotKept()
 {
     Uploader uploader(*m_running, bytes());
-    arm(part, Fault::Kind::Truncated);
+    arm(part, Fault::Kind::Cut);
     QCOMPARE(uploader.put(1).status, 0);
     QCOMPARE(tally().partsReceived, std::size_t{0});
     QCOMPARE(m_running->server.storage().uploads().blocksInUse(), std::size_t{0});
@@ -70,10 +70,10 @@ void TestStorageFaults::anErrorComesWithStatus200()
 void TestStorageFaults::anAnswerIsLostAfterTheWorkIsDone()
 {
     Uploader uploader(*m_running, bytes());
-    arm(completion, Fault::Kind::Close);
+    arm(completion, Fault::Kind::Swallow);
     QCOMPARE(uploader.upload().status, 0);
     QVERIFY(tally().complete);
-    arm(part, Fault::Kind::Close);
+    arm(part, Fault::Kind::Swallow);
     Uploader other(*m_running, bytes());
     QCOMPARE(other.put(1).status, 0);
     QCOMPARE(tally().partsReceived, std::size_t{1});

@@ -16,10 +16,10 @@ struct Fault
     enum class Kind : std::uint8_t {
         Status,        ///< an error status with Hathora's kind of message
         Html,          ///< a page, as proxies send it
-        Truncated,     ///< half of the body, then the connection closes
+        Cut,           ///< half of the body, then the connection closes
         WrongType,     ///< the first number of the answer is text
         UnknownEnum,   ///< words that no version of the contract has
-        Close,         ///< the work is done, and the connection closes without a word
+        Swallow,       ///< the work is done, and the connection closes without a word
         Silent,        ///< nothing, until the client gives up
         Delay,         ///< the right answer, late
         ErrorDocument, ///< of a storage: success for a status, and an error in the document

@@ -39,9 +39,9 @@ void Sabotage::spoil(json &answer, const Fault &fault, const Operation &operatio
 
 void Sabotage::spoil(Reply &reply, const Fault &fault)
 {
-    if (fault.kind == Fault::Kind::Truncated)
+    if (fault.kind == Fault::Kind::Cut)
         reply.manner = Reply::Manner::CutOff;
-    else if (fault.kind == Fault::Kind::Close)
+    else if (fault.kind == Fault::Kind::Swallow)
         reply.manner = Reply::Manner::Unanswered;
     else if (fault.kind == Fault::Kind::Delay)
         reply.delay = fault.delay;

@@ -55,7 +55,7 @@ Reply instead(const Fault &fault)
 /// Whether the connection is to end in the middle of a part.
 bool breaksOff(const httplib::Request &request, const std::optional<Fault> &fault)
 {
-    return fault && fault->kind == Fault::Kind::Truncated && request.method == "PUT";
+    return fault && fault->kind == Fault::Kind::Cut && request.method == "PUT";
 }
 
 /// The length it announces, after all that speaks against reading it.
