@@ -6,6 +6,7 @@ import { HathoraCloud } from "@hathora/cloud-sdk-typescript";
 import { HTTPClient } from "@hathora/cloud-sdk-typescript/lib/http.js";
 
 const token = "conformance-token";
+const controlToken = "conformance-control-token";
 
 export class Sandbox {
     #process;
@@ -15,8 +16,8 @@ export class Sandbox {
 
     static async start(program, ...options) {
         const sandbox = new Sandbox();
-        sandbox.#process = spawn(program, ["--exit-with-parent", ...options], {
-            env: { ...process.env, HATHORA_SANDBOX_TOKEN: token },
+        sandbox.#process = spawn(program, ["--exit-with-parent", "--controls", ...options], {
+            env: { ...process.env, HATHORA_SANDBOX_TOKEN: token, HATHORA_SANDBOX_CONTROL_TOKEN: controlToken },
             stdio: ["pipe", "pipe", "inherit"],
         });
         for await (const line of createInterface({ input: sandbox.#process.stdout })) {
@@ -53,7 +54,8 @@ export class Sandbox {
     }
 
     async servedOperations() {
-        const answer = await fetch(`${this.#url}/_sandbox/operations`, { headers: { Authorization: `Bearer ${token}` } });
+        const headers = { Authorization: `Bearer ${controlToken}` };
+        const answer = await fetch(`${this.#url}/_sandbox/operations`, { headers });
         return (await answer.json()).operations;
     }
 }

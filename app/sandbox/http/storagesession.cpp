@@ -46,6 +46,12 @@ Reply instead(const Fault &fault)
     if (fault.kind == Fault::Kind::Status) {
         reply.contentType = "application/xml";
         reply.body = errorOf(fault.status).xml();
+    } else if (fault.kind == Fault::Kind::Throttle) {
+        // A storage has no 429: it says 503 and SlowDown.
+        const StorageError slowDown(Code::SlowDown);
+        reply.status = slowDown.status();
+        reply.contentType = "application/xml";
+        reply.body = slowDown.xml();
     } else if (fault.kind == Fault::Kind::ErrorDocument) {
         reply = xml(200, StorageError(Code::InternalError).xml());
     }
