@@ -187,8 +187,9 @@ void addRooms(Calls &calls)
 
 void addLobbies(Calls &calls)
 {
-    add(calls, "ListActivePublicLobbies",
-        [](const Api &api, const In &in) { return api.lobbies.listPublic(in.app(), in.maybe<Region>("region")); });
+    add(calls, "ListActivePublicLobbies", [](const Api &api, const In &in) {
+        return api.lobbies.listPublic(in.app(), in.maybe<Region>("region"));
+    });
     add(calls, "GetLobbyInfoByRoomId",
         [](const Api &api, const In &in) { return api.lobbies.byRoom(in.app(), in.room()); });
     add(calls, "GetLobbyInfoByShortCode",
