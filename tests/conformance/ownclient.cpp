@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program's own client, on standard input and output. A line of JSON says what to send:
-//   {"operation": "GetApp", "parameters": {"appId": ["app-1"]}, "body": {…}, "playerToken": "…"}
+//   {"operation": "GetApp", "parameters": {"appId": ["app-1"]}, "body": {…}, "token": "…"}
 //   {"operation": "GetApp", "samples": "all"}     the contract's samples; or "required"
-// and a line says how it went:
+// where a token, a player's or not, goes before the one in HATHORA_TOKEN; and a line says how it went:
 //   {"sent": true, "error": "…"}                  without an error where it succeeded
 //   {"sent": false}                               no operation that this client knows
 // Usage: hathora-own-client --typed             the typed operations, as a list of JSON
-//        hathora-own-client SERVER              with the token in HATHORA_TOKEN
+//        hathora-own-client SERVER
 #include "api/operations.h"
 #include "tests/api/wirecalls.h"
 #include "tests/support/quick.h"
@@ -38,6 +38,11 @@ QString text(const Error &error)
     return parts.join(u"; "_s);
 }
 
+QByteArray tokenIn(const QJsonObject &order)
+{
+    return order.contains("token"_L1) ? order["token"_L1].toString().toLatin1() : qgetenv("HATHORA_TOKEN");
+}
+
 WireInputs inputsOf(const QJsonObject &order, const WireOperation &operation)
 {
     if (order.contains("samples"_L1)) {
@@ -49,8 +54,7 @@ WireInputs inputsOf(const QJsonObject &order, const WireOperation &operation)
     for (auto each = parameters.begin(); each != parameters.end(); ++each)
         values.insert(each.key(), each->toVariant().toStringList());
     WireInputs inputs(values, order["body"_L1].toObject());
-    if (order.contains("playerToken"_L1))
-        inputs.setPlayerToken(order["playerToken"_L1].toString().toLatin1());
+    inputs.setPlayerToken(tokenIn(order));
     return inputs;
 }
 
@@ -71,7 +75,7 @@ public:
             return {{u"sent"_s, false}};
         Client client(m_options);
         const Api api(client);
-        if (!client.setToken(qgetenv("HATHORA_TOKEN")))
+        if (!client.setToken(tokenIn(order)))
             return {{u"sent"_s, false}};
         client.setGeneration(call->generation);
         QJsonObject said{{u"sent"_s, true}};

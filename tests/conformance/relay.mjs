@@ -17,7 +17,7 @@ async function orderFor(request, { operationId, values }) {
     const isJson = request.headers.get("content-type")?.startsWith("application/json");
     if (isJson) order.body = await request.clone().json();
     const authorization = request.headers.get("authorization");
-    if (authorization) order.playerToken = authorization.replace("Bearer ", "");
+    if (authorization) order.token = authorization.replace("Bearer ", "");
     return order;
 }
 
