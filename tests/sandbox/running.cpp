@@ -24,6 +24,13 @@ Running::Running(const WorldOptions &worldOptions, ServerOptions options)
 {
 }
 
+ServerOptions Running::controlled()
+{
+    ServerOptions options;
+    options.controlToken = controlToken;
+    return options;
+}
+
 Response Running::get(const std::string &target)
 {
     return send("GET", target);
@@ -60,6 +67,18 @@ Response Running::send(const std::string &method, const std::string &target, con
     return {result->status, result->get_header_value("Content-Type"),
             result->get_header_value("Content-Encoding"), result->get_header_value("Retry-After"),
             result->body};
+}
+
+Response Running::control(const std::string &method, const std::string &path, const nlohmann::json &body)
+{
+    const bool hasBody = !body.is_null();
+    return send(method, "/_sandbox/" + path, hasBody ? body.dump() : "", hasBody ? "application/json" : "",
+                controlToken);
+}
+
+int Running::arm(const std::string &faultRule)
+{
+    return control("POST", "faults", {{"rule", faultRule}}).status;
 }
 
 std::string Running::readStream(const std::string &target,
