@@ -4,6 +4,7 @@
 #include "tests/sandbox/steps.h"
 #include "tests/sandbox/worlds.h"
 
+#include "app/sandbox/world/caller.h"
 #include "app/sandbox/world/catalogue.h"
 
 namespace sandbox::test {
@@ -89,7 +90,10 @@ std::vector<Step> olderSteps(Running &running)
     const std::string counted = countedAppId(world);
     const std::string newer = mainAppId(world);
     const std::string mayfly = world.change([](const Hands &hands) {
-        return hands.catalogue.createApp(hands.state.organizations.front(), {"mayfly", {}, {}}).id;
+        return hands.catalogue
+            .createApp(hands.state.organizations.front(), {"mayfly", {}, {}},
+                       Caller::person(hands.state, Caller::owner))
+            .id;
     });
     std::vector<Step> steps;
     addApps(steps, counted, mayfly);

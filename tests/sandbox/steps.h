@@ -26,6 +26,8 @@ struct Step
 std::vector<Step> playerSteps(Running &running);
 /// Archives, builds made of them, and logs as files.
 std::vector<Step> uploadSteps(Running &running);
+/// Who works where, with which tokens, and what it costs.
+std::vector<Step> peopleSteps(Running &running);
 /// The generations before V3.
 std::vector<Step> olderSteps(Running &running);
 

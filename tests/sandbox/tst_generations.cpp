@@ -104,7 +104,8 @@ std::vector<Step> usualSteps(Running &running)
 std::vector<Step> steps(Running &running)
 {
     std::vector<Step> all = usualSteps(running);
-    for (const auto &more : {playerSteps(running), olderSteps(running), uploadSteps(running)})
+    for (const auto &more :
+         {playerSteps(running), peopleSteps(running), olderSteps(running), uploadSteps(running)})
         all.insert(all.end(), more.begin(), more.end());
     return all;
 }

@@ -43,7 +43,7 @@ std::int64_t archiveSize(const Call &call)
 std::shared_ptr<Build> newBuild(const Call &call, const Hands &hands)
 {
     const Organization &owner = hands.state.organization(call.arguments.text("orgId"));
-    return hands.catalogue.createBuild(owner, ownId(call), call.body.value("buildTag", ""));
+    return hands.catalogue.createBuild(owner, ownId(call), call.body.value("buildTag", ""), call.caller);
 }
 
 std::shared_ptr<Build> namedBuild(const Call &call, const State &state)

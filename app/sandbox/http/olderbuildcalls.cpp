@@ -34,8 +34,8 @@ Answer createBuildV2(const Call &call)
 {
     return call.world.change([&](const Hands &hands) {
         Application &app = hands.state.application(call.arguments.text("appId"));
-        return Answer::of(
-            encodeV2(*hands.catalogue.createCountedBuild(app, call.body.value("buildTag", ""))));
+        return Answer::of(encodeV2(
+            *hands.catalogue.createCountedBuild(app, "", call.body.value("buildTag", ""), call.caller)));
     });
 }
 
