@@ -180,6 +180,11 @@ sandbox makes one. When it is ready it prints one line of JSON: where it listens
 its generation and seed, and the token if it made that itself. SIGTERM or SIGINT ends it. What was uploaded
 is kept in a file without a name in the folder for temporary files, and is gone when the program is.
 
+Whoever has that token is you@studio.example, an admin of two organizations whom two more would like to have.
+What CreateOrgToken makes opens as much as its scopes say, in its organization alone, until it is revoked;
+where a scope is missing, a 403 names it. Who is invited from here accepts within a minute and a half. 2.10
+has no scopes, and asks for none.
+
 Beside Hathora's paths it has its own; they need the token too:
   GET    /_sandbox/operations       the operations served
   GET    /_sandbox/requests         how often each was asked for, and the last requests

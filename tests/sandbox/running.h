@@ -37,6 +37,9 @@ public:
     Response post(const std::string &target);
     Response send(const std::string &method, const std::string &target, const std::string &body = {},
                   const std::string &contentType = {}, const std::string &token = "right");
+    /// The same, while the world's time goes on until the answer is whole.
+    Response sendAsTimePasses(const std::string &method, const std::string &target, const std::string &body,
+                              const std::string &contentType, const std::string &token = "right");
     /// Reads a stream until enough says so of what came; returns all of it.
     std::string readStream(const std::string &target, const std::function<bool(const std::string &)> &enough,
                            const std::string &method = "GET");

@@ -20,6 +20,8 @@ struct Step
     std::string token = "right";
     /// Whether the answer ends only as time passes.
     bool takesTime = false;
+    /// A form in place of the body; empty for none.
+    std::string form = {};
 };
 
 /// Rooms set aside, players and lobbies, fleets and their nodes.
