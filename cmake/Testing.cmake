@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# hathora_add_test(NAME SOURCES … [LIBS …] [TIMEOUT seconds])
+# hathora_add_test(NAME SOURCES … [LIBS …] [TIMEOUT seconds] [PRECOMPILED models|widgets|none])
 #
 # One Qt Test program, registered with ctest under its own name. Paths that a test needs are given to it by
-# the caller with target_compile_definitions.
+# the caller with target_compile_definitions. PRECOMPILED is what the folder sets HATHORA_PRECOMPILED to, unless told.
 function(hathora_add_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 ARG "" "TIMEOUT" "SOURCES;LIBS")
+    cmake_parse_arguments(PARSE_ARGV 1 ARG "" "TIMEOUT;PRECOMPILED" "SOURCES;LIBS")
     if(NOT ARG_SOURCES OR ARG_UNPARSED_ARGUMENTS)
         message(FATAL_ERROR "hathora_add_test(${name}): SOURCES missing, or unknown: ${ARG_UNPARSED_ARGUMENTS}")
     endif()
@@ -13,6 +13,15 @@ function(hathora_add_test name)
     endif()
     add_executable(${name} ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE hathora_strict_qt ${ARG_LIBS} Qt6::Test)
+    if(NOT ARG_PRECOMPILED)
+        set(ARG_PRECOMPILED "${HATHORA_PRECOMPILED}")
+    endif()
+    if(ARG_PRECOMPILED AND NOT ARG_PRECOMPILED STREQUAL "none")
+        hathora_precompiled(${name} ${ARG_PRECOMPILED})
+        # Tests include what moc writes of them, so this one is empty.
+        set_source_files_properties("${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp"
+            PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+    endif()
     add_test(NAME ${name} COMMAND ${name})
     # No display, no proxy of the machine's, and the C locale's words.
     set_tests_properties(${name} PROPERTIES
