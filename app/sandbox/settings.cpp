@@ -197,6 +197,9 @@ Beside Hathora's paths it has its own; they need the token too:
          kind errorDocument: an error in a document that is answered with 200
   DELETE /_sandbox/faults           let nothing go wrong any more
   POST   /_sandbox/clock/advance    {"seconds": 60}, with --clock manual
+  POST   /_sandbox/sign-in          {"userEmail": "aiko@studio.example"}: a token to be somebody else with,
+                                    who then answers invites in person
+  GET    /_sandbox/mails            what would have been mailed, and to whom
 )";
 }
 

@@ -36,6 +36,10 @@ private Q_SLOTS:
     void aMemberSeesNoBill();
     void aRejectedInviteIsGone();
     void nobodyAcceptsWhatWasNotSentToThem();
+    void whoHasSignedInAnswersInPerson();
+    void twoPeopleInviteEachOther();
+    void aViewerLooksAndDoesNoMore();
+    void aLoginIsRemembered();
     void ofRightsTheSeedSaysNothing();
 
 private:
@@ -60,6 +64,10 @@ private:
     }
     json pending() { return m_running->get(invites() + "/pending").json().at("invites"); }
     json members() { return m_running->get("/orgs/v1/" + m_org + "/members").json().at("members"); }
+    std::string signIn(const std::string &email)
+    {
+        return m_running->post("/_sandbox/sign-in", {{"userEmail", email}}).json().at("token");
+    }
     std::string tokenWith(const json &scopes)
     {
         return m_running->post("/tokens/v1/orgs/" + m_org + "/create", {{"name", "poor"}, {"scopes", scopes}})
@@ -256,6 +264,55 @@ void TestTeam::nobodyAcceptsWhatWasNotSentToThem()
     QCOMPARE(m_running->send("POST", path, {}, {}, token).status, 404);
     QCOMPARE(m_running->send("GET", "/orgs/v1/user/invites/pending", {}, {}, token).body,
              std::string("{\"invites\":[]}"));
+}
+
+void TestTeam::whoHasSignedInAnswersInPerson()
+{
+    const std::string token = signIn(guest);
+    QCOMPARE(m_running->send("GET", "/orgs/v1", {}, {}, token).body, std::string("{\"orgs\":[]}"));
+    invite({{"userEmail", guest}, {"scopes", "viewer"}});
+    m_running->world.advance(10min);
+    QVERIFY(!of(guest, pending()).is_null());
+    const Response own = m_running->send("GET", "/orgs/v1/user/invites/pending", {}, {}, token);
+    QVERIFY(own.json().at("invites").at(0) == of(guest, pending()));
+    QCOMPARE(m_running->send("POST", "/orgs/v1/" + m_org + "/invites/accept", {}, {}, token).status, 204);
+    QCOMPARE(m_running->send("GET", "/orgs/v1", {}, {}, token).json().at("orgs").size(), std::size_t{1});
+}
+
+void TestTeam::twoPeopleInviteEachOther()
+{
+    const std::string noor = signIn("noor@tidewater.example");
+    const std::string tidewater = invitingOrgs(m_running->world).front();
+    invite({{"userEmail", "noor@tidewater.example"}});
+    m_running->post("/orgs/v1/" + tidewater + "/invites/accept");
+    m_running->send("POST", "/orgs/v1/" + m_org + "/invites/accept", {}, {}, noor);
+    const json hers = m_running->send("GET", "/orgs/v1/" + m_org + "/members", {}, {}, noor).json();
+    QVERIFY(of("noor@tidewater.example", hers.at("members")).at("invitedBy") == Caller::owner);
+    const json mine = m_running->get("/orgs/v1/" + tidewater + "/members").json();
+    QVERIFY(of(Caller::owner, mine.at("members")).at("invitedBy") == "noor@tidewater.example");
+}
+
+void TestTeam::aViewerLooksAndDoesNoMore()
+{
+    const std::string aiko = signIn("aiko@studio.example");
+    QCOMPARE(m_running->send("GET", "/apps/v2/apps", {}, {}, aiko).status, 200);
+    const std::string app = mainAppId(m_running->world);
+    const Response refused =
+        m_running->send("POST", "/processes/v3/apps/" + app + "/processes/regions/Tokyo", {}, {}, aiko);
+    QCOMPARE(refused.status, 403);
+    QVERIFY(refused.message().find("processes:read-write") != std::string::npos);
+    change("aiko@studio.example", "member");
+    QCOMPARE(m_running->send("POST", "/processes/v3/apps/" + app + "/processes/regions/Tokyo", {}, {}, aiko)
+                 .status,
+             201);
+}
+
+void TestTeam::aLoginIsRemembered()
+{
+    QVERIFY(!of("lena@studio.example", members()).contains("lastLogin"));
+    signIn("lena@studio.example");
+    QVERIFY(of("lena@studio.example", members()).at("lastLogin") == isoText(m_running->world.now()));
+    QCOMPARE(m_running->post("/_sandbox/sign-in", {{"userEmail", "lena"}}).status, 422);
 }
 
 void TestTeam::ofRightsTheSeedSaysNothing()

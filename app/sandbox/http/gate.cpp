@@ -7,6 +7,7 @@
 #include "app/sandbox/http/rejection.h"
 #include "app/sandbox/http/tokensecret.h"
 #include "app/sandbox/world/refusal.h"
+#include "app/sandbox/world/team.h"
 #include "app/sandbox/world/world.h"
 
 #include <algorithm>
@@ -37,6 +38,7 @@ Gate::Gate(World &world, const std::string &token, Generation generation)
     , m_ownersKey(keyOf(token))
     , m_generation(generation)
 {
+    m_world.change([this](const Hands &hands) { hands.team.signIn(Caller::owner, m_ownersKey); });
 }
 
 bool Gate::isOwner(const Inquiry &inquiry) const
@@ -47,9 +49,7 @@ bool Gate::isOwner(const Inquiry &inquiry) const
 Caller Gate::identify(const Inquiry &inquiry) const
 {
     const std::string key = keyIn(inquiry);
-    auto caller = m_world.read([&](const State &state) {
-        return key == m_ownersKey ? Caller::person(state, Caller::owner) : Caller::token(state, key);
-    });
+    auto caller = m_world.read([&](const State &state) { return Caller::holding(state, key); });
     if (!caller)
         throw Rejection(401, "The token is missing or wrong");
     // Scopes came after 2.10: until then, who is in may do everything.
@@ -63,6 +63,9 @@ Caller Gate::identify(const Inquiry &inquiry) const
 void Gate::admit(const Caller &caller, const Operation &operation, Arguments &arguments) const
 {
     const bool isOwnAffair = std::ranges::find(ownAffairs, operation.id) != ownAffairs.end();
+    // Who is in no organization yet may still come into one.
+    if (isOwnAffair && caller.places.empty())
+        return;
     const std::string home = caller.places.empty() ? "" : caller.places.front().orgId;
     const std::string place = isOwnAffair ? home : placeOf(caller, arguments);
     caller.require(place, operation.scopes, operation.id);

@@ -17,7 +17,7 @@ struct Operation;
 class Gate
 {
 public:
-    /// The token is the one of the sandbox's owner. The world must outlive it.
+    /// Signs the sandbox's owner in with the token. The world must outlive it.
     Gate(World &world, const std::string &token, Generation generation);
 
     bool isOwner(const Inquiry &inquiry) const;

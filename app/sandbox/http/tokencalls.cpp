@@ -24,7 +24,7 @@ Answer getOrgTokens(const Call &call)
 
 Answer createOrgToken(const Call &call)
 {
-    const std::string secret = newTokenSecret();
+    const std::string secret = newTokenSecret("hathora_org_st_");
     const Keyring::Wish wish{call.body.at("name"), readRights(call.body), keyOf(secret),
                              secret.substr(secret.size() - 4)};
     return call.world.change([&](const Hands &hands) {

@@ -7,13 +7,13 @@
 
 namespace sandbox {
 
-std::string newTokenSecret()
+std::string newTokenSecret(std::string_view prefix)
 {
     std::random_device device;
     std::string bytes;
     for (int i = 0; i < 24; ++i)
         bytes += static_cast<char>(device() & 0xffU);
-    return "hathora_org_st_" + hexadecimal(bytes);
+    return std::string(prefix) + hexadecimal(bytes);
 }
 
 std::string keyOf(std::string_view secret)

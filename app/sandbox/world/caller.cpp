@@ -35,12 +35,16 @@ Caller Caller::person(const State &state, std::string_view email)
     return caller;
 }
 
-std::optional<Caller> Caller::token(const State &state, std::string_view key)
+std::optional<Caller> Caller::holding(const State &state, std::string_view key)
 {
-    const auto found = std::ranges::find(state.tokens, key, &OrgToken::key);
-    if (key.empty() || found == state.tokens.end() || found->status == OrgTokenStatus::Revoked)
+    if (key.empty())
         return std::nullopt;
-    return Caller{found->id, {{found->orgId, found->rights.held()}}};
+    if (const auto login = std::ranges::find(state.logins, key, &Login::key); login != state.logins.end())
+        return person(state, login->email);
+    const auto token = std::ranges::find(state.tokens, key, &OrgToken::key);
+    if (token == state.tokens.end() || token->status == OrgTokenStatus::Revoked)
+        return std::nullopt;
+    return Caller{token->id, {{token->orgId, token->rights.held()}}};
 }
 
 bool Caller::isIn(std::string_view orgId) const

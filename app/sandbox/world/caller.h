@@ -30,8 +30,8 @@ struct Caller
     std::vector<Place> places;
 
     static Caller person(const State &state, std::string_view email);
-    /// Nothing where no token that still works has the key.
-    static std::optional<Caller> token(const State &state, std::string_view key);
+    /// Whose token has the key; nothing where none has, or it was revoked.
+    static std::optional<Caller> holding(const State &state, std::string_view key);
 
     bool isIn(std::string_view orgId) const;
     /// Nothing where it does not belong.

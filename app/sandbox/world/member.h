@@ -28,4 +28,11 @@ struct Member
     std::optional<Moment> lastLogin;
 };
 
+/// A person who has signed in, and what its token is known again by.
+struct Login
+{
+    std::string email;
+    std::string key;
+};
+
 } // namespace sandbox

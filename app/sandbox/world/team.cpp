@@ -12,12 +12,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
-bool isMailAddress(std::string_view text)
+void requireMailAddress(std::string_view text)
 {
     const std::size_t at = text.find('@');
     const auto isPlain = [](char letter) { return letter > ' ' && letter < '\x7f' && letter != ','; };
-    return at != std::string_view::npos && at > 0 && at + 1 < text.size() &&
-           text.find('@', at + 1) == std::string_view::npos && std::ranges::all_of(text, isPlain);
+    if (at == std::string_view::npos || at == 0 || at + 1 == text.size() ||
+        text.find('@', at + 1) != std::string_view::npos || !std::ranges::all_of(text, isPlain))
+        throw Refusal(Refusal::Reason::Unacceptable, "userEmail: is not a mail address");
 }
 
 /// Always the same for one address, whatever else happens in the world.
@@ -29,12 +30,22 @@ Span patience(std::uint64_t seed, std::string_view email)
 
 } // namespace
 
+void Team::signIn(const std::string &email, const std::string &key)
+{
+    State &state = m_engine.state;
+    requireMailAddress(email);
+    state.logins.push_back({email, key});
+    for (Member &member : state.members) {
+        if (member.invite.email == email)
+            member.lastLogin = m_engine.now();
+    }
+}
+
 std::shared_ptr<const Invite> Team::invite(const Organization &owner, const std::string &email,
                                            const Rights &rights, const Caller &caller)
 {
     State &state = m_engine.state;
-    if (!isMailAddress(email))
-        throw Refusal(Refusal::Reason::Unacceptable, "userEmail: is not a mail address");
+    requireMailAddress(email);
     if (state.findMember(owner.id, email) != nullptr)
         throw Refusal(Refusal::Reason::Unacceptable, "userEmail: " + email + " is a member already");
     if (state.findInvite(owner.id, email))
@@ -43,8 +54,7 @@ std::shared_ptr<const Invite> Team::invite(const Organization &owner, const std:
     const auto made = std::make_shared<Invite>(Invite{owner.id, email, rights, caller.name, m_engine.now()});
     state.invites.push_back(made);
     state.mails.push_back({email, "Invite to " + owner.name, m_engine.now()});
-    if (email != Caller::owner)
-        awaitAnswer(made);
+    awaitAnswer(made);
     return made;
 }
 
@@ -79,7 +89,10 @@ void Team::withdraw(const std::string &orgId, const std::string &email)
 void Team::awaitAnswer(const std::shared_ptr<Invite> &invite)
 {
     m_engine.after(patience(m_engine.state.seed, invite->email), [this, invite] {
-        if (m_engine.state.findInvite(invite->orgId, invite->email) == invite)
+        const State &state = m_engine.state;
+        const bool answersInPerson =
+            std::ranges::find(state.logins, invite->email, &Login::email) != state.logins.end();
+        if (!answersInPerson && state.findInvite(invite->orgId, invite->email) == invite)
             accept(invite->orgId, invite->email);
     });
 }

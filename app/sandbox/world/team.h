@@ -10,8 +10,8 @@ namespace sandbox {
 
 struct Caller;
 
-/// Who belongs to an organization. Those who are invited from here answer after a while, as their address
-/// and the seed have it.
+/// Who belongs to an organization. Those who are invited accept after a while, as their address and the seed
+/// have it; but who has ever signed in here answers in person.
 class Team
 {
 public:
@@ -20,6 +20,8 @@ public:
     {
     }
 
+    /// By a token that has the key.
+    void signIn(const std::string &email, const std::string &key);
     /// Refused for who is a member or invited, and for rights that the caller does not hold.
     std::shared_ptr<const Invite> invite(const Organization &owner, const std::string &email,
                                          const Rights &rights, const Caller &caller);
