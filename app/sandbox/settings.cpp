@@ -222,6 +222,11 @@ sandbox makes one. When it is ready it prints one line of JSON: where it listens
 its generation and seed, and the tokens that it made itself. SIGTERM or SIGINT ends it. What was uploaded
 is kept in a file without a name in the folder for temporary files, and is gone when the program is.
 
+Whoever has that token is you@studio.example, an admin of two organizations whom two more would like to have.
+What CreateOrgToken makes opens as much as its scopes say, in its organization alone, until it is revoked;
+where a scope is missing, a 403 names it. Who is invited from here accepts within a minute and a half. 2.10
+has no scopes, and asks for none.
+
 Nothing goes wrong unless it is asked for. A rule names an operation, or * for any of the API, what befalls
 it, and how often:
   --fault GetApps:status=503,count=2      --fault '*:throttle,rate=0.1,retry-after=2'
@@ -252,6 +257,9 @@ the environment variable HATHORA_SANDBOX_CONTROL_TOKEN; without either the sandb
   POST   /_sandbox/faults           {"rule": "GetApps:status=503,count=2"}
   DELETE /_sandbox/faults           let nothing go wrong any more
   POST   /_sandbox/clock/advance    {"seconds": 60}, with --clock manual
+  POST   /_sandbox/sign-in          {"userEmail": "aiko@studio.example"}: a token to be somebody else with,
+                                    who then answers invites in person
+  GET    /_sandbox/mails            what would have been mailed, and to whom
 )";
 }
 

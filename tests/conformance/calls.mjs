@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One call of the SDK for each operation, in an order in which each finds what it needs. `known` gathers ids.
+import { peopleCalls, peopleLessons } from "./calls/people.mjs";
 import { playerCalls } from "./calls/players.mjs";
 import { olderCalls, olderLessons } from "./calls/older.mjs";
 import { uploadCalls, uploadLessons } from "./calls/uploads.mjs";
@@ -86,6 +87,7 @@ export const calls = {
     StopProcess: (sdk, known) => sdk.processesV3.stopProcess(known.processId, known.appId),
     DeleteApp: (sdk, known) => sdk.appsV2.deleteApp(known.emptyAppId),
     ...playerCalls,
+    ...peopleCalls,
     ...olderCalls,
     ...uploadCalls,
 };
@@ -102,6 +104,7 @@ export const lessons = {
     GetLatestProcesses: (body) => ({ processId: body.at(-1).processId }),
     GetFleetsDeprecated: (body) => ({ fleetId: body.fleets[0].fleetId }),
     CreateApp: (body) => ({ newAppId: body.appId }),
+    ...peopleLessons,
     ...olderLessons,
     ...uploadLessons,
 };

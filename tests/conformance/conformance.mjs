@@ -6,6 +6,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { ApiError } from "@hathora/cloud-sdk-typescript/models/errors/apierror.js";
 import { Results } from "./results.mjs";
+import { SDKError } from "@hathora/cloud-sdk-typescript/models/errors/sdkerror.js";
 import { Sandbox } from "./sandbox.mjs";
 import { Walk } from "./walk.mjs";
 
@@ -27,9 +28,9 @@ async function callEverything(sandbox, generation) {
     return walk.known;
 }
 
-async function expectError(status, call) {
+async function expectError(status, call, kind = ApiError) {
     await assert.rejects(call, (error) => {
-        assert(error instanceof ApiError, `status ${status} came as ${error}`);
+        assert(error instanceof kind, `status ${status} came as ${error}`);
         assert.equal(error.statusCode, status);
         assert(error.message.length > 0);
         return true;
@@ -59,6 +60,20 @@ async function expectErrors(sandbox, known) {
     await expectError(410, () => sdk.logsV1.getLogsForProcess(forgotten.processId, known.appId));
 }
 
+/** A token that is made here does what it says, and nothing once it is revoked. */
+async function useATokenOfItsOwn(sandbox, known) {
+    const owner = sandbox.sdk();
+    const wish = { name: "conformance-poor", scopes: ["builds:read", "tokens:read-write"] };
+    const { plainTextToken, orgToken } = await owner.tokensV1.createOrgToken(known.orgId, wish);
+    const sdk = sandbox.sdk(plainTextToken);
+    await sdk.buildsV3.getBuilds();
+    // No operation declares a 403, so the SDK hands it on as it is.
+    await expectError(403, () => sdk.billingV1.getBalance(), SDKError);
+    await expectError(403, () => sdk.tokensV1.createOrgToken(known.orgId, { name: "conformance-admin" }), SDKError);
+    await owner.tokensV1.revokeOrgToken(known.orgId, orgToken.orgTokenId);
+    await expectError(401, () => sdk.buildsV3.getBuilds());
+}
+
 await results.forget("sandbox", "sdk");
 for (const generation of ["newest", "2.10"]) {
     const sandbox = await Sandbox.start(program, "--generation", generation, "--part-size", "16384");
@@ -67,6 +82,7 @@ for (const generation of ["newest", "2.10"]) {
         if (generation === "newest") {
             await followUntilThreeLines(sandbox.sdk(), known);
             await expectErrors(sandbox, known);
+            await useATokenOfItsOwn(sandbox, known);
         }
     } finally {
         await sandbox.stop();

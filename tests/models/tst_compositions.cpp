@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/world/caller.h"
 #include "app/sandbox/world/catalogue.h"
 #include "models/fleetsummary.h"
 #include "models/navigatormodel.h"
@@ -101,8 +102,10 @@ private Q_SLOTS:
         const QPersistentModelIndex app = tree.model.indexOf(Subject::App, session.app().text());
         session.world().change([&](sandbox::Hands hands) {
             const auto &org = hands.state.organization(session.org().text().toStdString());
+            const auto owner = sandbox::Caller::person(hands.state, sandbox::Caller::owner);
             for (const char *name : {"aaa-first", "zzz-last"})
-                hands.catalogue.createApp(org, {.name = name, .authConfiguration = {}, .serviceConfig = {}});
+                hands.catalogue.createApp(org, {.name = name, .authConfiguration = {}, .serviceConfig = {}},
+                                          owner);
             auto &own = hands.state.application(session.app().text().toStdString());
             hands.catalogue.changeApp(
                 own, {.name = "zzzz-behind-all", .authConfiguration = {}, .serviceConfig = {}});

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sandbox/form.h"
 #include "tests/sandbox/olderbodies.h"
 #include "tests/sandbox/running.h"
 #include "tests/sandbox/steps.h"
+#include "tests/sandbox/tarball.h"
 #include "tests/sandbox/worlds.h"
 
+#include "app/sandbox/world/caller.h"
 #include "app/sandbox/world/catalogue.h"
 
 namespace sandbox::test {
@@ -27,14 +30,22 @@ void addBuilds(std::vector<Step> &steps, const std::string &app)
 {
     const std::string v1 = "/builds/v1/" + app;
     const std::string v2 = "/builds/v2/" + app;
-    steps.insert(steps.end(), {{"CreateBuildDeprecated", v1 + "/create", json::object()},
-                               {"CreateBuildV2Deprecated", v2 + "/create", {{"buildTag", "mine"}}},
-                               {"GetBuildInfoDeprecated", v1 + "/info/4", {}},
-                               {"GetBuildInfoV2Deprecated", v2 + "/info/5", {}},
-                               {"GetBuildsDeprecated", v1 + "/list", {}},
-                               {"GetBuildsV2Deprecated", v2 + "/list", {}},
-                               {"DeleteBuildDeprecated", v1 + "/delete/4", {}},
-                               {"DeleteBuildV2Deprecated", v2 + "/delete/5", {}}});
+    const std::string form = formOf({{"file", tarballOf("FROM scratch\n")}});
+    steps.insert(steps.end(),
+                 {{"CreateBuildDeprecated", v1 + "/create", json::object()},
+                  {"CreateBuildV2Deprecated", v2 + "/create", {{"buildTag", "mine"}}},
+                  {"CreateBuildWithUploadUrlV2Deprecated", v2 + "/createWithUploadUrl", json::object()},
+                  {"CreateWithMultipartUploadsV2Deprecated",
+                   v2 + "/createWithMultipartUploads",
+                   {{"buildSizeInBytes", 7}}},
+                  {"GetBuildInfoDeprecated", v1 + "/info/4", {}},
+                  {"GetBuildInfoV2Deprecated", v2 + "/info/5", {}},
+                  {"RunBuildDeprecated", v1 + "/run/4", {}, "right", true, form},
+                  {"RunBuildV2Deprecated", v2 + "/run/5", {}, "right", true, form},
+                  {"GetBuildsDeprecated", v1 + "/list", {}},
+                  {"GetBuildsV2Deprecated", v2 + "/list", {}},
+                  {"DeleteBuildDeprecated", v1 + "/delete/4", {}},
+                  {"DeleteBuildV2Deprecated", v2 + "/delete/5", {}}});
 }
 
 void addDeployments(std::vector<Step> &steps, const std::string &app, const std::string &newerApp)
@@ -89,7 +100,10 @@ std::vector<Step> olderSteps(Running &running)
     const std::string counted = countedAppId(world);
     const std::string newer = mainAppId(world);
     const std::string mayfly = world.change([](const Hands &hands) {
-        return hands.catalogue.createApp(hands.state.organizations.front(), {"mayfly", {}, {}}).id;
+        return hands.catalogue
+            .createApp(hands.state.organizations.front(), {"mayfly", {}, {}},
+                       Caller::person(hands.state, Caller::owner))
+            .id;
     });
     std::vector<Step> steps;
     addApps(steps, counted, mayfly);

@@ -3,6 +3,8 @@
 
 #include <httplib.h>
 
+#include <atomic>
+#include <thread>
 #include <utility>
 
 namespace sandbox::test {
@@ -79,6 +81,24 @@ Response Running::control(const std::string &method, const std::string &path, co
 int Running::arm(const std::string &faultRule)
 {
     return control("POST", "faults", {{"rule", faultRule}}).status;
+}
+
+Response Running::sendAsTimePasses(const std::string &method, const std::string &target,
+                                   const std::string &body, const std::string &contentType,
+                                   const std::string &token)
+{
+    using namespace std::chrono_literals;
+    std::atomic<bool> answered = false;
+    std::thread time([&] {
+        while (!answered) {
+            world.advance(1s);
+            std::this_thread::sleep_for(2ms);
+        }
+    });
+    const Response response = send(method, target, body, contentType, token);
+    answered = true;
+    time.join();
+    return response;
 }
 
 std::string Running::readStream(const std::string &target,

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/http/formdata.h"
+#include "app/sandbox/http/formreader.h"
+#include "tests/sandbox/form.h"
 
 #include <QTest>
 
 using namespace sandbox;
+using namespace sandbox::test;
 
 class TestFormData : public QObject
 {
@@ -15,6 +18,9 @@ private Q_SLOTS:
     void aFormMayHaveNoParts();
     void aFileNameIsNoName();
     void theBoundaryMayStandInQuotes();
+    void aFormMayComeByteByByte();
+    void aPartIsHandedOnAsItComes();
+    void aHeadWithoutEndIsRefused();
     void whatIsNoFormIsNotRead_data();
     void whatIsNoFormIsNotRead();
 
@@ -60,6 +66,38 @@ void TestFormData::aFileNameIsNoName()
 void TestFormData::theBoundaryMayStandInQuotes()
 {
     QVERIFY(readFormData("multipart/form-data; boundary=\"X Y\"; charset=utf-8", "--X Y--\r\n"));
+}
+
+void TestFormData::aFormMayComeByteByByte()
+{
+    const std::string body = formOf({{"key", "value"}, {"file", "\r\n--edg\r\n--"}, {"last", ""}});
+    std::string read;
+    FormReader reader(
+        formType, [&](const std::string &name) { read += "<" + name + ">"; },
+        [&](std::string_view content) { read += content; });
+    for (const char byte : body)
+        QVERIFY(reader.add({&byte, 1}));
+    QVERIFY(reader.isComplete());
+    QCOMPARE(read, std::string("<key>value<file>\r\n--edg\r\n--<last>"));
+}
+
+void TestFormData::aPartIsHandedOnAsItComes()
+{
+    std::size_t handedOn = 0;
+    FormReader reader(
+        formType, [](const std::string &) {}, [&](std::string_view content) { handedOn += content.size(); });
+    const std::string whole = formOf({{"file", std::string(5'000, 'x')}});
+    reader.add(std::string_view(whole).substr(0, 4'000));
+    QVERIFY(handedOn > 3'000);
+    QVERIFY(!reader.isComplete());
+}
+
+void TestFormData::aHeadWithoutEndIsRefused()
+{
+    FormReader reader(
+        formType, [](const std::string &) {}, [](std::string_view) {});
+    QVERIFY(reader.add("--edge\r\nContent-Disposition: form-data; name=\"a\""));
+    QVERIFY(!reader.add(std::string(20'000, 'x')));
 }
 
 void TestFormData::whatIsNoFormIsNotRead_data()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sandbox/form.h"
 #include "tests/sandbox/running.h"
 #include "tests/sandbox/steps.h"
 #include "tests/sandbox/worlds.h"
@@ -8,9 +9,7 @@
 
 #include <QTest>
 
-#include <atomic>
 #include <set>
-#include <thread>
 
 using namespace sandbox;
 using namespace sandbox::test;
@@ -104,26 +103,18 @@ std::vector<Step> usualSteps(Running &running)
 std::vector<Step> steps(Running &running)
 {
     std::vector<Step> all = usualSteps(running);
-    for (const auto &more : {playerSteps(running), olderSteps(running), uploadSteps(running)})
+    for (const auto &more :
+         {playerSteps(running), peopleSteps(running), olderSteps(running), uploadSteps(running)})
         all.insert(all.end(), more.begin(), more.end());
     return all;
 }
 
 Response taken(Running &running, const Step &step, const std::string &method)
 {
-    std::atomic<bool> answered = !step.takesTime;
-    std::thread time([&] {
-        while (!answered) {
-            running.world.advance(1s);
-            std::this_thread::sleep_for(2ms);
-        }
-    });
-    const std::string body = step.body.is_null() ? "" : step.body.dump();
-    const Response response =
-        running.send(method, step.target, body, body.empty() ? "" : "application/json", step.token);
-    answered = true;
-    time.join();
-    return response;
+    const std::string body = step.body.is_null() ? step.form : step.body.dump();
+    const char *type = body.empty() ? "" : step.form.empty() ? "application/json" : formType;
+    return step.takesTime ? running.sendAsTimePasses(method, step.target, body, type, step.token)
+                          : running.send(method, step.target, body, type, step.token);
 }
 
 } // namespace

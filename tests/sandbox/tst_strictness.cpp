@@ -113,9 +113,9 @@ void TestStrictness::aWrongMethodIsNotAllowed()
 
 void TestStrictness::whatIsNotServedYetSaysSo()
 {
-    const Response response = m_running->get("/billing/v1/invoices");
+    const Response response = m_running->get("/nodes/v1/node-x");
     QCOMPARE(response.status, 501);
-    QCOMPARE(response.message(), std::string("GetInvoices is not served by this sandbox yet"));
+    QCOMPARE(response.message(), std::string("GetNode is not served by this sandbox yet"));
 }
 
 void TestStrictness::badInputIsNamed_data()

@@ -2,6 +2,7 @@
 #include "tests/sandbox/worlds.h"
 
 #include "app/sandbox/world/build.h"
+#include "app/sandbox/world/caller.h"
 #include "app/sandbox/world/catalogue.h"
 #include "app/sandbox/world/deployment.h"
 #include "app/sandbox/world/processlife.h"
@@ -255,7 +256,7 @@ void TestWorld::aNewDeploymentDrainsTheOlderOnes()
     world.change([](const Hands &hands) {
         Application &app = *hands.state.applications.front();
         const auto latest = app.latestDeployment();
-        hands.catalogue.deploy(app, *latest, latest->build->id);
+        hands.catalogue.deploy(app, *latest, latest->build->id, Caller::person(hands.state, Caller::owner));
     });
     world.advance(5min);
     world.read([](const State &state) {

@@ -31,8 +31,7 @@ std::string Receipt::code() const
 }
 
 Uploader::Uploader(Running &running, std::string archive)
-    : m_archive(std::move(archive))
-    , m_build(running.post("/builds/v3/builds", json{{"buildSizeInBytes", m_archive.size()}}).json())
+    : Uploader(running.post("/builds/v3/builds", json{{"buildSizeInBytes", archive.size()}}).json(), archive)
 {
 }
 

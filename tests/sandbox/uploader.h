@@ -34,6 +34,12 @@ public:
     using Headers = std::multimap<std::string, std::string>;
 
     Uploader(Running &running, std::string archive);
+    /// For a build that was made in another way.
+    Uploader(nlohmann::json build, std::string archive)
+        : m_archive(std::move(archive))
+        , m_build(std::move(build))
+    {
+    }
 
     int parts() const { return static_cast<int>(m_build.at("uploadParts").size()); }
     std::string buildId() const { return m_build.at("buildId"); }

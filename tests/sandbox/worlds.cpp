@@ -2,6 +2,8 @@
 #include "tests/sandbox/worlds.h"
 
 #include "app/sandbox/http/encode.h"
+#include "app/sandbox/http/encodepeople.h"
+#include "app/sandbox/world/caller.h"
 #include "app/sandbox/world/deployment.h"
 #include "app/sandbox/world/room.h"
 
@@ -30,8 +32,15 @@ json dump(World &world)
 {
     return world.read([](const State &state) {
         json all;
+        const Caller owner = Caller::person(state, Caller::owner);
         for (const Organization &organization : state.organizations)
-            all["orgs"].push_back(encode(organization));
+            all["orgs"].push_back(encode(organization, owner.scopesIn(organization.id)));
+        for (const Member &member : state.members)
+            all["members"].push_back(encode(member));
+        for (const auto &invite : state.invites)
+            all["invites"].push_back(encode(*invite));
+        for (const OrgToken &token : state.tokens)
+            all["tokens"].push_back(encode(token));
         for (const auto &build : state.builds)
             all["builds"].push_back(encode(*build));
         for (const Fleet &fleet : state.fleets)
@@ -71,6 +80,18 @@ std::string countedAppId(World &world)
         if (found == state.applications.end())
             throw std::logic_error("the world has no such application");
         return (*found)->id;
+    });
+}
+
+std::vector<std::string> invitingOrgs(World &world)
+{
+    return world.read([](const State &state) {
+        std::vector<std::string> ids;
+        for (const auto &invite : state.invites) {
+            if (invite->email == Caller::owner)
+                ids.push_back(invite->orgId);
+        }
+        return ids;
     });
 }
 

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include <string>
+#include <vector>
 
 namespace sandbox::test {
 
@@ -22,6 +23,8 @@ const Application &mainApp(const State &state);
 std::string mainAppId(World &world);
 /// The application that lives on the generations before V3, with three builds and two deployments.
 std::string countedAppId(World &world);
+/// The organizations that would like to have the sandbox's owner.
+std::vector<std::string> invitingOrgs(World &world);
 /// The oldest process of the main application that is in the state.
 std::string processIn(World &world, ProcessStatus status);
 

@@ -93,7 +93,7 @@ Answer createApp(const Call &call)
     }
     return call.world.change([&](const Hands &hands) {
         const Organization &owner = hands.state.organization(call.arguments.text("orgId"));
-        return Answer::of(encode(hands.catalogue.createApp(owner, config)));
+        return Answer::of(encode(hands.catalogue.createApp(owner, config, call.caller)));
     });
 }
 
@@ -128,7 +128,7 @@ Answer patchApp(const Call &call)
 Answer deleteApp(const Call &call)
 {
     return call.world.change([&](const Hands &hands) {
-        hands.catalogue.deleteApp(hands.state.application(call.arguments.text("appId")));
+        hands.catalogue.deleteApp(hands.state.application(call.arguments.text("appId")), call.caller);
         return Answer::done();
     });
 }

@@ -41,6 +41,8 @@ public:
     int whole(const std::string &name) const { return m_values.at(name).get<int>(); }
     bool flag(const std::string &name) const { return m_values.value(name, false); }
     bool has(const std::string &name) const { return m_values.contains(name); }
+    /// Takes what is not given to be the text.
+    void imply(const std::string &name, const std::string &text) { m_values.emplace(name, text); }
 
     /// The words of a list parameter, as a set of the enumeration.
     template <class Enum>

@@ -6,12 +6,11 @@
 #include "app/sandbox/http/buildrun.h"
 #include "app/sandbox/http/encode.h"
 #include "app/sandbox/http/storage.h"
+#include "app/sandbox/http/uploadwish.h"
 #include "app/sandbox/world/buildlife.h"
 #include "app/sandbox/world/catalogue.h"
 #include "app/sandbox/world/refusal.h"
 #include "app/sandbox/world/world.h"
-
-#include <cmath>
 
 namespace sandbox {
 
@@ -19,46 +18,16 @@ using nlohmann::json;
 
 namespace {
 
-/// S3's, and so Hathora's.
-constexpr std::int64_t mostParts = 10'000;
-
-std::string ownId(const Call &call)
-{
-    const std::string id = call.body.value("buildId", "");
-    if (call.body.contains("buildId") && id.empty())
-        throw Refusal(Refusal::Reason::Unacceptable, "buildId: must not be empty");
-    return id;
-}
-
-std::int64_t archiveSize(const Call &call)
-{
-    const double size = call.body.at("buildSizeInBytes");
-    if (size < 1.0 || size != std::floor(size))
-        throw Refusal(Refusal::Reason::Unacceptable, "buildSizeInBytes: must be a whole number above 0");
-    if (size > static_cast<double>(call.storage.partSize() * mostParts))
-        throw Refusal(Refusal::Reason::Unacceptable, "buildSizeInBytes: would take more than 10000 parts");
-    return static_cast<std::int64_t>(size);
-}
-
 std::shared_ptr<Build> newBuild(const Call &call, const Hands &hands)
 {
     const Organization &owner = hands.state.organization(call.arguments.text("orgId"));
-    return hands.catalogue.createBuild(owner, ownId(call), call.body.value("buildTag", ""));
+    return hands.catalogue.createBuild(owner, chosenBuildId(call), call.body.value("buildTag", ""),
+                                       call.caller);
 }
 
 std::shared_ptr<Build> namedBuild(const Call &call, const State &state)
 {
     return state.build(call.arguments.text("buildId"), state.organization(call.arguments.text("orgId")));
-}
-
-json encode(const Storage::Invitation &invitation)
-{
-    json parts = json::array();
-    for (const std::string &url : invitation.putUrls)
-        parts.push_back({{"partNumber", parts.size() + 1}, {"putRequestUrl", url}});
-    return {{"uploadParts", std::move(parts)},
-            {"maxChunkSize", invitation.partSize},
-            {"completeUploadPostRequestUrl", invitation.completeUrl}};
 }
 
 } // namespace

@@ -9,6 +9,8 @@
 #include "app/sandbox/world/refusal.h"
 #include "app/sandbox/world/world.h"
 
+#include <utility>
+
 namespace sandbox {
 
 Answer runArchive(const Call &call, const std::shared_ptr<Build> &build)
@@ -30,6 +32,20 @@ Answer runArchive(const Call &call, const std::shared_ptr<Build> &build)
             [&](const Hands &hands) { hands.builds.carryOut(build, DockerBuild(report, space).script()); });
     };
     return Answer::of(std::make_shared<BuildLogStream>(world, build, errand));
+}
+
+Answer runArchive(const Call &call, const std::shared_ptr<Build> &build, const std::string &archive)
+{
+    UploadStore &uploads = call.storage.uploads();
+    BlobWriter writer = uploads.writer();
+    writer.add(archive);
+    const std::string sent = uploads.keep(writer.finish());
+    const std::string unneeded = call.world.change([&](const Hands &) {
+        // A build that ran before is refused below, whatever comes with it.
+        return build->status == BuildStatus::Created ? std::exchange(build->uploadId, sent) : sent;
+    });
+    uploads.forget(unneeded);
+    return runArchive(call, build);
 }
 
 } // namespace sandbox

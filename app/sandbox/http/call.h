@@ -12,6 +12,7 @@ namespace sandbox {
 
 class Storage;
 class World;
+struct Caller;
 
 /// One checked request, as a handler sees it.
 struct Call
@@ -20,6 +21,8 @@ struct Call
     Storage &storage;
     const Arguments &arguments;
     const nlohmann::json &body;
+    /// Nobody, where the operation needs no token.
+    const Caller &caller;
     Generation generation = Generation::Newest;
     std::size_t pageSize = 10;
     std::int64_t buildSpace = 0;

@@ -30,6 +30,14 @@ Parameter readParameter(const json &description)
     return parameter;
 }
 
+ScopeSet scopeSet(const json &words)
+{
+    ScopeSet scopes;
+    for (const json &word : words)
+        scopes.set(static_cast<std::size_t>(named<Scope>(word.get_ref<const std::string &>()).value()));
+    return scopes;
+}
+
 /// Each message of the contract has one media type, or none.
 std::string mediaType(const json &message)
 {
@@ -67,6 +75,7 @@ Operation Contract::read(const std::string &path, const std::string &method, con
         operation.bodyRequired = body->value("required", false);
     }
     operation.needsToken = !description.at("security").empty();
+    operation.scopes = scopesOf(description);
     operation.inSeed = description.value("x-in-seed", false);
     operation.inNewest = !description.contains("x-removed-after");
     operation.streams = description.value("x-streaming", false);
@@ -81,6 +90,31 @@ Operation Contract::read(const std::string &path, const std::string &method, con
     }
     operation.badInputStatus = responses.contains("422") || !responses.contains("400") ? 422 : 400;
     return operation;
+}
+
+/// An older operation asks for what the one that took its place asks for. What is left is older operations on
+/// rooms, which the contract's README puts under the processes; and what every member may.
+ScopeSet Contract::scopesOf(const json &description) const
+{
+    for (const char *mark : {"x-scopes", "x-scopes-inferred"}) {
+        if (const auto scopes = description.find(mark); scopes != description.end())
+            return scopeSet(*scopes);
+    }
+    if (const json *successor = describe(description.value("x-replaced-by", "")))
+        return scopesOf(*successor);
+    const std::string tag = description.at("tags").at(0);
+    return tag.starts_with("Rooms") ? scopeSet({text(Scope::ProcessesReadWrite)}) : ScopeSet();
+}
+
+const json *Contract::describe(std::string_view id) const
+{
+    for (const json &item : m_document.at("paths")) {
+        for (const json &description : item) {
+            if (description.at("operationId") == id)
+                return &description;
+        }
+    }
+    return nullptr;
 }
 
 const Operation *Contract::operation(std::string_view id) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/sandbox/world/generation.h"
+#include "app/sandbox/world/scope.h"
 
 #include <nlohmann/json.hpp>
 
@@ -40,6 +41,8 @@ struct Operation
     std::string bodyType;
     bool bodyRequired = false;
     bool needsToken = true;
+    /// What a token must hold for it, in the generation that has scopes.
+    ScopeSet scopes;
     bool inSeed = false;
     bool inNewest = true;
     bool streams = false;
@@ -72,6 +75,8 @@ public:
 private:
     Operation read(const std::string &path, const std::string &method,
                    const nlohmann::json &description) const;
+    const nlohmann::json *describe(std::string_view id) const;
+    ScopeSet scopesOf(const nlohmann::json &description) const;
 
     nlohmann::json m_document;
     std::vector<Operation> m_operations;

@@ -3,6 +3,9 @@
 
 #include "app/sandbox/http/service.h"
 #include "app/sandbox/http/storage.h"
+#include "app/sandbox/http/tokensecret.h"
+#include "app/sandbox/world/refusal.h"
+#include "app/sandbox/world/team.h"
 #include "app/sandbox/world/world.h"
 
 #include <cmath>
@@ -36,6 +39,8 @@ Reply Controls::answer(const Inquiry &inquiry)
         return refusal(401, "The controls have a token of their own, which is missing or wrong");
     try {
         return answerAsked(inquiry);
+    } catch (const Refusal &refused) {
+        return refusal(422, refused.what());
     } catch (const json::exception &error) {
         return refusal(422, error.what());
     } catch (const std::invalid_argument &error) {
@@ -65,6 +70,10 @@ Reply Controls::answerAsked(const Inquiry &inquiry)
     }
     if (wish == "POST clock/advance")
         return advanceClock(inquiry);
+    if (wish == "GET mails")
+        return listMails();
+    if (wish == "POST sign-in")
+        return signIn(inquiry);
     return refusal(404, "There is no such control; see hathora-sandbox --help");
 }
 
@@ -121,6 +130,25 @@ Reply Controls::advanceClock(const Inquiry &inquiry)
     if (!m_service.world().advance(Span(std::llround(seconds * 1000.0))))
         return refusal(422, "seconds: the clock is not a manual one, or would go back");
     return Reply::json(200, json{{"now", isoText(m_service.world().now())}}.dump());
+}
+
+Reply Controls::listMails() const
+{
+    const json mails = m_service.world().read([](const State &state) {
+        json list = json::array();
+        for (const Mail &mail : state.mails)
+            list.push_back({{"to", mail.to}, {"subject", mail.subject}, {"at", isoText(mail.at)}});
+        return list;
+    });
+    return Reply::json(200, json{{"mails", mails}}.dump());
+}
+
+Reply Controls::signIn(const Inquiry &inquiry)
+{
+    const std::string email = json::parse(inquiry.body).at("userEmail");
+    const std::string token = newTokenSecret("sandbox-");
+    m_service.world().change([&](const Hands &hands) { hands.team.signIn(email, keyOf(token)); });
+    return Reply::json(200, json{{"token", token}}.dump());
 }
 
 } // namespace sandbox

@@ -33,6 +33,8 @@ private:
     Reply listUploads() const;
     Reply armFault(const Inquiry &inquiry);
     Reply advanceClock(const Inquiry &inquiry);
+    Reply listMails() const;
+    Reply signIn(const Inquiry &inquiry);
 
     Service &m_service;
     const std::string &m_token;

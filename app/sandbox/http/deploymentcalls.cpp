@@ -84,8 +84,8 @@ Answer createDeployment(const Call &call)
 {
     return call.world.change([&](const Hands &hands) {
         Application &app = hands.state.application(call.arguments.text("appId"));
-        return Answer::of(
-            encode(*hands.catalogue.deploy(app, readDeployment(call.body), call.body.at("buildId"))));
+        return Answer::of(encode(
+            *hands.catalogue.deploy(app, readDeployment(call.body), call.body.at("buildId"), call.caller)));
     });
 }
 

@@ -11,14 +11,19 @@ using nlohmann::json;
 
 namespace {
 
-constexpr std::array<std::string_view, 9> ownScopes{
-    "applications:read-write", "billing:read-write", "builds:read-write",
-    "deployments:read-write",  "fleets:read-write",  "orgs:read-write",
-    "processes:read-write",    "tokens:read-write",  "load-balancer:access"};
-
 json orNull(const std::optional<Moment> &moment)
 {
     return moment ? json(isoText(*moment)) : json();
+}
+
+json encode(const ScopeSet &scopes)
+{
+    json words = json::array();
+    for (std::size_t i = 0; i < scopes.size(); ++i) {
+        if (scopes.test(i))
+            words.push_back(text(static_cast<Scope>(i)));
+    }
+    return words;
 }
 
 json encodeInside(const Port &port)
@@ -51,14 +56,14 @@ json encode(const Allocation &allocation)
 
 } // namespace
 
-json encode(const Organization &organization)
+json encode(const Organization &organization, const ScopeSet &scopes)
 {
     json value{{"orgId", organization.id},
                {"name", organization.name},
                {"stripeCustomerId", organization.stripeCustomerId},
                {"defaultFleetId", organization.defaultFleetId},
                {"isSingleTenant", organization.singleTenant},
-               {"scopes", ownScopes},
+               {"scopes", encode(scopes)},
                {"maxRequestedMemoryMB", organization.maxMemoryMb},
                {"enabledFeatureFlags", {"fleets"}},
                {"logRetentionPeriodHours", 72},
@@ -67,6 +72,8 @@ json encode(const Organization &organization)
                {"podMaxLifespanHrs", 48}};
     if (organization.vcpuLimit)
         value["concurrentProcessVcpusLimit"] = *organization.vcpuLimit;
+    if (organization.vcpuHoursLimit)
+        value["monthlyProcessVcpuHoursLimit"] = *organization.vcpuHoursLimit;
     return value;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sandbox/world/scope.h"
+
 #include <nlohmann/json.hpp>
 
 #include <string_view>
@@ -19,7 +21,8 @@ struct State;
 
 // The records as the newest generation has them on the wire; Trimmer makes the older form of it.
 
-nlohmann::json encode(const Organization &organization);
+/// The scopes are what the caller holds there.
+nlohmann::json encode(const Organization &organization, const ScopeSet &scopes);
 nlohmann::json encode(const Application &app);
 nlohmann::json encodeWithLatest(const Application &app);
 nlohmann::json encode(const Build &build);

@@ -11,6 +11,9 @@ namespace sandbox {
 Answer getBuildsV2(const Call &call);
 Answer getBuildV2(const Call &call);
 Answer createBuildV2(const Call &call);
+Answer createBuildWithUploadUrlV2(const Call &call);
+Answer createWithMultipartUploadsV2(const Call &call);
+Answer runBuildV2(const Call &call);
 Answer deleteBuildV2(const Call &call);
 
 } // namespace sandbox

@@ -49,7 +49,8 @@ Answer createAndShow(const Call &call, const Deployment &wanted, Show show)
 {
     return call.world.change([&](const Hands &hands) {
         Application &app = hands.state.application(call.arguments.text("appId"));
-        return Answer::of(show(*hands.catalogue.deployCounted(app, wanted, call.arguments.whole("buildId"))));
+        return Answer::of(
+            show(*hands.catalogue.deployCounted(app, wanted, call.arguments.whole("buildId"), call.caller)));
     });
 }
 

@@ -2,10 +2,12 @@
 #include "app/sandbox/http/registry.h"
 
 #include "app/sandbox/http/appcalls.h"
+#include "app/sandbox/http/billingcalls.h"
 #include "app/sandbox/http/buildcalls.h"
 #include "app/sandbox/http/deploymentcalls.h"
 #include "app/sandbox/http/fleetcalls.h"
 #include "app/sandbox/http/logcalls.h"
+#include "app/sandbox/http/managementcalls.h"
 #include "app/sandbox/http/metriccalls.h"
 #include "app/sandbox/http/olderbuildcalls.h"
 #include "app/sandbox/http/olderdeploymentcalls.h"
@@ -13,12 +15,32 @@
 #include "app/sandbox/http/orgcalls.h"
 #include "app/sandbox/http/processcalls.h"
 #include "app/sandbox/http/roomcalls.h"
+#include "app/sandbox/http/tokencalls.h"
 
 namespace sandbox {
 
 Registry::Registry()
     : m_handlers{
           {"GetOrgs", getOrgs},
+          {"GetUsageLimits", getUsageLimits},
+          {"GetOrgMembers", getOrgMembers},
+          {"GetOrgPendingInvites", getOrgPendingInvites},
+          {"GetUserPendingInvites", getUserPendingInvites},
+          {"InviteUser", inviteUser},
+          {"UpdateUserInvite", updateUserInvite},
+          {"RescindInvite", rescindInvite},
+          {"AcceptInvite", acceptInvite},
+          {"RejectInvite", rejectInvite},
+          {"GetOrgTokens", getOrgTokens},
+          {"CreateOrgToken", createOrgToken},
+          {"RevokeOrgToken", revokeOrgToken},
+          {"GetBalance", getBalance},
+          {"GetInvoices", getInvoices},
+          {"GetPaymentMethod", getPaymentMethod},
+          {"GetUpcomingInvoiceItems", getUpcomingInvoiceItems},
+          {"GetUpcomingInvoiceTotal", getUpcomingInvoiceTotal},
+          {"InitStripeCustomerPortalUrl", initStripeCustomerPortalUrl},
+          {"SendVerificationEmail", sendVerificationEmail},
           {"GetApps", getApps},
           {"GetApp", getApp},
           {"CreateApp", createApp},
@@ -62,7 +84,11 @@ Registry::Registry()
           {"DeleteBuildDeprecated", deleteBuildV2},
           {"GetBuildInfoDeprecated", getBuildV2},
           {"GetBuildsDeprecated", getBuildsV2},
+          {"RunBuildDeprecated", runBuildV2},
           {"CreateBuildV2Deprecated", createBuildV2},
+          {"CreateBuildWithUploadUrlV2Deprecated", createBuildWithUploadUrlV2},
+          {"CreateWithMultipartUploadsV2Deprecated", createWithMultipartUploadsV2},
+          {"RunBuildV2Deprecated", runBuildV2},
           {"DeleteBuildV2Deprecated", deleteBuildV2},
           {"GetBuildInfoV2Deprecated", getBuildV2},
           {"GetBuildsV2Deprecated", getBuildsV2},

@@ -27,6 +27,8 @@ int statusOf(Refusal::Reason reason, const Operation &operation)
         return 402;
     case Refusal::Reason::Gone:
         return 410;
+    case Refusal::Reason::Forbidden:
+        return 403;
     case Refusal::Reason::Unacceptable:
         break;
     }
@@ -58,6 +60,7 @@ Service::Service(World &world, Storage &storage, ServerOptions options)
     : m_world(world)
     , m_storage(storage)
     , m_options(std::move(options))
+    , m_gate(world, m_options.token, m_options.generation)
     , m_router(m_contract, m_options.generation)
     , m_trimmer(m_contract)
     , m_sabotage(m_contract)
@@ -98,15 +101,16 @@ Reply Service::answer(const Inquiry &inquiry)
 Reply Service::work(const Inquiry &inquiry, const Router::Match &match, const std::optional<Fault> &fault)
 {
     const Operation &operation = *match.operation;
-    if (operation.needsToken && !isAuthorized(inquiry))
-        throw Rejection(401, "The token is missing or wrong");
+    const Caller caller = operation.needsToken ? m_gate.identify(inquiry) : Caller();
     const Registry::Handler *handler = m_registry.find(operation.id);
     if (handler == nullptr)
         throw Rejection(501, operation.id + " is not served by this sandbox yet");
-    const Arguments arguments(m_contract, operation, m_options.generation, m_options.unknownParameters,
-                              match.pathValues, inquiry.query());
+    Arguments arguments(m_contract, operation, m_options.generation, m_options.unknownParameters,
+                        match.pathValues, inquiry.query());
+    if (operation.needsToken)
+        m_gate.admit(caller, operation, arguments);
     const json body = readBody(inquiry, operation);
-    Answer answer = (*handler)(Call{m_world, m_storage, arguments, body, m_options.generation,
+    Answer answer = (*handler)(Call{m_world, m_storage, arguments, body, caller, m_options.generation,
                                     m_options.pageSize, m_options.buildSpace});
 
     Reply reply;
@@ -142,11 +146,6 @@ json Service::readBody(const Inquiry &inquiry, const Operation &operation) const
         throw Rejection(operation.badInputStatus,
                         violation->path.empty() ? "body: " + violation->problem : violation->text());
     return body;
-}
-
-bool Service::isAuthorized(const Inquiry &inquiry) const
-{
-    return inquiry.authorization == "Bearer " + m_options.token;
 }
 
 void Service::arm(std::string_view faultRule)

@@ -3,6 +3,7 @@
 
 #include "app/sandbox/http/contract.h"
 #include "app/sandbox/http/faultboard.h"
+#include "app/sandbox/http/gate.h"
 #include "app/sandbox/http/inquiry.h"
 #include "app/sandbox/http/registry.h"
 #include "app/sandbox/http/reply.h"
@@ -45,12 +46,12 @@ public:
 private:
     Reply work(const Inquiry &inquiry, const Router::Match &match, const std::optional<Fault> &fault);
     nlohmann::json readBody(const Inquiry &inquiry, const Operation &operation) const;
-    bool isAuthorized(const Inquiry &inquiry) const;
 
     World &m_world;
     Storage &m_storage;
     ServerOptions m_options;
     Contract m_contract;
+    Gate m_gate;
     Router m_router;
     Registry m_registry;
     Trimmer m_trimmer;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/http/storage.h"
 
+#include "app/sandbox/http/formpolicy.h"
 #include "app/sandbox/http/paths.h"
 #include "app/sandbox/storage/storageerror.h"
 #include "app/sandbox/world/world.h"
@@ -46,6 +47,34 @@ Storage::Order Storage::admit(const std::string &method, const std::string &targ
             order.part = std::strtoll(value.c_str(), nullptr, 10);
     }
     return order;
+}
+
+Storage::Form Storage::inviteForm()
+{
+    const Moment now = m_world.now();
+    const Moment until = now + m_presigner.lifetime();
+    Form form;
+    form.uploadId = m_uploads.beginWhole(now, until);
+    form.url = m_origin + "/";
+    const std::string policy = FormPolicy{form.uploadId, until}.text();
+    form.fields = {{"key", form.uploadId},
+                   {"policy", policy},
+                   {"x-amz-algorithm", "AWS4-HMAC-SHA256"},
+                   {"x-amz-signature", m_presigner.sealOf(policy)}};
+    return form;
+}
+
+std::string Storage::admitForm(const std::map<std::string, std::string> &fields) const
+{
+    for (const char *name : {"key", "policy", "x-amz-signature"}) {
+        if (!fields.contains(name))
+            throw StorageError(StorageError::Code::InvalidArgument,
+                               "Bucket POST must contain a field named '" + std::string(name) +
+                                   "' before the file.");
+    }
+    m_presigner.checkSeal(fields.at("policy"), fields.at("x-amz-signature"));
+    FormPolicy::check(fields.at("policy"), fields.at("key"), m_world.now());
+    return fields.at("key");
 }
 
 std::string Storage::link(std::string_view method, const std::string &uploadId, std::int64_t part,

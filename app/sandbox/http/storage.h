@@ -7,8 +7,10 @@
 #include "app/sandbox/storage/uploadstore.h"
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace sandbox {
@@ -23,10 +25,11 @@ public:
     /// What can be done with it; faults know it by these names, as it is no part of the contract.
     static constexpr std::string_view uploadPart = "UploadPart";
     static constexpr std::string_view completeUpload = "CompleteUpload";
+    static constexpr std::string_view uploadForm = "UploadForm";
 
     static bool does(std::string_view operation)
     {
-        return operation == uploadPart || operation == completeUpload;
+        return operation == uploadPart || operation == completeUpload || operation == uploadForm;
     }
 
     /// What lets a client upload an archive.
@@ -37,6 +40,14 @@ public:
         /// By the number of the part, from one.
         std::vector<std::string> putUrls;
         std::string completeUrl;
+    };
+
+    /// What lets a client upload an archive in one piece: fields to put into a form, before the file.
+    struct Form
+    {
+        std::string uploadId;
+        std::string url;
+        std::vector<std::pair<std::string, std::string>> fields;
     };
 
     /// What a link is for.
@@ -56,6 +67,10 @@ public:
 
     std::int64_t partSize() const { return m_partSize; }
     Invitation invite(std::int64_t size);
+    Form inviteForm();
+    /// The id of the upload that the fields let a form be. Throws StorageError when they are not ours, or too
+    /// old.
+    std::string admitForm(const std::map<std::string, std::string> &fields) const;
     /// Throws StorageError when the link is not one of ours, or too old.
     Order admit(const std::string &method, const std::string &target) const;
 

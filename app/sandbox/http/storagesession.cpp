@@ -3,6 +3,7 @@
 
 #include "app/sandbox/http/connection.h"
 #include "app/sandbox/http/courier.h"
+#include "app/sandbox/http/formupload.h"
 #include "app/sandbox/http/reply.h"
 #include "app/sandbox/http/sabotage.h"
 #include "app/sandbox/storage/blob.h"
@@ -26,6 +27,8 @@ constexpr auto idlePatience = 60s;
 constexpr auto farewell = 5s;
 /// Ten thousand parts take about one.
 constexpr std::int64_t mostListBytes = 4 << 20;
+/// S3's, for what comes in one piece.
+constexpr std::int64_t mostFormBytes = 5'000'000'000;
 
 Reply xml(int status, std::string document)
 {
@@ -56,6 +59,12 @@ Reply instead(const Fault &fault)
         reply = xml(200, StorageError(Code::InternalError).xml());
     }
     return reply;
+}
+
+/// Forms go to the root; what is done by a link has a path of its own.
+bool isForm(const httplib::Request &request)
+{
+    return request.method == "POST" && request.path == "/";
 }
 
 /// Whether the connection is to end in the middle of a part.
@@ -110,7 +119,8 @@ void StorageSession::run()
     bool closed = false;
     while (!closed && m_connection.awaitRequest(idlePatience)) {
         m_bodyIsUnread = false;
-        if (!process_request(m_connection, false, closed, nullptr))
+        if (!process_request(m_connection, false, closed,
+                             [this](httplib::Request &request) { keepRaw(request); }))
             return;
         if (m_bodyIsUnread) {
             m_connection.linger(farewell);
@@ -119,10 +129,19 @@ void StorageSession::run()
     }
 }
 
+/// As in Session: a form is read here, not by httplib.
+void StorageSession::keepRaw(httplib::Request &request)
+{
+    m_contentType = request.get_header_value("Content-Type");
+    request.headers.erase("Content-Type");
+}
+
 void StorageSession::handle(const httplib::Request &request, httplib::Response &response, const Body &body)
 {
     m_bodyIsUnread = true;
-    const auto operation = request.method == "PUT" ? Storage::uploadPart : Storage::completeUpload;
+    const auto operation = request.method == "PUT" ? Storage::uploadPart
+                           : isForm(request)       ? Storage::uploadForm
+                                                   : Storage::completeUpload;
     const auto fault = m_storage.faults().strike(std::string(operation));
     Reply reply;
     try {
@@ -148,6 +167,8 @@ Reply StorageSession::work(const httplib::Request &request, const Body &body,
     if (fault && !Sabotage::letsWork(*fault))
         return instead(*fault);
     const std::int64_t length = lengthOf(request);
+    if (isForm(request))
+        return receiveForm(length, body);
     const Storage::Order order = m_storage.admit(request.method, request.target);
     if (order.part == 0)
         return complete(order, length, body);
@@ -166,6 +187,18 @@ Reply StorageSession::receivePart(const Storage::Order &order, std::int64_t leng
     uploads.put(order.uploadId, order.part, blob);
     Reply reply;
     reply.etag = blob->etag();
+    return reply;
+}
+
+Reply StorageSession::receiveForm(std::int64_t length, const Body &body)
+{
+    if (length > mostFormBytes)
+        throw StorageError(Code::EntityTooLarge);
+    FormUpload upload(m_storage, m_contentType);
+    read(body, length, [&](std::string_view bytes) { upload.add(bytes); });
+    Reply reply;
+    reply.status = 204;
+    reply.etag = upload.finish();
     return reply;
 }
 

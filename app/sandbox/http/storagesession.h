@@ -23,10 +23,12 @@ public:
 private:
     using Body = httplib::ContentReader;
 
+    void keepRaw(httplib::Request &request);
     void handle(const httplib::Request &request, httplib::Response &response, const Body &body);
     Reply work(const httplib::Request &request, const Body &body, const std::optional<Fault> &fault);
     /// Gives up when more than the most is sent.
     Reply receivePart(const Storage::Order &order, std::int64_t length, const Body &body, std::int64_t most);
+    Reply receiveForm(std::int64_t length, const Body &body);
     Reply complete(const Storage::Order &order, std::int64_t length, const Body &body);
     /// Hands on what is sent, up to the limit; throws StorageError when it ends early.
     void read(const Body &body, std::int64_t most, const std::function<void(std::string_view)> &take);
@@ -35,6 +37,8 @@ private:
     Storage &m_storage;
     /// What is not read of a request would be taken for the next one.
     bool m_bodyIsUnread = false;
+    /// Of the request that is being handled.
+    std::string m_contentType;
 };
 
 } // namespace sandbox

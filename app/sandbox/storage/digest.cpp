@@ -4,9 +4,11 @@
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
 
+#include <algorithm>
 #include <array>
 #include <new>
 #include <stdexcept>
+#include <vector>
 
 namespace sandbox {
 
@@ -63,6 +65,24 @@ std::string hexadecimal(std::string_view bytes)
         text += digits[value & 15U];
     }
     return text;
+}
+
+std::string base64(std::string_view bytes)
+{
+    std::vector<unsigned char> text((bytes.size() + 2) / 3 * 4 + 1);
+    const int length = EVP_EncodeBlock(text.data(), reinterpret_cast<const unsigned char *>(bytes.data()),
+                                       static_cast<int>(bytes.size()));
+    return {text.begin(), text.begin() + length};
+}
+
+std::string fromBase64(std::string_view text)
+{
+    std::vector<unsigned char> bytes(text.size() / 4 * 3);
+    EVP_DecodeBlock(bytes.data(), reinterpret_cast<const unsigned char *>(text.data()),
+                    static_cast<int>(text.size()));
+    // It counts what was put in to fill up as bytes, too.
+    const auto filling = std::ranges::count(text, '=');
+    return {bytes.begin(), bytes.end() - filling};
 }
 
 std::string sealOf(std::string_view message, std::string_view secret)

@@ -37,6 +37,10 @@ private:
 /// In lower case.
 std::string hexadecimal(std::string_view bytes);
 
+std::string base64(std::string_view bytes);
+/// Of a text that base64 made.
+std::string fromBase64(std::string_view text);
+
 /// HMAC-SHA-256 in hexadecimal.
 std::string sealOf(std::string_view text, std::string_view secret);
 

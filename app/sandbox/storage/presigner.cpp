@@ -74,16 +74,20 @@ void Presigner::check(std::string_view method, std::string_view target, Moment n
     if (mark == std::string_view::npos)
         throw StorageError(Code::AccessDenied);
     const std::string claim(target.substr(0, mark));
-    if (!equalInConstantTime(target.substr(mark + signatureMark.size()),
-                             sealOf(std::string(method) + "\n" + claim)))
-        throw StorageError(Code::SignatureDoesNotMatch);
+    checkSeal(std::string(method) + "\n" + claim, target.substr(mark + signatureMark.size()));
     if (now >= dateIn(claim) + m_lifetime)
         throw StorageError(Code::AccessDenied, "Request has expired");
 }
 
-std::string Presigner::sealOf(std::string_view policy) const
+std::string Presigner::sealOf(std::string_view text) const
 {
-    return sandbox::sealOf(policy, m_secret);
+    return sandbox::sealOf(text, m_secret);
+}
+
+void Presigner::checkSeal(std::string_view text, std::string_view seal) const
+{
+    if (!equalInConstantTime(seal, sealOf(text)))
+        throw StorageError(Code::SignatureDoesNotMatch);
 }
 
 } // namespace sandbox

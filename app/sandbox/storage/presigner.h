@@ -19,8 +19,10 @@ public:
     std::string sign(std::string_view method, const std::string &target, Moment now) const;
     /// Throws StorageError when the target was not signed here for the method, or is too old.
     void check(std::string_view method, std::string_view target, Moment now) const;
-    /// A policy that lets a form be posted until its time is over; and what proves it.
-    std::string sealOf(std::string_view policy) const;
+    /// What proves that a text was written here.
+    std::string sealOf(std::string_view text) const;
+    /// Throws StorageError when the seal is not the text's.
+    void checkSeal(std::string_view text, std::string_view seal) const;
 
     Span lifetime() const { return m_lifetime; }
 

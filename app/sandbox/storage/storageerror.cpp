@@ -32,6 +32,7 @@ constexpr std::array<Meaning, countOf<StorageError::Code>> meanings{{
     {400, "You did not provide the number of bytes specified by the Content-Length HTTP header."},
     {500, "We encountered an internal error. Please try again."},
     {503, "Please reduce your request rate."},
+    {400, "The body of your POST request is not well-formed multipart/form-data."},
 }};
 
 const Meaning &meaning(StorageError::Code code)

@@ -30,6 +30,7 @@ public:
         IncompleteBody,
         InternalError,
         SlowDown,
+        MalformedPOSTRequest,
     };
 
     explicit StorageError(Code code);
@@ -51,11 +52,11 @@ private:
 template <>
 struct Names<StorageError::Code>
 {
-    static constexpr std::array<std::string_view, 15> list{
+    static constexpr std::array<std::string_view, 16> list{
         "AccessDenied",   "SignatureDoesNotMatch", "InvalidArgument",  "MissingContentLength",
         "NotImplemented", "EntityTooSmall",        "EntityTooLarge",   "NoSuchUpload",
         "MalformedXML",   "InvalidPart",           "InvalidPartOrder", "MethodNotAllowed",
-        "IncompleteBody", "InternalError",         "SlowDown"};
+        "IncompleteBody", "InternalError",         "SlowDown",         "MalformedPOSTRequest"};
 };
 
 } // namespace sandbox

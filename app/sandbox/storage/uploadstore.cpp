@@ -120,14 +120,26 @@ std::string UploadStore::complete(const std::string &id, const PartList &list)
     return upload.etag;
 }
 
+std::string UploadStore::beginWhole(Moment now, Moment until)
+{
+    const std::lock_guard guard(m_mutex);
+    sweep(now);
+    Upload &upload = add({});
+    upload.until = until;
+    return upload.tally.id;
+}
+
+void UploadStore::keep(const std::string &id, std::shared_ptr<const Blob> blob)
+{
+    const std::lock_guard guard(m_mutex);
+    fill(find(id), std::move(blob));
+}
+
 std::string UploadStore::keep(std::shared_ptr<const Blob> blob)
 {
     const std::lock_guard guard(m_mutex);
-    Upload &upload = add({blob->size(), blob->size()});
-    upload.tally.partsReceived = 1;
-    upload.tally.bytesReceived = blob->size();
-    upload.tally.complete = true;
-    upload.parts.push_back(std::move(blob));
+    Upload &upload = add({});
+    fill(upload, std::move(blob));
     return upload.tally.id;
 }
 
@@ -177,6 +189,15 @@ UploadStore::Upload &UploadStore::add(const UploadShape &shape)
     upload->shape = shape;
     m_order.push_back(upload.get());
     return *m_uploads.emplace(upload->tally.id, std::move(upload)).first->second;
+}
+
+void UploadStore::fill(Upload &upload, std::shared_ptr<const Blob> blob)
+{
+    upload.tally.size = blob->size();
+    ++upload.tally.partsReceived;
+    upload.tally.bytesReceived += blob->size();
+    upload.tally.complete = true;
+    upload.parts.assign(1, std::move(blob));
 }
 
 /// The links to what is not complete by its time are dead, so nobody can complete it any more.

@@ -52,7 +52,11 @@ public:
     /// Returns the ETag of the whole. Said again with the same parts, it is true again: the first answer may
     /// have been lost.
     std::string complete(const std::string &id, const PartList &list);
-    /// An archive that came in one piece: complete at once.
+    /// Prepares for an archive in one piece, of whatever size.
+    std::string beginWhole(Moment now, Moment until);
+    /// An archive that came in one piece: complete at once. It takes the place of what came before.
+    void keep(const std::string &id, std::shared_ptr<const Blob> blob);
+    /// The same for one that nobody prepared for; returns its id.
     std::string keep(std::shared_ptr<const Blob> blob);
 
     /// Null as long as it is not complete, and when it is forgotten.
@@ -70,6 +74,7 @@ private:
     Upload &find(const std::string &id) const;
     Upload &add(const UploadShape &shape);
     void sweep(Moment now);
+    static void fill(Upload &upload, std::shared_ptr<const Blob> blob);
 
     std::shared_ptr<ScratchFile> m_file;
     mutable std::mutex m_mutex;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/world/catalogue.h"
 
+#include "app/sandbox/world/caller.h"
 #include "app/sandbox/world/deployment.h"
 #include "app/sandbox/world/processlife.h"
 #include "app/sandbox/world/refusal.h"
@@ -9,18 +10,14 @@
 
 namespace sandbox {
 
-namespace {
-constexpr auto caller = "you@studio.example";
-}
-
-Application &Catalogue::createApp(const Organization &owner, const AppChange &config)
+Application &Catalogue::createApp(const Organization &owner, const AppChange &config, const Caller &caller)
 {
     requireFreeName(owner.id, config.name.value_or(""), nullptr);
     auto app = std::make_shared<Application>();
     app->id = "app-" + m_engine.random.uuid();
     app->orgId = owner.id;
     app->secret = "secret-" + m_engine.random.uuid();
-    app->createdBy = caller;
+    app->createdBy = caller.name;
     app->createdAt = m_engine.now();
     m_engine.state.applications.push_back(app);
     changeApp(*app, config);
@@ -39,18 +36,18 @@ void Catalogue::changeApp(Application &app, const AppChange &change)
         app.serviceConfig = *change.serviceConfig;
 }
 
-void Catalogue::deleteApp(Application &app)
+void Catalogue::deleteApp(Application &app, const Caller &caller)
 {
     if (const std::size_t live = app.processes.liveCount(); live > 0)
         throw Refusal(Refusal::Reason::Unacceptable, "appId: " + app.name + " still has " +
                                                          std::to_string(live) +
                                                          " processes that have not ended");
     app.deletedAt = m_engine.now();
-    app.deletedBy = caller;
+    app.deletedBy = caller.name;
 }
 
 std::shared_ptr<Build> Catalogue::createBuild(const Organization &owner, const std::string &id,
-                                              const std::string &tag)
+                                              const std::string &tag, const Caller &caller)
 {
     // An id is taken for good: what was deleted must not be mistaken for what comes after it.
     if (!id.empty() &&
@@ -60,15 +57,16 @@ std::shared_ptr<Build> Catalogue::createBuild(const Organization &owner, const s
     build->id = id.empty() ? "bld-" + m_engine.random.uuid() : id;
     build->orgId = owner.id;
     build->tag = tag;
-    build->createdBy = caller;
+    build->createdBy = caller.name;
     build->createdAt = m_engine.now();
     m_engine.state.builds.push_back(build);
     return build;
 }
 
-std::shared_ptr<Build> Catalogue::createCountedBuild(Application &app, const std::string &tag)
+std::shared_ptr<Build> Catalogue::createCountedBuild(Application &app, const std::string &id,
+                                                     const std::string &tag, const Caller &caller)
 {
-    const auto build = createBuild(m_engine.state.organization(app.orgId), "", tag);
+    const auto build = createBuild(m_engine.state.organization(app.orgId), id, tag, caller);
     build->appId = app.id;
     build->number = ++app.buildsCounted;
     return build;
@@ -89,17 +87,17 @@ void Catalogue::requireUndeployed(const Build &build) const
 }
 
 std::shared_ptr<const Deployment> Catalogue::deployCounted(Application &app, Deployment deployment,
-                                                           int buildNumber)
+                                                           int buildNumber, const Caller &caller)
 {
     const auto build = m_engine.state.build(buildNumber, app);
     deployment.number = app.deploymentsCounted + 1;
-    const auto made = deploy(app, std::move(deployment), build->id);
+    const auto made = deploy(app, std::move(deployment), build->id, caller);
     app.deploymentsCounted = made->number;
     return made;
 }
 
 std::shared_ptr<const Deployment> Catalogue::deploy(Application &app, Deployment deployment,
-                                                    const std::string &buildId)
+                                                    const std::string &buildId, const Caller &caller)
 {
     const State &state = m_engine.state;
     const Organization &owner = state.organization(app.orgId);
@@ -116,7 +114,7 @@ std::shared_ptr<const Deployment> Catalogue::deploy(Application &app, Deployment
     deployment.id = "dep-" + m_engine.random.uuid();
     deployment.appId = app.id;
     deployment.build = build;
-    deployment.createdBy = caller;
+    deployment.createdBy = caller.name;
     deployment.createdAt = m_engine.now();
     app.deployments.push_back(std::make_shared<const Deployment>(std::move(deployment)));
     m_processes.drainOlder(app, std::chrono::minutes(4));

@@ -6,6 +6,7 @@
 #include "app/sandbox/world/deployment.h"
 #include "app/sandbox/world/population.h"
 #include "app/sandbox/world/processlife.h"
+#include "app/sandbox/world/processmetrics.h"
 #include "app/sandbox/world/roomlife.h"
 
 namespace sandbox {
@@ -47,6 +48,7 @@ void PopulationSeeder::seed(Application &app)
             fill(app, *added);
         m_processes.resume(app, added);
     }
+    openMeter(app);
 }
 
 std::vector<Process> PopulationSeeder::formerOnes(const Application &app)
@@ -144,6 +146,22 @@ void PopulationSeeder::endIt(Process &process, Span life)
         process.terminatedAt = *process.stoppingAt + random.between(1500ms, 9s);
         process.exitReason = "Exited with code 0";
     }
+}
+
+/// The application is taken to have been as busy before as it is now.
+void PopulationSeeder::openMeter(const Application &app)
+{
+    Meter &meter = m_engine.state.ownerOf(app).meter;
+    Load load;
+    for (const auto &process : app.processes.all()) {
+        if (process->ended())
+            continue;
+        const Deployment &deployment = *process->deployment;
+        meter.processBegan(process->hosting, deployment.requestedCpu, m_engine.now());
+        load.vcpus[static_cast<std::size_t>(process->hosting)] += deployment.requestedCpu;
+        load.egressPerSecond += ProcessMetrics::usualEgress(deployment);
+    }
+    meter.assume(app.createdAt, load, Random::saltOf(app.id));
 }
 
 void PopulationSeeder::fill(Application &app, Process &process)

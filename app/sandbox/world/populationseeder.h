@@ -31,6 +31,7 @@ private:
     void bringUp(Process &process);
     void endIt(Process &process, Span life);
     void fill(Application &app, Process &process);
+    void openMeter(const Application &app);
 
     Engine &m_engine;
     ProcessLife &m_processes;

@@ -3,6 +3,7 @@
 
 #include "app/sandbox/world/build.h"
 #include "app/sandbox/world/deployment.h"
+#include "app/sandbox/world/processmetrics.h"
 #include "app/sandbox/world/room.h"
 
 namespace sandbox {
@@ -43,6 +44,8 @@ std::shared_ptr<Process> ProcessLife::create(Application &app, Region region,
     process.salt = random.next();
     if (deployment->build->leaks)
         process.memoryFullAfter = m_engine.paced(leakFills(process.salt));
+    m_engine.state.ownerOf(app).meter.processBegan(process.hosting, deployment->requestedCpu,
+                                                   process.createdAt);
     auto created = app.processes.add(std::move(process));
     awaitNode(app, created);
     return created;
@@ -218,6 +221,20 @@ void ProcessLife::end(Application &app, Process &process, ProcessStatus status)
     app.processes.setStatus(process, status);
     while (!process.activeRooms.empty())
         m_engine.state.rooms.destroy(process.activeRooms.back(), process, m_engine.now());
+    settle(app, process);
+}
+
+void ProcessLife::settle(const Application &app, const Process &process)
+{
+    Meter &meter = m_engine.state.ownerOf(app).meter;
+    const Moment now = m_engine.now();
+    meter.processEnded(process.hosting, process.deployment->requestedCpu, now);
+    const ProcessMetrics metrics(process, now);
+    const Moment first = std::max(meter.openedAt(), process.createdAt);
+    for (Month month = monthOf(first); month <= monthOf(now); month += std::chrono::months(1)) {
+        const Moment from = std::max(first, beginOf(month));
+        meter.addEgress(month, metrics.egressBetween(from, std::min(now, endOf(month))));
+    }
 }
 
 void ProcessLife::drainOlder(Application &app, Span within)

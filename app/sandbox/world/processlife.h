@@ -41,6 +41,8 @@ private:
     void awaitIdleness(Application &app, const std::shared_ptr<Process> &process);
     void fail(Application &app, Process &process, const std::string &reason);
     void end(Application &app, Process &process, ProcessStatus status);
+    /// What it used goes onto its organization's bill.
+    void settle(const Application &app, const Process &process);
     void failAt(Application &app, const std::shared_ptr<Process> &process, Moment due,
                 const std::string &reason);
 

@@ -17,6 +17,8 @@ constexpr double bytesPerPlayerSecond = 14'000.0;
 constexpr double usualPlayers = 6.5;
 constexpr double mostPlayers = 11.0;
 constexpr int roomsThatCount = 12;
+/// Of the seats that a process has, how many are taken on the average of a day.
+constexpr double usualOccupancy = 0.45;
 } // namespace
 
 ProcessMetrics::ProcessMetrics(const Process &process, Moment now)
@@ -32,6 +34,20 @@ std::optional<Samples> ProcessMetrics::series(ProcessMetric metric, const Window
         return std::nullopt;
     const Window lived = window.within(*m_process.startedAt, m_process.terminatedAt.value_or(m_now));
     return lived.sample([&](Moment at) { return value(metric, at); });
+}
+
+double ProcessMetrics::egressBetween(Moment from, Moment until) const
+{
+    if (!m_process.startedAt)
+        return 0.0;
+    const Moment end = std::min(until, m_process.terminatedAt.value_or(m_now));
+    return end > from ? totalEgress(end) - totalEgress(from) : 0.0;
+}
+
+double ProcessMetrics::usualEgress(const Deployment &deployment)
+{
+    const int rooms = std::min(deployment.roomsPerProcess, roomsThatCount);
+    return usualPlayers * rooms * usualOccupancy * bytesPerPlayerSecond;
 }
 
 double ProcessMetrics::value(ProcessMetric metric, Moment at) const
@@ -104,14 +120,14 @@ double ProcessMetrics::totalEgress(Moment at) const
     const auto seconds = [](Moment from, Moment until) {
         return until > from ? static_cast<double>((until - from).count()) / 1000.0 : 0.0;
     };
-    const int rooms = std::min(m_process.deployment->roomsPerProcess, roomsThatCount);
-    double playerSeconds =
-        usualPlayers * rooms * 0.45 * seconds(*m_process.startedAt, std::min(at, m_process.roomsKnownSince));
+    double bytes = usualEgress(*m_process.deployment) *
+                   seconds(*m_process.startedAt, std::min(at, m_process.roomsKnownSince));
     forEachStay([&](const Room &guest, const Allocation &stay) {
         const Moment from = std::max(stay.scheduledAt, m_process.roomsKnownSince);
-        playerSeconds += guest.players * 0.9 * seconds(from, std::min(at, stay.unscheduledAt.value_or(at)));
+        bytes += bytesPerPlayerSecond * guest.players * 0.9 *
+                 seconds(from, std::min(at, stay.unscheduledAt.value_or(at)));
     });
-    return playerSeconds * bytesPerPlayerSecond;
+    return bytes;
 }
 
 double ProcessMetrics::noise(std::uint64_t channel, Moment at, double seconds) const

@@ -9,6 +9,7 @@
 
 namespace sandbox {
 
+struct Deployment;
 struct Process;
 struct Room;
 
@@ -39,6 +40,11 @@ public:
 
     /// Nothing for a series that the process does not have, or before it started.
     std::optional<Samples> series(ProcessMetric metric, const Window &window) const;
+
+    /// Nothing before it started and after it ended.
+    double egressBetween(Moment from, Moment until) const;
+    /// Bytes a second of a process with the usual number of players.
+    static double usualEgress(const Deployment &deployment);
 
 private:
     double value(ProcessMetric metric, Moment at) const;

@@ -2,7 +2,6 @@
 #include "app/sandbox/world/random.h"
 
 #include <cmath>
-#include <string_view>
 
 namespace sandbox {
 
@@ -29,6 +28,14 @@ double Random::smooth(std::uint64_t salt, double position)
     const auto whole = static_cast<std::uint64_t>(static_cast<std::int64_t>(floor));
     const double blend = part * part * (3.0 - 2.0 * part);
     return fixed(salt, whole) * (1.0 - blend) + fixed(salt, whole + 1) * blend;
+}
+
+std::uint64_t Random::saltOf(std::string_view text)
+{
+    std::uint64_t salt = step;
+    for (const char letter : text)
+        salt = mix(salt + static_cast<unsigned char>(letter));
+    return salt;
 }
 
 std::uint64_t Random::next()

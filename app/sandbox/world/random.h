@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace sandbox {
 
@@ -26,6 +27,8 @@ public:
     static double fixed(std::uint64_t salt, std::uint64_t position);
     /// The same, joined smoothly between whole positions.
     static double smooth(std::uint64_t salt, double position);
+    /// A salt that is the text's own.
+    static std::uint64_t saltOf(std::string_view text);
 
     std::uint64_t next();
     std::size_t below(std::size_t bound);

@@ -11,7 +11,7 @@ namespace sandbox {
 class Refusal : public std::runtime_error
 {
 public:
-    enum class Reason : std::uint8_t { Unknown, Unacceptable, PaymentRequired, Gone };
+    enum class Reason : std::uint8_t { Unknown, Unacceptable, PaymentRequired, Gone, Forbidden };
 
     Refusal(Reason reason, const std::string &message)
         : std::runtime_error(message)

@@ -16,7 +16,7 @@ constexpr Span day = 24h;
 
 void Seeder::seed()
 {
-    addOrganization("Lanternfish Games", std::nullopt);
+    addOrganization("Lanternfish Games", 120 * day, std::nullopt);
     addFleet("main", "cpu-16-32", "shape-amd64-16-32", 16, true);
     addFleet("burst", "cpu-8-16", "shape-amd64-8-16", 8, false);
     const auto arena = addBuilds({{"arena-1.18.0", 9 * day, BuildStatus::Succeeded, false},
@@ -56,7 +56,7 @@ void Seeder::seed()
     deploy(service, serviceSize, lobby[1], 3 * day - 30min, "");
     addApplication("arena-playtest", 3 * day, 0);
 
-    addOrganization("Northway Collective", 12.0);
+    addOrganization("Northway Collective", 40 * day, 12.0);
     addFleet("shared", "cpu-8-32", "shape-amd64-8-32", 8, true);
     const auto kart = addBuilds({{"kart-0.9.0", 6 * day, BuildStatus::Succeeded, false},
                                  {"kart-0.9.1", 30h, BuildStatus::Succeeded, false}});
@@ -65,7 +65,7 @@ void Seeder::seed()
     deploy(karts, {1.0, 2048, 2, "tcp", 9000, false}, kart[1], 29h, "");
 }
 
-void Seeder::addOrganization(const std::string &name, std::optional<double> vcpuLimit)
+void Seeder::addOrganization(const std::string &name, Span age, std::optional<double> vcpuLimit)
 {
     Random &random = m_engine.random;
     Organization organization;
@@ -73,6 +73,8 @@ void Seeder::addOrganization(const std::string &name, std::optional<double> vcpu
     organization.name = name;
     organization.stripeCustomerId = "cus_" + random.letters(14);
     organization.vcpuLimit = vcpuLimit;
+    organization.createdAt = m_engine.now() - age;
+    organization.meter.open(m_engine.now());
     m_engine.state.organizations.push_back(std::move(organization));
 }
 

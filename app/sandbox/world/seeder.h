@@ -40,7 +40,7 @@ private:
         bool hasAdminPort;
     };
 
-    void addOrganization(const std::string &name, std::optional<double> vcpuLimit);
+    void addOrganization(const std::string &name, Span age, std::optional<double> vcpuLimit);
     void addFleet(const std::string &name, const std::string &shape, const std::string &shapeId, int vcpus,
                   bool isDefault);
     std::vector<std::shared_ptr<Build>> addBuilds(const std::vector<Version> &versions);

@@ -29,6 +29,26 @@ const Organization &State::organization(std::string_view id) const
     return *found;
 }
 
+Organization &State::ownerOf(const Application &app)
+{
+    return *std::ranges::find(organizations, app.orgId, &Organization::id);
+}
+
+const Member *State::findMember(std::string_view orgId, std::string_view email) const
+{
+    const auto found = std::ranges::find_if(members, [&](const Member &member) {
+        return member.invite.orgId == orgId && member.invite.email == email;
+    });
+    return found == members.end() ? nullptr : &*found;
+}
+
+std::shared_ptr<Invite> State::findInvite(std::string_view orgId, std::string_view email) const
+{
+    const auto found = std::ranges::find_if(
+        invites, [&](const auto &invite) { return invite->orgId == orgId && invite->email == email; });
+    return found == invites.end() ? nullptr : *found;
+}
+
 Application &State::application(std::string_view id) const
 {
     const auto found =
@@ -107,6 +127,10 @@ void State::requireCapacity(const Application &app, const Deployment &deployment
     if (owner.vcpuLimit && vcpusInUse(owner) + deployment.requestedCpu > *owner.vcpuLimit)
         throw Refusal(Refusal::Reason::PaymentRequired,
                       "The organization's limit of concurrent vCPUs is reached");
+    const double used = sumOf(owner.meter.usage(monthOf(now), now).vcpuHours);
+    if (owner.vcpuHoursLimit && used >= *owner.vcpuHoursLimit)
+        throw Refusal(Refusal::Reason::PaymentRequired,
+                      "The organization's vCPU hours of this month are used up");
 }
 
 double State::vcpusInUse(const Organization &owner) const

@@ -4,7 +4,10 @@
 #include "app/sandbox/world/application.h"
 #include "app/sandbox/world/build.h"
 #include "app/sandbox/world/fleet.h"
+#include "app/sandbox/world/mail.h"
+#include "app/sandbox/world/member.h"
 #include "app/sandbox/world/organization.h"
+#include "app/sandbox/world/orgtoken.h"
 #include "app/sandbox/world/roombook.h"
 
 #include <memory>
@@ -23,9 +26,20 @@ struct State
     std::vector<std::shared_ptr<Build>> builds;
     std::vector<Fleet> fleets;
     RoomBook rooms;
+    std::vector<Member> members;
+    /// Those that nobody has answered.
+    std::vector<std::shared_ptr<Invite>> invites;
+    std::vector<OrgToken> tokens;
+    std::vector<Login> logins;
+    /// Oldest first.
+    std::vector<Mail> mails;
 
     /// The organization named, or the first one when none is.
     const Organization &organization(std::string_view id) const;
+    Organization &ownerOf(const Application &app);
+    /// Null when there is none.
+    const Member *findMember(std::string_view orgId, std::string_view email) const;
+    std::shared_ptr<Invite> findInvite(std::string_view orgId, std::string_view email) const;
     /// A deleted application is as unknown as one that never was.
     Application &application(std::string_view id) const;
     /// So is a deleted build.
@@ -37,7 +51,7 @@ struct State
     std::shared_ptr<Process> process(const Application &app, std::string_view id) const;
     std::shared_ptr<Room> room(std::string_view appId, std::string_view roomId) const;
     const Fleet &fleet(std::string_view id, const Organization &owner) const;
-    /// Refuses where one more process of the deployment would go over the organization's limit.
+    /// Refuses where one more process of the deployment would go over the organization's limits.
     void requireCapacity(const Application &app, const Deployment &deployment) const;
 
 private:

@@ -4,11 +4,14 @@
 #include "app/sandbox/world/buildlife.h"
 #include "app/sandbox/world/catalogue.h"
 #include "app/sandbox/world/engine.h"
+#include "app/sandbox/world/keyring.h"
+#include "app/sandbox/world/peopleseeder.h"
 #include "app/sandbox/world/population.h"
 #include "app/sandbox/world/populationseeder.h"
 #include "app/sandbox/world/processlife.h"
 #include "app/sandbox/world/roomlife.h"
 #include "app/sandbox/world/seeder.h"
+#include "app/sandbox/world/team.h"
 
 namespace sandbox {
 
@@ -22,6 +25,8 @@ struct World::Machinery
         , population(engine, processes)
         , builds(engine)
         , catalogue(engine, processes)
+        , team(engine)
+        , keyring(engine)
     {
     }
 
@@ -33,6 +38,8 @@ struct World::Machinery
     Population population;
     BuildLife builds;
     Catalogue catalogue;
+    Team team;
+    Keyring keyring;
 };
 
 World::World(const WorldOptions &options)
@@ -45,6 +52,8 @@ World::World(const WorldOptions &options)
     m_processes = &m_machinery->processes;
     m_rooms = &m_machinery->rooms;
     m_builds = &m_machinery->builds;
+    m_team = &m_machinery->team;
+    m_keyring = &m_machinery->keyring;
 
     Engine &engine = m_machinery->engine;
     Seeder(engine, options.processes).seed();
@@ -60,6 +69,9 @@ World::World(const WorldOptions &options)
     }
     for (const auto &build : m_state.builds)
         m_builds->resume(build);
+    Random aside(Random::saltOf("people") ^ options.seed);
+    Engine people{m_state, m_machinery->agenda, aside, options.speed};
+    PeopleSeeder(people, *m_team).seed();
 }
 
 World::~World() = default;

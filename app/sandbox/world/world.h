@@ -13,9 +13,11 @@ namespace sandbox {
 
 class BuildLife;
 class Catalogue;
+class Keyring;
 class Population;
 class ProcessLife;
 class RoomLife;
+class Team;
 
 struct WorldOptions
 {
@@ -35,6 +37,8 @@ struct Hands
     ProcessLife &processes;
     RoomLife &rooms;
     BuildLife &builds;
+    Team &team;
+    Keyring &keyring;
 };
 
 /// A Hathora of one's own. Nothing runs by itself: whoever looks, first lets happen what was due by now,
@@ -63,7 +67,8 @@ public:
     {
         const std::lock_guard guard(m_mutex);
         catchUp();
-        return std::forward<Act>(act)(Hands{m_state, *m_catalogue, *m_processes, *m_rooms, *m_builds});
+        return std::forward<Act>(act)(
+            Hands{m_state, *m_catalogue, *m_processes, *m_rooms, *m_builds, *m_team, *m_keyring});
     }
 
     std::uint64_t seed() const { return m_state.seed; }
@@ -83,6 +88,8 @@ private:
     ProcessLife *m_processes = nullptr;
     RoomLife *m_rooms = nullptr;
     BuildLife *m_builds = nullptr;
+    Team *m_team = nullptr;
+    Keyring *m_keyring = nullptr;
 };
 
 } // namespace sandbox

@@ -2,12 +2,26 @@
 // The generations before V3. `countedAppId` is an application that was never moved on: its builds and deployments have
 // numbers. Needs the ids that the calls before it gathered.
 import assert from "node:assert/strict";
+import { archive, upload } from "./uploads.mjs";
 
 const olderRoom = (known) => `${known.roomId}-older`;
 const deploymentConfig = {
     containerPort: 8080, transportType: "tcp", roomsPerProcess: 3, env: [{ name: "MODE", value: "older" }],
     additionalContainerPorts: [{ name: "admin", port: 8443, transportType: "tls" }],
 };
+
+/** The fields first, the file last. */
+async function post({ uploadUrl, uploadBodyParams }) {
+    const form = new FormData();
+    for (const { key, value } of uploadBodyParams) form.append(key, value);
+    form.append("file", new Blob([archive]), "archive.tgz");
+    const answer = await fetch(uploadUrl, { method: "POST", body: form });
+    assert.equal(answer.status, 204, await answer.text());
+}
+
+function expectBuilt(log) {
+    assert(log.startsWith("Unpacking archive\n") && log.includes("Step 3/3 : CMD"), log);
+}
 
 export const olderCalls = {
     GetAppsV1Deprecated: (sdk) => sdk.appsV1.getAppsV1Deprecated(),
@@ -18,10 +32,25 @@ export const olderCalls = {
         sdk.appsV1.updateAppV1Deprecated({ appName: "conformance-v1b", authConfiguration: { nickname: {} } }, known.appIdV1),
 
     CreateBuildDeprecated: (sdk, known) => sdk.buildsV1.createBuildDeprecated({ buildTag: "v1" }, known.appIdV1),
+    async RunBuildDeprecated(sdk, known) {
+        const file = { fileName: "archive.tgz", content: archive };
+        expectBuilt(await sdk.buildsV1.runBuildDeprecated(known.buildV1, { file }, known.appIdV1));
+    },
     GetBuildInfoDeprecated: (sdk, known) => sdk.buildsV1.getBuildInfoDeprecated(known.buildV1, known.appIdV1),
     GetBuildsDeprecated: (sdk, known) => sdk.buildsV1.getBuildsDeprecated(known.countedAppId),
     DeleteBuildDeprecated: (sdk, known) => sdk.buildsV1.deleteBuildDeprecated(known.buildV1, known.appIdV1),
     CreateBuildV2Deprecated: (sdk, known) => sdk.buildsV2.createBuildV2Deprecated({}, known.appIdV1),
+    async CreateWithMultipartUploadsV2Deprecated(sdk, known) {
+        const wish = { buildSizeInBytes: archive.length, buildTag: "v2-parts" };
+        await upload(await sdk.buildsV2.createWithMultipartUploadsV2Deprecated(wish, known.appIdV1));
+    },
+    async CreateBuildWithUploadUrlV2Deprecated(sdk, known) {
+        await post(await sdk.buildsV2.createBuildWithUploadUrlV2Deprecated({ buildTag: "v2-form" }, known.appIdV1));
+    },
+    async RunBuildV2Deprecated(sdk, known) {
+        const log = await sdk.buildsV2.runBuildV2Deprecated(known.formBuildV2, {}, known.appIdV1);
+        expectBuilt(await new Response(log).text());
+    },
     GetBuildInfoV2Deprecated: (sdk, known) => sdk.buildsV2.getBuildInfoV2Deprecated(known.buildV2, known.appIdV1),
     GetBuildsV2Deprecated: (sdk, known) => sdk.buildsV2.getBuildsV2Deprecated(known.countedAppId),
     DeleteBuildV2Deprecated: (sdk, known) => sdk.buildsV2.deleteBuildV2Deprecated(known.buildV2, known.appIdV1),
@@ -88,6 +117,7 @@ export const olderLessons = {
     CreateAppV1Deprecated: (body) => ({ appIdV1: body.appId }),
     CreateBuildDeprecated: (body) => ({ buildV1: body.buildId }),
     CreateBuildV2Deprecated: (body) => ({ buildV2: body.buildId }),
+    CreateBuildWithUploadUrlV2Deprecated: (body) => ({ formBuildV2: body.buildId }),
     GetBuildsDeprecated: (body) => ({ countedBuild: body.find((build) => build.status === "succeeded").buildId }),
     CreateDeploymentV1Deprecated: (body) => ({ deploymentV1: body.deploymentId }),
     CreateDeploymentV2Deprecated: (body) => ({ deploymentV2: body.deploymentId }),

@@ -27,7 +27,7 @@ function tar(name, text) {
 
 /** Random remarks keep it from being squeezed into one part of 16 kB. */
 const remarks = Array.from({ length: 1000 }, () => `# ${randomBytes(40).toString("hex")}\n`).join("");
-const archive = gzipSync(tar("Dockerfile", Buffer.from(`FROM scratch\n${remarks}COPY . /app\nCMD ["/app/server"]\n`)));
+export const archive = gzipSync(tar("Dockerfile", Buffer.from(`FROM scratch\n${remarks}COPY . /app\nCMD ["/app/server"]\n`)));
 
 async function send(method, url, body, type) {
     const answer = await fetch(url, { method, body, headers: { "Content-Type": type } });
@@ -37,7 +37,7 @@ async function send(method, url, body, type) {
     return answer.headers.get("ETag");
 }
 
-async function upload({ maxChunkSize, uploadParts, completeUploadPostRequestUrl }) {
+export async function upload({ maxChunkSize, uploadParts, completeUploadPostRequestUrl }) {
     assert(uploadParts.length > 1, "one part proves little");
     const parts = await Promise.all(uploadParts.map(async ({ partNumber, putRequestUrl }) => {
         const slice = archive.subarray(maxChunkSize * (partNumber - 1), maxChunkSize * partNumber);
