@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/http/formpolicy.h"
 
-#include "app/sandbox/storage/digest.h"
+#include "app/sandbox/storage/base64.h"
 #include "app/sandbox/storage/storageerror.h"
 
 #include <nlohmann/json.hpp>
@@ -19,7 +19,7 @@ std::string FormPolicy::text() const
 void FormPolicy::check(std::string_view text, std::string_view key, Moment now)
 {
     using Code = StorageError::Code;
-    const json document = json::parse(fromBase64(text));
+    const json document = json::parse(fromBase64(text).value());
     // Moments are written in one way only, so their order is that of their texts.
     if (document.at("expiration").get_ref<const std::string &>() <= isoText(now))
         throw StorageError(Code::AccessDenied, "Invalid according to Policy: Policy expired.");

@@ -2,18 +2,13 @@
 #include "app/sandbox/http/tokensecret.h"
 
 #include "app/sandbox/storage/digest.h"
-
-#include <random>
+#include "app/sandbox/storage/secret.h"
 
 namespace sandbox {
 
 std::string newTokenSecret(std::string_view prefix)
 {
-    std::random_device device;
-    std::string bytes;
-    for (int i = 0; i < 24; ++i)
-        bytes += static_cast<char>(device() & 0xffU);
-    return std::string(prefix) + hexadecimal(bytes);
+    return std::string(prefix) + hexadecimal(randomSecret());
 }
 
 std::string keyOf(std::string_view secret)

@@ -4,11 +4,9 @@
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
 
-#include <algorithm>
 #include <array>
 #include <new>
 #include <stdexcept>
-#include <vector>
 
 namespace sandbox {
 
@@ -16,7 +14,15 @@ namespace {
 
 const EVP_MD *method(Digest::Kind kind)
 {
-    return kind == Digest::Kind::Md5 ? EVP_md5() : EVP_sha256();
+    switch (kind) {
+    case Digest::Kind::Md5:
+        return EVP_md5();
+    case Digest::Kind::Sha1:
+        return EVP_sha1();
+    case Digest::Kind::Sha256:
+        break;
+    }
+    return EVP_sha256();
 }
 
 std::string text(const std::array<unsigned char, EVP_MAX_MD_SIZE> &bytes, unsigned size)
@@ -67,31 +73,18 @@ std::string hexadecimal(std::string_view bytes)
     return text;
 }
 
-std::string base64(std::string_view bytes)
-{
-    std::vector<unsigned char> text((bytes.size() + 2) / 3 * 4 + 1);
-    const int length = EVP_EncodeBlock(text.data(), reinterpret_cast<const unsigned char *>(bytes.data()),
-                                       static_cast<int>(bytes.size()));
-    return {text.begin(), text.begin() + length};
-}
-
-std::string fromBase64(std::string_view text)
-{
-    std::vector<unsigned char> bytes(text.size() / 4 * 3);
-    EVP_DecodeBlock(bytes.data(), reinterpret_cast<const unsigned char *>(text.data()),
-                    static_cast<int>(text.size()));
-    // It counts what was put in to fill up as bytes, too.
-    const auto filling = std::ranges::count(text, '=');
-    return {bytes.begin(), bytes.end() - filling};
-}
-
-std::string sealOf(std::string_view message, std::string_view secret)
+std::string sealBytesOf(std::string_view message, std::string_view secret)
 {
     std::array<unsigned char, EVP_MAX_MD_SIZE> bytes{};
     unsigned size = 0;
     HMAC(EVP_sha256(), secret.data(), static_cast<int>(secret.size()),
          reinterpret_cast<const unsigned char *>(message.data()), message.size(), bytes.data(), &size);
-    return hexadecimal(text(bytes, size));
+    return text(bytes, size);
+}
+
+std::string sealOf(std::string_view message, std::string_view secret)
+{
+    return hexadecimal(sealBytesOf(message, secret));
 }
 
 } // namespace sandbox

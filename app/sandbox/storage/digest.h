@@ -14,7 +14,7 @@ namespace sandbox {
 class Digest
 {
 public:
-    enum class Kind : std::uint8_t { Md5, Sha256 };
+    enum class Kind : std::uint8_t { Md5, Sha1, Sha256 };
 
     explicit Digest(Kind kind);
     ~Digest();
@@ -37,11 +37,10 @@ private:
 /// In lower case.
 std::string hexadecimal(std::string_view bytes);
 
-std::string base64(std::string_view bytes);
-/// Of a text that base64 made.
-std::string fromBase64(std::string_view text);
+/// HMAC-SHA-256, the bytes themselves.
+std::string sealBytesOf(std::string_view text, std::string_view secret);
 
-/// HMAC-SHA-256 in hexadecimal.
+/// The same in hexadecimal.
 std::string sealOf(std::string_view text, std::string_view secret);
 
 } // namespace sandbox

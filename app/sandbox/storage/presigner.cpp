@@ -2,14 +2,11 @@
 #include "app/sandbox/storage/presigner.h"
 
 #include "app/sandbox/storage/digest.h"
+#include "app/sandbox/storage/secret.h"
 #include "app/sandbox/storage/storageerror.h"
-
-#include <openssl/crypto.h>
-#include <openssl/rand.h>
 
 #include <array>
 #include <ctime>
-#include <stdexcept>
 
 namespace sandbox {
 
@@ -19,14 +16,6 @@ using Code = StorageError::Code;
 
 constexpr std::string_view signatureMark = "&X-Amz-Signature=";
 constexpr std::string_view dateMark = "X-Amz-Date=";
-
-std::string randomSecret()
-{
-    std::array<unsigned char, 32> bytes{};
-    if (RAND_bytes(bytes.data(), bytes.size()) != 1)
-        throw std::runtime_error("there is no randomness to sign uploads with");
-    return {bytes.begin(), bytes.end()};
-}
 
 std::string dateText(Moment moment)
 {
@@ -44,11 +33,6 @@ Moment dateIn(std::string_view target)
     std::tm parts{};
     strptime(text.c_str(), "%Y%m%dT%H%M%SZ", &parts);
     return Moment(std::chrono::seconds(timegm(&parts)));
-}
-
-bool equalInConstantTime(std::string_view one, std::string_view other)
-{
-    return one.size() == other.size() && CRYPTO_memcmp(one.data(), other.data(), one.size()) == 0;
 }
 
 } // namespace
