@@ -59,6 +59,7 @@ private:
     void goIn(const CommandLine &line);
     void takePictures(const QString &folder);
     void openSession(const Profile &profile, const Token &token, TokenKeeping keeping);
+    Profile inThisRun(Profile profile) const;
     void closeSession();
     void showStartPage(const QString &note);
     void forgetToken(const Profile &profile);
@@ -70,6 +71,7 @@ private:
     void demoDied();
 
     Surroundings m_surroundings;
+    Access m_access = Access::Full; ///< of this run: no profile can have more
     Settings m_settings;
     Profiles m_profiles;
     LayoutState m_layouts;

@@ -28,7 +28,7 @@ constexpr QSize pageSize(1180, 760);
 QList<Profile> sampleProfiles()
 {
     return {{u"1"_s, u"studio"_s, Profiles::publicServer(), {}, {}},
-            {u"2"_s, u"staging"_s, QUrl(u"http://hathora.staging.example:8080"_s), {}, {}}};
+            {u"2"_s, u"staging"_s, QUrl(u"http://hathora.staging.example:8080"_s), {}, {}, Access::ReadOnly}};
 }
 
 QWidget *profiles(QWidget *window)

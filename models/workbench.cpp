@@ -29,6 +29,7 @@ Workbench::Workbench(const Api &api, const StoreTimes &times, QObject *parent)
             [this] { m_pace.setSession(Pace::Session::Suspended); });
     connect(&api.client, &Client::resumed, &m_pace, [this] { m_pace.setSession(Pace::Session::Open); });
     connect(&api.client, &Client::woke, this, &Workbench::refreshAll);
+    connect(&api.client, &Client::accessChanged, this, &Workbench::accessChanged);
     connect(&m_selection, &Selection::orgChanged, this, &Workbench::setOrg);
     connect(&m_selection, &Selection::appChanged, this, &Workbench::setApp);
 }
@@ -38,6 +39,11 @@ Workbench::~Workbench()
     // The tree looks at stores of both scopes: it lets go first.
     m_navigator.setScope({}, nullptr, nullptr, nullptr);
     m_navigator.setOrganizations(nullptr);
+}
+
+Access Workbench::access() const
+{
+    return m_api.client.access();
 }
 
 void Workbench::setOrg(const OrgId &org)

@@ -43,6 +43,7 @@ public:
     OrganizationsStore &organizations() { return m_organizations; }
     OrgScope *org() const { return m_org.get(); } ///< null while none is chosen
     AppScope *app() const { return m_app.get(); } ///< null while none is chosen
+    Access access() const;                        ///< whether anything may be changed
 
     std::unique_ptr<RoomsStore> roomsOf(const ProcessId &process);
     std::unique_ptr<RoomLookup> room(const RoomId &room);
@@ -57,6 +58,7 @@ public:
 Q_SIGNALS:
     void orgScopeChanged();
     void appScopeChanged();
+    void accessChanged();
     void changed(const hathora::Change &change); ///< a change of any command advanced
 
     // What one view asks of another; whoever owns the docks brings the other to the front.

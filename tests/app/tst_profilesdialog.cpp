@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/profilesdialog.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -51,6 +52,35 @@ private Q_SLOTS:
         expected.name = u"here"_s;
         expected.defaultApp = AppId(u"app-2"_s);
         QCOMPARE(changed.constFirst().constFirst().value<Profile>(), expected);
+    }
+
+    void aProfileIsMadeReadOnlyAndBack()
+    {
+        ProfilesDialog dialog(nullptr);
+        QList<Profile> profiles = two();
+        dialog.setProfiles(profiles);
+        auto *readOnly = part<QCheckBox>(dialog, "editReadOnly");
+        QSignalSpy changed(&dialog, &ProfilesDialog::changed);
+        for (const Access access : {Access::ReadOnly, Access::Full}) {
+            readOnly->click();
+            part<QPushButton>(dialog, "applyProfile")->click();
+            profiles.first() = changed.takeFirst().constFirst().value<Profile>();
+            QVERIFY(profiles.first().access == access);
+            dialog.setProfiles(profiles);
+            QCOMPARE(readOnly->isChecked(), access == Access::ReadOnly);
+        }
+    }
+
+    void aRunThatMayOnlyReadIsSaid()
+    {
+        ProfilesDialog dialog(nullptr);
+        dialog.setProfiles(two());
+        dialog.show();
+        QVERIFY(!part<QLabel>(dialog, "editRunNote")->isVisible());
+        dialog.setRunAccess(Access::ReadOnly);
+        QVERIFY(part<QLabel>(dialog, "editRunNote")->isVisible());
+        // What is kept is the profile's: for the runs to come.
+        QVERIFY(!part<QCheckBox>(dialog, "editReadOnly")->isChecked());
     }
 
     void anAddressThatIsNoServerCannotBeApplied()

@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QList>
 
+class QCheckBox;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -23,6 +24,8 @@ public:
     explicit ProfilesDialog(QWidget *parent);
 
     void setProfiles(const QList<Profile> &profiles);
+    /// ReadOnly: the whole run may only read, whatever is chosen here.
+    void setRunAccess(Access access);
 
 Q_SIGNALS:
     void newProfileRequested();
@@ -44,6 +47,8 @@ private:
     QLineEdit *m_server;
     QLineEdit *m_org;
     QLineEdit *m_app;
+    QCheckBox *m_readOnly;
+    PlainLabel *m_runNote;
     PlainLabel *m_note;
     QPushButton *m_apply;
     QPushButton *m_delete;
