@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "api/auth/keeperquestion.h"
 #include "api/auth/tokenjob.h"
 #include "app/dialogpictures.h"
 #include "app/screenshots.h"
@@ -216,6 +217,7 @@ void Application::showProfiles()
         m_profilesDialog = new ProfilesDialog(m_window.get());
         m_profilesDialog->setAttribute(Qt::WA_DeleteOnClose);
         m_profilesDialog->setRunAccess(m_access);
+        connect(m_profilesDialog, &ProfilesDialog::shown, this, &Application::lookForToken);
         m_profilesDialog->setProfiles(m_profiles.all());
         connect(&m_profiles, &Profiles::changed, m_profilesDialog,
                 [this] { m_profilesDialog->setProfiles(m_profiles.all()); });
@@ -226,6 +228,19 @@ void Application::showProfiles()
     }
     m_profilesDialog->show();
     m_profilesDialog->raise();
+}
+
+void Application::lookForToken(const Profile &profile)
+{
+    using Place = ProfilesDialog::TokenPlace;
+    Place place = Place::Unknown;
+    if (m_session && m_session->profile().id == profile.id)
+        place = m_session->keeping() == TokenKeeping::ThisRun ? Place::ThisRun : Place::Keychain;
+    KeeperQuestion *question = m_surroundings.tokens.keeper({profile.id, profile.server}, m_profilesDialog);
+    connect(question, &KeeperQuestion::answered, m_profilesDialog,
+            [this, id = profile.id, place](KeychainKeeper keeper) {
+                m_profilesDialog->showToken(id, place, keeper);
+            });
 }
 
 void Application::changeProfile(const Profile &profile)

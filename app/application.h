@@ -66,6 +66,7 @@ private:
     void chooseProfile(const QString &id);
     void tellLanguageChanges();
     void showProfiles();
+    void lookForToken(const Profile &profile);
     void changeProfile(const Profile &profile);
     void deleteProfile(const QString &id);
     void demoDied();

@@ -35,6 +35,8 @@ QWidget *profiles(QWidget *window)
 {
     auto *dialog = new ProfilesDialog(window);
     dialog->setProfiles(sampleProfiles());
+    dialog->showToken(sampleProfiles().constFirst().id, ProfilesDialog::TokenPlace::Keychain,
+                      KeychainKeeper::GnomeKeyring);
     return dialog;
 }
 

@@ -71,6 +71,38 @@ private Q_SLOTS:
         }
     }
 
+    void whereTheTokenIsIsSaidAsFarAsItIsKnown_data()
+    {
+        QTest::addColumn<int>("place");
+        QTest::addColumn<int>("keeper");
+        QTest::addColumn<QString>("text");
+        using Place = ProfilesDialog::TokenPlace;
+        const auto row = [](const char *what, Place place, KeychainKeeper keeper, const QString &text) {
+            QTest::newRow(what) << int(place) << int(keeper) << text;
+        };
+        row("found", Place::Unknown, KeychainKeeper::GnomeKeyring, u"stored in: GNOME Keyring"_s);
+        row("in use and found", Place::Keychain, KeychainKeeper::KWallet, u"stored in: KWallet"_s);
+        row("in use and not found", Place::Keychain, KeychainKeeper::Unknown,
+            u"stored in: system keychain"_s);
+        row("not kept", Place::ThisRun, KeychainKeeper::Unknown, u"kept for this run only"_s);
+        row("nobody knows", Place::Unknown, KeychainKeeper::Unknown, u"—"_s);
+    }
+
+    void whereTheTokenIsIsSaidAsFarAsItIsKnown()
+    {
+        QFETCH(const int, place);
+        QFETCH(const int, keeper);
+        QFETCH(const QString, text);
+        ProfilesDialog dialog(nullptr);
+        QSignalSpy shown(&dialog, &ProfilesDialog::shown);
+        dialog.setProfiles(two());
+        QCOMPARE(shown.count(), 1);
+        dialog.showToken(u"1"_s, ProfilesDialog::TokenPlace(place), KeychainKeeper(keeper));
+        QCOMPARE(part<QLabel>(dialog, "editToken")->text(), text);
+        dialog.showToken(u"2"_s, ProfilesDialog::TokenPlace::Keychain, KeychainKeeper::KeePassXC);
+        QCOMPARE(part<QLabel>(dialog, "editToken")->text(), text); // that is the other one's
+    }
+
     void aRunThatMayOnlyReadIsSaid()
     {
         ProfilesDialog dialog(nullptr);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/profilesdialog.h"
 
+#include "models/format.h"
 #include "views/dialogs/confirmdialog.h"
 #include "views/dialogs/serveraddresstext.h"
+#include "views/errortext.h"
 #include "views/icons.h"
 #include "views/plainlabel.h"
 #include "views/plaintext.h"
@@ -103,6 +105,9 @@ QWidget *ProfilesDialog::makeFields()
     m_server = addField(*form, QStringLiteral("editServer"), tr("&Server"));
     m_note = makeNote(QStringLiteral("editServerNote"), side);
     form->addRow(QString(), m_note);
+    m_token = new PlainLabel(PlainLabel::Look::Body, side);
+    m_token->setObjectName(QStringLiteral("editToken"));
+    form->addRow(tr("Token"), m_token);
     m_org = addField(*form, QStringLiteral("editOrg"), tr("Default &organization"));
     m_app = addField(*form, QStringLiteral("editApp"), tr("Default &application"));
     m_org->setPlaceholderText(tr("Id; empty takes the first"));
@@ -145,6 +150,18 @@ void ProfilesDialog::setRunAccess(Access access)
     m_runNote->setVisible(access == Access::ReadOnly);
 }
 
+void ProfilesDialog::showToken(const QString &id, TokenPlace place, KeychainKeeper keeper)
+{
+    if (!current() || current()->id != id)
+        return;
+    if (keeper != KeychainKeeper::Unknown || place == TokenPlace::Keychain)
+        m_token->setText(tr("stored in: %1").arg(keeperText(keeper)));
+    else if (place == TokenPlace::ThisRun)
+        m_token->setText(tr("kept for this run only"));
+    else
+        m_token->setText(format::unknown());
+}
+
 const Profile *ProfilesDialog::current() const
 {
     const int row = m_list->currentRow();
@@ -164,6 +181,9 @@ void ProfilesDialog::showCurrent()
          std::initializer_list<QWidget *>{m_name, m_server, m_org, m_app, m_readOnly, m_delete})
         field->setEnabled(profile);
     serverEdited();
+    m_token->setText(format::unknown());
+    if (profile)
+        Q_EMIT shown(*profile);
 }
 
 void ProfilesDialog::serverEdited()
