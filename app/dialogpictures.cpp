@@ -74,7 +74,7 @@ QWidget *appName(QWidget *window)
 QWidget *tokenStrip()
 {
     auto *strip = new TokenStrip;
-    strip->ask(sampleProfiles().constFirst().name);
+    strip->ask(sampleProfiles().constFirst().name, TokenStrip::OnScreen::Data);
     strip->resize(pageSize.width(), strip->heightForWidth(pageSize.width()));
     return strip;
 }

@@ -27,7 +27,10 @@ Workbench::Workbench(const Api &api, const StoreTimes &times, QObject *parent)
     connect(&api.client, &Client::traced, &m_activity, &Activity::record);
     connect(&api.client, &Client::tokenRefused, &m_pace,
             [this] { m_pace.setSession(Pace::Session::Suspended); });
-    connect(&api.client, &Client::resumed, &m_pace, [this] { m_pace.setSession(Pace::Session::Open); });
+    connect(&api.client, &Client::resumed, this, [this] {
+        m_pace.setSession(Pace::Session::Open);
+        refreshAll(); // what the old token was refused would be asked for much later, as after a failure
+    });
     connect(&api.client, &Client::woke, this, &Workbench::refreshAll);
     connect(&api.client, &Client::accessChanged, this, &Workbench::accessChanged);
     connect(&m_selection, &Selection::orgChanged, this, &Workbench::setOrg);
