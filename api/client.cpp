@@ -74,7 +74,10 @@ Access Client::access() const
 
 void Client::setAccess(Access access)
 {
+    if (m_transport->access() == access)
+        return;
     m_transport->setAccess(access);
+    Q_EMIT accessChanged(access);
 }
 
 void Client::setGeneration(Generation generation)

@@ -60,6 +60,7 @@ public:
 Q_SIGNALS:
     void tokenRefused(); ///< a second 401 in a row: the session is suspended
     void resumed();      ///< a new token was set after that
+    void accessChanged(hathora::Access access);
     void generationChanged(hathora::Generation generation);
     void traced(const hathora::Trace &trace); ///< an exchange or stream ended
     void inFlightChanged(int count);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "api/auth/keeperquestion.h"
 #include "api/auth/tokenjob.h"
 #include "app/dialogpictures.h"
 #include "app/screenshots.h"
@@ -77,6 +78,7 @@ void Application::wireWindow()
 
 void Application::start(const CommandLine &line)
 {
+    m_access = line.access;
     showStartPage({});
     m_window->show();
     QTimer::singleShot(steady, this, [this] { m_guard.succeeded(); });
@@ -128,12 +130,20 @@ void Application::openSession(const Profile &profile, const Token &token, TokenK
     StartingPoint start{profile.defaultOrg, profile.defaultApp};
     if (!m_surroundings.environment.app.isEmpty())
         start = {{}, m_surroundings.environment.app};
-    m_session = std::make_unique<Session>(profile, token, keeping, m_surroundings.times, start);
+    m_session = std::make_unique<Session>(inThisRun(profile), token, keeping, m_surroundings.times, start);
     m_renewal->watch(m_session.get());
     m_window->setSession(m_session.get());
     // The page held what was typed; a new one is made when it is needed.
     m_window->setStartPage(m_entrance.makeStartPage());
     Q_EMIT sessionChanged();
+}
+
+/// With the rights that are left to it: what the command line took away, no switch in the window gives back.
+Profile Application::inThisRun(Profile profile) const
+{
+    if (m_access == Access::ReadOnly)
+        profile.access = Access::ReadOnly;
+    return profile;
 }
 
 void Application::closeSession()
@@ -206,6 +216,8 @@ void Application::showProfiles()
     if (!m_profilesDialog) {
         m_profilesDialog = new ProfilesDialog(m_window.get());
         m_profilesDialog->setAttribute(Qt::WA_DeleteOnClose);
+        m_profilesDialog->setRunAccess(m_access);
+        connect(m_profilesDialog, &ProfilesDialog::shown, this, &Application::lookForToken);
         m_profilesDialog->setProfiles(m_profiles.all());
         connect(&m_profiles, &Profiles::changed, m_profilesDialog,
                 [this] { m_profilesDialog->setProfiles(m_profiles.all()); });
@@ -218,6 +230,19 @@ void Application::showProfiles()
     m_profilesDialog->raise();
 }
 
+void Application::lookForToken(const Profile &profile)
+{
+    using Place = ProfilesDialog::TokenPlace;
+    Place place = Place::Unknown;
+    if (m_session && m_session->profile().id == profile.id)
+        place = m_session->keeping() == TokenKeeping::ThisRun ? Place::ThisRun : Place::Keychain;
+    KeeperQuestion *question = m_surroundings.tokens.keeper({profile.id, profile.server}, m_profilesDialog);
+    connect(question, &KeeperQuestion::answered, m_profilesDialog,
+            [this, id = profile.id, place](KeychainKeeper keeper) {
+                m_profilesDialog->showToken(id, place, keeper);
+            });
+}
+
 void Application::changeProfile(const Profile &profile)
 {
     const std::optional<Profile> before = m_profiles.byId(profile.id);
@@ -226,8 +251,12 @@ void Application::changeProfile(const Profile &profile)
     if (before->server != profile.server)
         forgetToken(*before);
     m_profiles.update(profile);
-    if (m_session && m_session->profile().id == profile.id && before->server == profile.server)
-        m_session->setProfile(*m_profiles.byId(profile.id));
+    if (!m_session || m_session->profile().id != profile.id)
+        return;
+    // A session stays with the server that it was opened on.
+    Profile now = *m_profiles.byId(profile.id);
+    now.server = m_session->profile().server;
+    m_session->setProfile(inThisRun(now));
 }
 
 void Application::deleteProfile(const QString &id)

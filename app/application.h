@@ -59,17 +59,20 @@ private:
     void goIn(const CommandLine &line);
     void takePictures(const QString &folder);
     void openSession(const Profile &profile, const Token &token, TokenKeeping keeping);
+    Profile inThisRun(Profile profile) const;
     void closeSession();
     void showStartPage(const QString &note);
     void forgetToken(const Profile &profile);
     void chooseProfile(const QString &id);
     void tellLanguageChanges();
     void showProfiles();
+    void lookForToken(const Profile &profile);
     void changeProfile(const Profile &profile);
     void deleteProfile(const QString &id);
     void demoDied();
 
     Surroundings m_surroundings;
+    Access m_access = Access::Full; ///< of this run: no profile can have more
     Settings m_settings;
     Profiles m_profiles;
     LayoutState m_layouts;

@@ -21,6 +21,8 @@ CommandLine CommandLine::read(const QStringList &arguments)
 {
     const QCommandLineOption demo(u"demo"_s, tr("Start a Hathora of its own and watch that."));
     const QCommandLineOption profile(u"profile"_s, tr("Sign in with the profile of this name."), u"name"_s);
+    const QCommandLineOption readOnly(
+        u"read-only"_s, tr("Change nothing on any server during this run, whatever the profiles say."));
     const QCommandLineOption language(u"language"_s, tr("Speak this language, as in en or de."), u"code"_s);
     const QCommandLineOption screenshots(
         u"screenshots"_s, tr("Write a picture of every view of the demo, then quit."), u"folder"_s);
@@ -31,7 +33,7 @@ CommandLine CommandLine::read(const QStringList &arguments)
         "The environment variables HATHORA_TOKEN and HATHORA_APP_ID are used for this run and not stored."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({demo, profile, language, screenshots});
+    parser.addOptions({demo, profile, readOnly, language, screenshots});
 
     CommandLine line;
     const bool understood = parser.parse(arguments);
@@ -60,6 +62,7 @@ CommandLine CommandLine::read(const QStringList &arguments)
         line.wish = Wish::Run;
 
     line.demo = parser.isSet(demo);
+    line.access = parser.isSet(readOnly) ? Access::ReadOnly : Access::Full;
     line.profile = parser.value(profile);
     line.language = parser.value(language);
     line.screenshots = parser.value(screenshots);

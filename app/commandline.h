@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/types/access.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -19,9 +21,10 @@ public:
     Wish wish = Wish::Run;
     QString text; ///< help, version, or why it was refused
     bool demo = false;
-    QString profile;     ///< name; empty for the last one
-    QString language;    ///< empty: as in the settings
-    QString screenshots; ///< folder to write pictures to, then quit; empty for none
+    Access access = Access::Full; ///< ReadOnly: for this run, whatever the profiles say
+    QString profile;              ///< name; empty for the last one
+    QString language;             ///< empty: as in the settings
+    QString screenshots;          ///< folder to write pictures to, then quit; empty for none
 };
 
 } // namespace hathora

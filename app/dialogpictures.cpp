@@ -28,13 +28,15 @@ constexpr QSize pageSize(1180, 760);
 QList<Profile> sampleProfiles()
 {
     return {{u"1"_s, u"studio"_s, Profiles::publicServer(), {}, {}},
-            {u"2"_s, u"staging"_s, QUrl(u"http://hathora.staging.example:8080"_s), {}, {}}};
+            {u"2"_s, u"staging"_s, QUrl(u"http://hathora.staging.example:8080"_s), {}, {}, Access::ReadOnly}};
 }
 
 QWidget *profiles(QWidget *window)
 {
     auto *dialog = new ProfilesDialog(window);
     dialog->setProfiles(sampleProfiles());
+    dialog->showToken(sampleProfiles().constFirst().id, ProfilesDialog::TokenPlace::Keychain,
+                      KeychainKeeper::GnomeKeyring);
     return dialog;
 }
 
@@ -72,7 +74,7 @@ QWidget *appName(QWidget *window)
 QWidget *tokenStrip()
 {
     auto *strip = new TokenStrip;
-    strip->ask(sampleProfiles().constFirst().name);
+    strip->ask(sampleProfiles().constFirst().name, TokenStrip::OnScreen::Data);
     strip->resize(pageSize.width(), strip->heightForWidth(pageSize.width()));
     return strip;
 }

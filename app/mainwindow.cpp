@@ -53,6 +53,7 @@ MainWindow::MainWindow(Settings &settings, LayoutState &layouts, Profiles &profi
     connect(m_menus, &WindowMenus::aboutRequested, this, &MainWindow::aboutRequested);
     connect(m_menus, &WindowMenus::languageChosen, this, &MainWindow::languageChosen);
     connect(m_status, &StatusLine::lastErrorClicked, this, [this] { bringUp(QStringLiteral("activity")); });
+    connect(m_status, &StatusLine::readOnlyClicked, this, &MainWindow::profilesRequested);
     connect(&m_profiles, &Profiles::changed, this, &MainWindow::showProfiles);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
     showProfiles();
@@ -183,8 +184,11 @@ void MainWindow::showProfiles()
 {
     const QSignalBlocker quiet(m_profilePicker);
     m_profilePicker->clear();
-    for (const Profile &profile : m_profiles.all())
-        m_profilePicker->addItem(plainLine(profile.name), profile.id);
+    for (const Profile &profile : m_profiles.all()) {
+        const bool isReadOnly = profile.access == Access::ReadOnly;
+        m_profilePicker->addItem(isReadOnly ? icon(Icon::Lock) : QIcon(), plainLine(profile.name),
+                                 profile.id);
+    }
     // The demo and the environment's token have a profile that is not kept.
     m_profilePicker->setPlaceholderText(m_session ? plainLine(m_session->profile().name) : tr("No profile"));
     m_profilePicker->setCurrentIndex(m_session ? m_profilePicker->findData(m_session->profile().id) : -1);

@@ -18,6 +18,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int fileVersion = 1;
+constexpr auto fullAccess = "full"_L1;
+constexpr auto readOnly = "read-only"_L1;
+
+/// Files from before there was a choice have none. A word that is not known takes the lesser right.
+Access accessIn(const QJsonValue &json)
+{
+    return json.isUndefined() || json.toString() == fullAccess ? Access::Full : Access::ReadOnly;
+}
 
 QJsonObject toJson(const Profile &profile)
 {
@@ -25,14 +33,19 @@ QJsonObject toJson(const Profile &profile)
             {u"name"_s, profile.name},
             {u"server"_s, profile.server.toString(QUrl::FullyEncoded)},
             {u"defaultOrg"_s, profile.defaultOrg.text()},
-            {u"defaultApp"_s, profile.defaultApp.text()}};
+            {u"defaultApp"_s, profile.defaultApp.text()},
+            {u"access"_s, profile.access == Access::Full ? fullAccess : readOnly}};
 }
 
 std::optional<Profile> fromJson(const QJsonObject &json)
 {
     const ServerAddress server = ServerAddress::parse(json["server"_L1].toString());
-    const Profile profile{json["id"_L1].toString(), json["name"_L1].toString(), server.url,
-                          OrgId(json["defaultOrg"_L1].toString()), AppId(json["defaultApp"_L1].toString())};
+    const Profile profile{json["id"_L1].toString(),
+                          json["name"_L1].toString(),
+                          server.url,
+                          OrgId(json["defaultOrg"_L1].toString()),
+                          AppId(json["defaultApp"_L1].toString()),
+                          accessIn(json["access"_L1])};
     if (profile.id.isEmpty() || profile.name.isEmpty() || !server.isUsable())
         return std::nullopt;
     return profile;

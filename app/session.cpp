@@ -5,10 +5,11 @@ namespace hathora {
 
 namespace {
 
-ClientOptions optionsFor(const QUrl &server)
+ClientOptions optionsFor(const Profile &profile)
 {
     ClientOptions options;
-    options.server = server;
+    options.server = profile.server;
+    options.access = profile.access;
     return options;
 }
 
@@ -18,7 +19,7 @@ Session::Session(const Profile &profile, const Token &token, TokenKeeping keepin
                  const StartingPoint &start)
     : m_profile(profile)
     , m_keeping(keeping)
-    , m_client(optionsFor(profile.server))
+    , m_client(optionsFor(profile))
     , m_api(m_client)
     , m_workbench(m_api, times)
     , m_seeker(m_api.apps, start, m_workbench.selection(), m_workbench.organizations())
@@ -28,6 +29,12 @@ Session::Session(const Profile &profile, const Token &token, TokenKeeping keepin
         m_seeker.setApps(scope ? &scope->apps : nullptr);
     });
     renew(token, keeping);
+}
+
+void Session::setProfile(const Profile &profile)
+{
+    m_profile = profile;
+    m_client.setAccess(profile.access);
 }
 
 void Session::renew(const Token &token, TokenKeeping keeping)

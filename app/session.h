@@ -23,7 +23,7 @@ public:
             const StartingPoint &start);
 
     const Profile &profile() const { return m_profile; }
-    void setProfile(const Profile &profile) { m_profile = profile; } ///< renamed; its server is the same
+    void setProfile(const Profile &profile); ///< as it was changed; its server is the same
     TokenKeeping keeping() const { return m_keeping; }
     Client &client() { return m_client; }
     Api &api() { return m_api; }

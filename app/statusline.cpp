@@ -25,23 +25,36 @@ PlainLabel *addLabel(QStatusBar *bar, const char *name)
     return label;
 }
 
+QToolButton *makeButton(QStatusBar *bar, const char *name, Icon sign)
+{
+    auto *button = new QToolButton(bar);
+    button->setObjectName(QLatin1String(name));
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIcon(icon(sign));
+    button->hide();
+    return button;
+}
+
 } // namespace
 
 StatusLine::StatusLine(QStatusBar *bar, Age ageOfActiveView)
     : QObject(bar)
     , m_age(std::move(ageOfActiveView))
     , m_server(addLabel(bar, "status.server"))
+    , m_readOnly(makeButton(bar, "status.readOnly", Icon::Lock))
     , m_dataAge(addLabel(bar, "status.age"))
     , m_inFlight(addLabel(bar, "status.inFlight"))
     , m_roundTrip(addLabel(bar, "status.roundTrip"))
-    , m_lastError(new QToolButton(bar))
+    , m_lastError(makeButton(bar, "status.lastError", Icon::Warning))
 {
-    m_lastError->setObjectName(QStringLiteral("status.lastError"));
-    m_lastError->setAutoRaise(true);
-    m_lastError->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_lastError->setIcon(icon(Icon::Warning));
-    m_lastError->hide();
+    m_readOnly->setText(tr("Read-only"));
+    m_readOnly->setToolTip(tr("Nothing on the server can be changed in this session. Show the profiles"));
+    bar->insertWidget(1, m_readOnly);
+    m_readOnly->hide(); // a bar shows what is put into it
     bar->addPermanentWidget(m_lastError);
+    m_lastError->hide();
+    connect(m_readOnly, &QToolButton::clicked, this, &StatusLine::readOnlyClicked);
     connect(m_lastError, &QToolButton::clicked, this, &StatusLine::lastErrorClicked);
     connect(&m_clock, &QTimer::timeout, this, &StatusLine::showAge);
     m_clock.start(1s);
@@ -56,10 +69,12 @@ void StatusLine::setClient(Client *client, ConnectionWatch *connection)
     if (!client)
         return;
     setPlainToolTip(m_server, client->server().toDisplayString());
+    connect(client, &Client::accessChanged, this, &StatusLine::showAccess);
     connect(client, &Client::inFlightChanged, this, &StatusLine::showInFlight);
     connect(connection, &ConnectionWatch::roundTripChanged, this, &StatusLine::showRoundTrip);
     connect(connection, &ConnectionWatch::lastFailureChanged, this, &StatusLine::showLastFailure);
     showInFlight(client->inFlight());
+    showAccess();
 }
 
 /// What is still under way of the one before may end after it was left.
@@ -73,6 +88,12 @@ void StatusLine::leave()
     for (PlainLabel *label : {m_dataAge, m_inFlight, m_roundTrip})
         label->clear();
     m_lastError->hide();
+    m_readOnly->hide();
+}
+
+void StatusLine::showAccess()
+{
+    m_readOnly->setVisible(m_client->access() == Access::ReadOnly);
 }
 
 void StatusLine::showAge()

@@ -19,8 +19,8 @@ class Client;
 class ConnectionWatch;
 class PlainLabel;
 
-/// What the status bar says: server, age of the data in the active view, requests under way, last round trip,
-/// last error. Owned by the bar.
+/// What the status bar says: server, whether it may only be read, age of the data in the active view,
+/// requests under way, last round trip, last error. Owned by the bar.
 class StatusLine : public QObject
 {
     Q_OBJECT
@@ -34,9 +34,11 @@ public:
 
 Q_SIGNALS:
     void lastErrorClicked();
+    void readOnlyClicked();
 
 private:
     void leave();
+    void showAccess();
     void showAge();
     void showInFlight(int count);
     void showRoundTrip();
@@ -47,6 +49,7 @@ private:
     Age m_age;
     QTimer m_clock;
     PlainLabel *m_server;
+    QToolButton *m_readOnly;
     PlainLabel *m_dataAge;
     PlainLabel *m_inFlight;
     PlainLabel *m_roundTrip;

@@ -31,7 +31,9 @@ void TokenRenewal::watch(Session *session)
 
 void TokenRenewal::ask()
 {
-    m_strip.ask(m_session->profile().name);
+    const bool hasData = m_session->workbench().organizations().hasLoaded();
+    m_strip.ask(m_session->profile().name,
+                hasData ? TokenStrip::OnScreen::Data : TokenStrip::OnScreen::Nothing);
 }
 
 void TokenRenewal::tryToken(const QByteArray &text)

@@ -4,9 +4,16 @@
 #include "models/columns/activity.h"
 #include "models/recordmodel.h"
 
+#include <QElapsedTimer>
+
+#include <utility>
+
 namespace hathora {
 
-/// What this run of the program asked of the server; the newest few thousand, in the order of their ends.
+class Commands;
+
+/// What this run of the program asked of the server, and what became of the changes that were wanted; the
+/// newest few thousand.
 ///
 /// Views show the newest first: sorted by the column "time".
 class Activity : public QObject
@@ -20,11 +27,25 @@ public:
 
     Model &model() { return m_model; }
 
+    /// Each change of these is a line from now on, which follows its state.
+    void follow(const Commands &commands);
+
 public Q_SLOTS:
     void record(const hathora::Trace &trace);
 
 private:
+    struct UnderWay
+    {
+        qint64 entry;
+        QElapsedTimer since;
+    };
+    using Key = std::pair<const Commands *, int>; ///< each numbers its changes for itself
+
+    void note(const Commands &commands, const Change &change);
+    void add(const ActivityEntry &entry);
+
     int m_most;
+    QHash<Key, UnderWay> m_changes; ///< those that are not over
     qint64 m_last = 0;
     Model m_model;
 };

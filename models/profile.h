@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/types/access.h"
 #include "api/types/ids.h"
 
 #include <QUrl>
@@ -15,6 +16,7 @@ struct Profile
     QUrl server;
     OrgId defaultOrg; ///< empty: the first one
     AppId defaultApp; ///< empty: the first one
+    Access access = Access::Full;
 
     bool operator==(const Profile &) const = default;
 };

@@ -12,6 +12,9 @@ OrgScope::OrgScope(const Api &api, const OrgId &organization, const StoreTimes &
     , builds(api.builds, organization, times.builds, times.runningBuild, pace)
     , fleets(api.fleets, api.client, organization, times.fleets, pace)
     , appCommands(api.apps, apps, times.check)
+    , buildCommands(api.builds, organization, builds, times.check)
+    , inviteCommands(api.orgs, organization, times.check)
+    , orgTokenCommands(api.orgTokens, organization, times.check)
 {
     // One store's news is another's input; each knows nothing of the other.
     QObject::connect(&apps, &Store::refreshed, &builds, [this] { builds.setUsers(apps.buildUsers()); });
@@ -23,19 +26,32 @@ OrgScope::OrgScope(const Api &api, const OrgId &organization, const StoreTimes &
     });
 }
 
+QList<Commands *> OrgScope::commands()
+{
+    return {&appCommands, &buildCommands, &inviteCommands, &orgTokenCommands};
+}
+
 AppScope::AppScope(const Api &api, const AppId &application, const StoreTimes &times, Pace &pace)
     : app(application)
     , deployments(api.deployments, application, times.deployments, pace)
     , processes(api.processes, api.client, application, times.processes, times.assembly, pace)
     , sparklines(api.processes, application, times, pace)
     , summary(processes, deployments, times.summaryEvery)
+    , deploymentCommands(api.deployments, deployments, times.check)
+    , lobbyCommands(api.lobbies, application, times.check)
     , processCommands(api.processes, processes, times.check)
+    , roomCommands(api.rooms, application, times.check)
 {
     sparklines.setLimits([this](const ProcessId &process) {
         const Process *known = processes.find(process);
         return known ? deployments.limits(known->deployment) : ResourceLimits();
     });
     QObject::connect(&sparklines, &SparklineStore::loaded, &processes, &ProcessStore::setLoads);
+}
+
+QList<Commands *> AppScope::commands()
+{
+    return {&deploymentCommands, &lobbyCommands, &processCommands, &roomCommands};
 }
 
 } // namespace hathora

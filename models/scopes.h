@@ -2,7 +2,13 @@
 #pragma once
 
 #include "models/commands/appcommands.h"
+#include "models/commands/buildcommands.h"
+#include "models/commands/deploymentcommands.h"
+#include "models/commands/invitecommands.h"
+#include "models/commands/lobbycommands.h"
+#include "models/commands/orgtokencommands.h"
 #include "models/commands/processcommands.h"
+#include "models/commands/roomcommands.h"
 #include "models/fleetsummary.h"
 #include "models/stores/appcounts.h"
 #include "models/stores/appsstore.h"
@@ -21,12 +27,17 @@ struct OrgScope
 {
     OrgScope(const Api &api, const OrgId &org, const StoreTimes &times, Pace &pace);
 
+    QList<Commands *> commands();
+
     OrgId org;
     AppsStore apps;
     AppCounts appCounts;
     BuildsStore builds;
     FleetsStore fleets;
     AppCommands appCommands;
+    BuildCommands buildCommands;
+    InviteCommands inviteCommands;
+    OrgTokenCommands orgTokenCommands;
 };
 
 /// What is known of one application. Replaced, never pointed at another one.
@@ -34,12 +45,17 @@ struct AppScope
 {
     AppScope(const Api &api, const AppId &app, const StoreTimes &times, Pace &pace);
 
+    QList<Commands *> commands();
+
     AppId app;
     DeploymentsStore deployments;
     ProcessStore processes;
     SparklineStore sparklines;
     FleetSummary summary;
+    DeploymentCommands deploymentCommands;
+    LobbyCommands lobbyCommands;
     ProcessCommands processCommands;
+    RoomCommands roomCommands;
 };
 
 } // namespace hathora

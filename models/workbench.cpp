@@ -3,7 +3,19 @@
 
 #include "api/api.h"
 
+#include <algorithm>
+
 namespace hathora {
+
+namespace {
+
+bool areBusy(const QList<Commands *> &commands)
+{
+    return std::any_of(commands.cbegin(), commands.cend(),
+                       [](const Commands *each) { return each->underWay() > 0; });
+}
+
+} // namespace
 
 Workbench::Workbench(const Api &api, const StoreTimes &times, QObject *parent)
     : QObject(parent)
@@ -15,8 +27,12 @@ Workbench::Workbench(const Api &api, const StoreTimes &times, QObject *parent)
     connect(&api.client, &Client::traced, &m_activity, &Activity::record);
     connect(&api.client, &Client::tokenRefused, &m_pace,
             [this] { m_pace.setSession(Pace::Session::Suspended); });
-    connect(&api.client, &Client::resumed, &m_pace, [this] { m_pace.setSession(Pace::Session::Open); });
+    connect(&api.client, &Client::resumed, this, [this] {
+        m_pace.setSession(Pace::Session::Open);
+        refreshAll(); // what the old token was refused would be asked for much later, as after a failure
+    });
     connect(&api.client, &Client::woke, this, &Workbench::refreshAll);
+    connect(&api.client, &Client::accessChanged, this, &Workbench::accessChanged);
     connect(&m_selection, &Selection::orgChanged, this, &Workbench::setOrg);
     connect(&m_selection, &Selection::appChanged, this, &Workbench::setApp);
 }
@@ -28,27 +44,64 @@ Workbench::~Workbench()
     m_navigator.setOrganizations(nullptr);
 }
 
+Access Workbench::access() const
+{
+    return m_api.client.access();
+}
+
 void Workbench::setOrg(const OrgId &org)
 {
-    const std::unique_ptr<OrgScope> old = std::move(m_org); // ends when all have been told of the new one
+    std::unique_ptr<OrgScope> old = std::move(m_org);
     if (!org.isEmpty()) {
         m_org = std::make_unique<OrgScope>(m_api, org, m_times, m_pace);
-        connect(&m_org->appCommands, &Commands::changed, this, &Workbench::changed);
+        listen(m_org->commands());
         m_navigator.setScope(org, &m_org->apps, &m_org->fleets, &m_org->appCounts);
     } else {
         m_navigator.setScope({}, nullptr, nullptr, nullptr);
     }
     Q_EMIT orgScopeChanged();
+    leave(std::move(old)); // when all have been told of the new one
 }
 
 void Workbench::setApp(const AppId &app)
 {
-    const std::unique_ptr<AppScope> old = std::move(m_app);
+    std::unique_ptr<AppScope> old = std::move(m_app);
     if (!app.isEmpty()) {
         m_app = std::make_unique<AppScope>(m_api, app, m_times, m_pace);
-        connect(&m_app->processCommands, &Commands::changed, this, &Workbench::changed);
+        listen(m_app->commands());
     }
     Q_EMIT appScopeChanged();
+    if (old) {
+        old->sparklines.setVisible({});
+        old->sparklines.setSample({});
+    }
+    leave(std::move(old));
+}
+
+void Workbench::listen(const QList<Commands *> &commands)
+{
+    for (const Commands *each : commands) {
+        m_activity.follow(*each); // first: who hears of a change finds it there
+        connect(each, &Commands::changed, this, &Workbench::changed);
+        // Later: the commands are still in the middle of telling.
+        connect(each, &Commands::changed, this, &Workbench::letGo, Qt::QueuedConnection);
+    }
+}
+
+/// What somebody asked for is neither called back nor forgotten because they look elsewhere.
+template <typename Scope>
+void Workbench::leave(std::unique_ptr<Scope> scope)
+{
+    if (!scope)
+        return;
+    const QList<Commands *> commands = scope->commands();
+    if (areBusy(commands))
+        m_left.push_back({std::shared_ptr<Scope>(std::move(scope)), commands});
+}
+
+void Workbench::letGo()
+{
+    std::erase_if(m_left, [](const Left &left) { return !areBusy(left.commands); });
 }
 
 std::unique_ptr<RoomsStore> Workbench::roomsOf(const ProcessId &process)

@@ -17,6 +17,7 @@
 #include <QObject>
 
 #include <memory>
+#include <vector>
 
 namespace hathora {
 
@@ -24,9 +25,9 @@ namespace hathora {
 /// other.
 ///
 /// Choosing another organization or application replaces its scope: orgScopeChanged() and appScopeChanged()
-/// are emitted after the new one is there; the old one lives until its listeners have been told. Made for one
-/// signed-in session and destroyed with it. Stores of a single process or room are made by the view that
-/// shows it, with the factory functions below, and owned by that view.
+/// are emitted after the new one is there; the old one lives until its listeners have been told and its last
+/// change is over. Made for one signed-in session and destroyed with it. Stores of a single process or room
+/// are made by the view that shows it, with the factory functions below, and owned by that view.
 class Workbench : public QObject
 {
     Q_OBJECT
@@ -42,6 +43,7 @@ public:
     OrganizationsStore &organizations() { return m_organizations; }
     OrgScope *org() const { return m_org.get(); } ///< null while none is chosen
     AppScope *app() const { return m_app.get(); } ///< null while none is chosen
+    Access access() const;                        ///< whether anything may be changed
 
     std::unique_ptr<RoomsStore> roomsOf(const ProcessId &process);
     std::unique_ptr<RoomLookup> room(const RoomId &room);
@@ -56,6 +58,7 @@ public:
 Q_SIGNALS:
     void orgScopeChanged();
     void appScopeChanged();
+    void accessChanged();
     void changed(const hathora::Change &change); ///< a change of any command advanced
 
     // What one view asks of another; whoever owns the docks brings the other to the front.
@@ -68,6 +71,10 @@ Q_SIGNALS:
 private:
     void setOrg(const OrgId &org);
     void setApp(const AppId &app);
+    void listen(const QList<Commands *> &commands);
+    template <typename Scope>
+    void leave(std::unique_ptr<Scope> scope);
+    void letGo();
     ResourceLimits limitsOf(const ProcessId &process) const;
 
     const Api &m_api;
@@ -79,6 +86,14 @@ private:
     NavigatorModel m_navigator;
     std::unique_ptr<OrgScope> m_org;
     std::unique_ptr<AppScope> m_app;
+
+    /// Not looked at any more, but what was asked for there is still under way.
+    struct Left
+    {
+        std::shared_ptr<void> scope;
+        QList<Commands *> commands; ///< the scope's
+    };
+    std::vector<Left> m_left;
 };
 
 } // namespace hathora

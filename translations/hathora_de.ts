@@ -556,67 +556,14 @@
     </message>
 </context>
 <context>
+    <name>hathora::ChangeActions</name>
+    <message>
+        <source>This session may only read: nothing on the server can be changed.</source>
+        <translation>Diese Sitzung darf nur lesen: Auf dem Server kann nichts geändert werden.</translation>
+    </message>
+</context>
+<context>
     <name>hathora::ChangeStrip</name>
-    <message>
-        <source>Stopping process %1…</source>
-        <translation>Prozess %1 wird gestoppt …</translation>
-    </message>
-    <message>
-        <source>Starting a process in %1…</source>
-        <translation>In %1 wird ein Prozess gestartet …</translation>
-    </message>
-    <message>
-        <source>Creating application %1…</source>
-        <translation>Anwendung %1 wird angelegt …</translation>
-    </message>
-    <message>
-        <source>Renaming application %1…</source>
-        <translation>Anwendung %1 wird umbenannt …</translation>
-    </message>
-    <message>
-        <source>Deleting application %1…</source>
-        <translation>Anwendung %1 wird gelöscht …</translation>
-    </message>
-    <message>
-        <source>Process %1 was told to stop.</source>
-        <translation>Prozess %1 wurde angewiesen zu stoppen.</translation>
-    </message>
-    <message>
-        <source>A process in %1 was started.</source>
-        <translation>In %1 wurde ein Prozess gestartet.</translation>
-    </message>
-    <message>
-        <source>Application %1 was created.</source>
-        <translation>Anwendung %1 wurde angelegt.</translation>
-    </message>
-    <message>
-        <source>Application %1 was renamed.</source>
-        <translation>Anwendung %1 wurde umbenannt.</translation>
-    </message>
-    <message>
-        <source>Application %1 was deleted.</source>
-        <translation>Anwendung %1 wurde gelöscht.</translation>
-    </message>
-    <message>
-        <source>Process %1 was not stopped.</source>
-        <translation>Prozess %1 wurde nicht gestoppt.</translation>
-    </message>
-    <message>
-        <source>No process was started in %1.</source>
-        <translation>In %1 wurde kein Prozess gestartet.</translation>
-    </message>
-    <message>
-        <source>Application %1 was not created.</source>
-        <translation>Anwendung %1 wurde nicht angelegt.</translation>
-    </message>
-    <message>
-        <source>Application %1 was not renamed.</source>
-        <translation>Anwendung %1 wurde nicht umbenannt.</translation>
-    </message>
-    <message>
-        <source>Application %1 was not deleted.</source>
-        <translation>Anwendung %1 wurde nicht gelöscht.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n change(s) failed.</source>
         <translation>
@@ -631,20 +578,12 @@
             <numerusform>%1 von %n Änderungen sind ungewiss.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The answer was lost, and what became of it could not be found out. Look before you try again.</source>
-        <translation>Die Antwort ging verloren, und was daraus wurde, ließ sich nicht feststellen. Bitte nachsehen, bevor Sie es erneut versuchen.</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s) under way…</source>
         <translation>
             <numerusform>%n Änderung läuft …</numerusform>
             <numerusform>%n Änderungen laufen …</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The answer was lost; looking whether it happened.</source>
-        <translation>Die Antwort ging verloren; es wird nachgesehen, ob es geschehen ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) done.</source>
@@ -653,77 +592,205 @@
             <numerusform>%n Änderungen erledigt.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>hathora::ChangeText</name>
+    <message>
+        <source>Stopping process %1…</source>
+        <translation>Prozess %1 wird gestoppt …</translation>
+    </message>
+    <message>
+        <source>Process %1 was told to stop.</source>
+        <translation>Prozess %1 wurde angewiesen zu stoppen.</translation>
+    </message>
+    <message>
+        <source>Process %1 was not stopped.</source>
+        <translation>Prozess %1 wurde nicht gestoppt.</translation>
+    </message>
+    <message>
+        <source>Whether process %1 was stopped is not known.</source>
+        <translation>Ob Prozess %1 gestoppt wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Starting a process in %1…</source>
+        <translation>In %1 wird ein Prozess gestartet …</translation>
+    </message>
+    <message>
+        <source>A process in %1 was started.</source>
+        <translation>In %1 wurde ein Prozess gestartet.</translation>
+    </message>
+    <message>
+        <source>No process was started in %1.</source>
+        <translation>In %1 wurde kein Prozess gestartet.</translation>
+    </message>
+    <message>
+        <source>Whether a process in %1 was started is not known.</source>
+        <translation>Ob in %1 ein Prozess gestartet wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Creating application %1…</source>
+        <translation>Anwendung %1 wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Application %1 was created.</source>
+        <translation>Anwendung %1 wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>Application %1 was not created.</source>
+        <translation>Anwendung %1 wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>Whether application %1 was created is not known.</source>
+        <translation>Ob Anwendung %1 angelegt wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Renaming application %1…</source>
+        <translation>Anwendung %1 wird umbenannt …</translation>
+    </message>
+    <message>
+        <source>Application %1 was renamed.</source>
+        <translation>Anwendung %1 wurde umbenannt.</translation>
+    </message>
+    <message>
+        <source>Application %1 was not renamed.</source>
+        <translation>Anwendung %1 wurde nicht umbenannt.</translation>
+    </message>
+    <message>
+        <source>Whether application %1 was renamed is not known.</source>
+        <translation>Ob Anwendung %1 umbenannt wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Deleting application %1…</source>
+        <translation>Anwendung %1 wird gelöscht …</translation>
+    </message>
+    <message>
+        <source>Application %1 was deleted.</source>
+        <translation>Anwendung %1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Application %1 was not deleted.</source>
+        <translation>Anwendung %1 wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Whether application %1 was deleted is not known.</source>
+        <translation>Ob Anwendung %1 gelöscht wurde, ist nicht bekannt.</translation>
+    </message>
     <message>
         <source>Creating build %1…</source>
         <translation>Build %1 wird angelegt …</translation>
-    </message>
-    <message>
-        <source>Deploying build %1…</source>
-        <translation>Build %1 wird bereitgestellt …</translation>
-    </message>
-    <message>
-        <source>Creating room %1…</source>
-        <translation>Raum %1 wird angelegt …</translation>
-    </message>
-    <message>
-        <source>Creating lobby %1…</source>
-        <translation>Lobby %1 wird angelegt …</translation>
-    </message>
-    <message>
-        <source>Inviting %1…</source>
-        <translation>%1 wird eingeladen …</translation>
-    </message>
-    <message>
-        <source>Creating token %1…</source>
-        <translation>Token %1 wird angelegt …</translation>
     </message>
     <message>
         <source>Build %1 was created.</source>
         <translation>Build %1 wurde angelegt.</translation>
     </message>
     <message>
-        <source>Build %1 was deployed.</source>
-        <translation>Build %1 wurde bereitgestellt.</translation>
-    </message>
-    <message>
-        <source>Room %1 was created.</source>
-        <translation>Raum %1 wurde angelegt.</translation>
-    </message>
-    <message>
-        <source>Lobby %1 was created.</source>
-        <translation>Lobby %1 wurde angelegt.</translation>
-    </message>
-    <message>
-        <source>%1 was invited.</source>
-        <translation>%1 wurde eingeladen.</translation>
-    </message>
-    <message>
-        <source>Token %1 was created.</source>
-        <translation>Token %1 wurde angelegt.</translation>
-    </message>
-    <message>
         <source>Build %1 was not created.</source>
         <translation>Build %1 wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>Whether build %1 was created is not known.</source>
+        <translation>Ob Build %1 angelegt wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Deploying build %1…</source>
+        <translation>Build %1 wird bereitgestellt …</translation>
+    </message>
+    <message>
+        <source>Build %1 was deployed.</source>
+        <translation>Build %1 wurde bereitgestellt.</translation>
     </message>
     <message>
         <source>Build %1 was not deployed.</source>
         <translation>Build %1 wurde nicht bereitgestellt.</translation>
     </message>
     <message>
+        <source>Whether build %1 was deployed is not known.</source>
+        <translation>Ob Build %1 bereitgestellt wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Creating room %1…</source>
+        <translation>Raum %1 wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Room %1 was created.</source>
+        <translation>Raum %1 wurde angelegt.</translation>
+    </message>
+    <message>
         <source>Room %1 was not created.</source>
         <translation>Raum %1 wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>Whether room %1 was created is not known.</source>
+        <translation>Ob Raum %1 angelegt wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Creating lobby %1…</source>
+        <translation>Lobby %1 wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Lobby %1 was created.</source>
+        <translation>Lobby %1 wurde angelegt.</translation>
     </message>
     <message>
         <source>Lobby %1 was not created.</source>
         <translation>Lobby %1 wurde nicht angelegt.</translation>
     </message>
     <message>
+        <source>Whether lobby %1 was created is not known.</source>
+        <translation>Ob Lobby %1 angelegt wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Inviting %1…</source>
+        <translation>%1 wird eingeladen …</translation>
+    </message>
+    <message>
+        <source>%1 was invited.</source>
+        <translation>%1 wurde eingeladen.</translation>
+    </message>
+    <message>
         <source>%1 was not invited.</source>
         <translation>%1 wurde nicht eingeladen.</translation>
     </message>
     <message>
+        <source>Whether %1 was invited is not known.</source>
+        <translation>Ob %1 eingeladen wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Creating token %1…</source>
+        <translation>Token %1 wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Token %1 was created.</source>
+        <translation>Token %1 wurde angelegt.</translation>
+    </message>
+    <message>
         <source>Token %1 was not created.</source>
         <translation>Token %1 wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>Whether token %1 was created is not known.</source>
+        <translation>Ob Token %1 angelegt wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It was looked into, and did not happen. %1</source>
+        <comment>what went wrong</comment>
+        <translation>Es wurde nachgesehen, und es ist nicht geschehen. %1</translation>
+    </message>
+    <message>
+        <source>The answer that held its secret was lost, so the token was revoked. Create another, under a new name.</source>
+        <translation>Die Antwort mit dem Geheimnis ging verloren, darum wurde das Token widerrufen. Legen Sie ein anderes unter einem neuen Namen an.</translation>
+    </message>
+    <message>
+        <source>The answer that said where to upload it was lost, so it was deleted again. Try again.</source>
+        <translation>Die Antwort mit dem Ziel für das Hochladen ging verloren, darum wurde der Build wieder gelöscht. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The answer was lost; looking whether it happened.</source>
+        <translation>Die Antwort ging verloren; es wird nachgesehen, ob es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and what became of it could not be found out. Look before you try again.</source>
+        <translation>Die Antwort ging verloren, und was daraus wurde, ließ sich nicht feststellen. Bitte nachsehen, bevor Sie es erneut versuchen.</translation>
     </message>
 </context>
 <context>
@@ -786,6 +853,10 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
     <message>
         <source>--screenshots wants a folder.</source>
         <translation>--screenshots braucht einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Change nothing on any server during this run, whatever the profiles say.</source>
+        <translation>Während dieses Laufs auf keinem Server etwas ändern, was auch immer die Profile sagen.</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1152,14 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
     <message>
         <source>This profile may only read; nothing was sent.</source>
         <translation>Dieses Profil darf nur lesen; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Secret Service</source>
+        <translation>Secret Service</translation>
+    </message>
+    <message>
+        <source>system keychain</source>
+        <translation>Schlüsselbund des Systems</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2067,10 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
             <numerusform>%n lebend</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This application has no processes. A new room starts one.</source>
+        <translation>Diese Anwendung hat keine Prozesse. Ein neuer Raum startet einen.</translation>
+    </message>
 </context>
 <context>
     <name>hathora::ProfilesDialog</name>
@@ -2042,6 +2125,26 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
     <message>
         <source>Delete profile</source>
         <translation>Profil löschen</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>&amp;Read-only: refuse every change</source>
+        <translation>Nu&amp;r lesen: jede Änderung ablehnen</translation>
+    </message>
+    <message>
+        <source>The program was started with --read-only: until it is closed, every profile is.</source>
+        <translation>Das Programm wurde mit --read-only gestartet: Bis es geschlossen wird, darf jedes Profil nur lesen.</translation>
+    </message>
+    <message>
+        <source>stored in: %1</source>
+        <translation>aufbewahrt in: %1</translation>
+    </message>
+    <message>
+        <source>kept for this run only</source>
+        <translation>nur für diesen Lauf aufbewahrt</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +2459,14 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
         <source>The server accepts the token. Putting it into the keychain…</source>
         <translation>Der Server nimmt das Token an. Es kommt in den Schlüsselbund …</translation>
     </message>
+    <message>
+        <source>Read-only: refuse every change</source>
+        <translation>Nur lesen: jede Änderung ablehnen</translation>
+    </message>
+    <message>
+        <source>Everything can be looked at. This can be changed later, in Profiles.</source>
+        <translation>Alles lässt sich ansehen. Das kann später unter Profile geändert werden.</translation>
+    </message>
 </context>
 <context>
     <name>hathora::StartPage</name>
@@ -2467,6 +2578,14 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
     <message>
         <source>Show in Activity</source>
         <translation>In der Aktivität zeigen</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Nothing on the server can be changed in this session. Show the profiles</source>
+        <translation>In dieser Sitzung kann auf dem Server nichts geändert werden. Profile zeigen</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2770,10 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
     <message>
         <source>Asking the server whether it accepts the token…</source>
         <translation>Der Server wird gefragt, ob er das Token annimmt …</translation>
+    </message>
+    <message>
+        <source>The server no longer accepts the token of %1. Enter a new one to go on.</source>
+        <translation>Der Server nimmt das Token von %1 nicht mehr an. Geben Sie ein neues ein, um fortzufahren.</translation>
     </message>
 </context>
 <context>

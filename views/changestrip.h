@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/commands/change.h"
+#include "views/messagestrip.h"
 
 #include <QList>
 #include <QPointer>
@@ -11,7 +12,6 @@
 namespace hathora {
 
 class Commands;
-class MessageStrip;
 
 /// Tells how the changes go that somebody asked for: under way, done, failed, or nobody knows.
 ///
@@ -33,8 +33,7 @@ private:
     void take(const Change &change);
     void tell();
     void forget();
-    using Wording = QString (*)(const Change &change);
-    QString only(Wording wording, const QString &several) const;
+    void say(MessageStrip::Kind kind, const QString &several, const Change &example);
     QList<Change> in(std::initializer_list<Change::State> states) const;
 
     MessageStrip *m_strip;

@@ -18,6 +18,7 @@ public:
     static QString ofCause(Error::Cause cause);
     static QString ofApi(const Error &error);
     static ErrorText ofKeychain(KeychainOutcome outcome);
+    static QString ofKeeper(KeychainKeeper keeper);
 };
 
 QString Words::ofCause(Error::Cause cause)
@@ -183,6 +184,23 @@ ErrorText Words::ofKeychain(KeychainOutcome outcome)
             {}};
 }
 
+QString Words::ofKeeper(KeychainKeeper keeper)
+{
+    switch (keeper) {
+    case KeychainKeeper::Unknown:
+        break;
+    case KeychainKeeper::SecretService:
+        return tr("Secret Service");
+    case KeychainKeeper::GnomeKeyring:
+        return QStringLiteral("GNOME Keyring");
+    case KeychainKeeper::KWallet:
+        return QStringLiteral("KWallet");
+    case KeychainKeeper::KeePassXC:
+        return QStringLiteral("KeePassXC");
+    }
+    return tr("system keychain");
+}
+
 QString detailsOf(const Error &error)
 {
     QStringList lines;
@@ -208,6 +226,11 @@ ErrorText errorText(const Error &error)
 ErrorText keychainText(KeychainOutcome outcome)
 {
     return Words::ofKeychain(outcome);
+}
+
+QString keeperText(KeychainKeeper keeper)
+{
+    return Words::ofKeeper(keeper);
 }
 
 } // namespace hathora

@@ -24,4 +24,7 @@ ErrorText errorText(const Error &error);
 /// Why a token could not be kept or fetched. Ok has no words.
 ErrorText keychainText(KeychainOutcome outcome);
 
+/// The program by its name, or what can be said of one that is not known.
+QString keeperText(KeychainKeeper keeper);
+
 } // namespace hathora

@@ -40,6 +40,7 @@ enum class Icon {
     Inspector,
     Link,
     Live,
+    Lock,
     Log,
     Memory,
     Menu,

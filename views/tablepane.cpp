@@ -289,6 +289,7 @@ void TablePane::openRowMenu(const QPoint &where)
     auto *menu = new QMenu(m_view);
     menu->setObjectName(m_name + QStringLiteral(".rowMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true); // why an action is not possible
     menu->addActions(m_rowActions);
     menu->addSeparator();
     m_actions->addCopiesTo(menu);

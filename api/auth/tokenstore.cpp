@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/auth/tokenstore.h"
 
+#include "api/auth/keeperquestion.h"
 #include "api/auth/tokenjob.h"
 
 namespace hathora {
@@ -35,6 +36,11 @@ TokenJob *TokenStore::write(const TokenKey &key, const Token &token, QObject *pa
 TokenJob *TokenStore::erase(const TokenKey &key, QObject *parent) const
 {
     return new TokenJob({TokenJob::Kind::Erase, m_service, key.text(), std::nullopt, m_patience}, parent);
+}
+
+KeeperQuestion *TokenStore::keeper(const TokenKey &key, QObject *parent) const
+{
+    return new KeeperQuestion(m_service, key.text(), parent);
 }
 
 } // namespace hathora

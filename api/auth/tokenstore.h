@@ -11,6 +11,7 @@
 
 namespace hathora {
 
+class KeeperQuestion;
 class TokenJob;
 
 /// Whose token it is. The server is part of the key: a profile that is pointed at another server by
@@ -48,6 +49,9 @@ public:
     TokenJob *write(const TokenKey &key, const Token &token, QObject *parent) const;
     /// Erasing what is not there is Ok.
     TokenJob *erase(const TokenKey &key, QObject *parent) const;
+
+    /// Who has it, without opening the keychain.
+    KeeperQuestion *keeper(const TokenKey &key, QObject *parent) const;
 
 private:
     std::chrono::milliseconds m_patience;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/types/access.h"
+
 #include <QUrl>
 
 #include <chrono>
@@ -36,9 +38,6 @@ struct Budget
     int burst = 10;
     int atOnce = 6; ///< Qt opens six connections to a host; more would wait unseen
 };
-
-/// Whether a client may change anything on its server.
-enum class Access { Full, ReadOnly };
 
 struct ClientOptions
 {

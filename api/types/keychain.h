@@ -14,4 +14,13 @@ enum class KeychainOutcome {
     Other,
 };
 
+/// Which program keeps an entry of the system's keychain.
+enum class KeychainKeeper {
+    Unknown,       ///< nobody says to have it
+    SecretService, ///< a program of a name that is not known, which provides that
+    GnomeKeyring,
+    KWallet,
+    KeePassXC,
+};
+
 } // namespace hathora

@@ -5,13 +5,17 @@ namespace hathora {
 
 namespace {
 
+constexpr auto unknownOutcome = "outcome unknown"_L1;
+
 QVariant kind(const ActivityEntry &entry)
 {
+    if (entry.change)
+        return QStringLiteral("change");
     switch (entry.trace.traffic) {
     case Traffic::Read:
         return QStringLiteral("read");
     case Traffic::Change:
-        return QStringLiteral("change");
+        return QStringLiteral("write");
     case Traffic::Stream:
         return QStringLiteral("stream");
     }
@@ -42,10 +46,48 @@ QString failureName(Error::Kind failure)
     return {};
 }
 
+QString stateName(Change::State state)
+{
+    switch (state) {
+    case Change::State::Sending:
+        return QStringLiteral("sending");
+    case Change::State::Checking:
+        return QStringLiteral("checking");
+    case Change::State::Done:
+        return QStringLiteral("done");
+    case Change::State::NotDone:
+        return QStringLiteral("not done");
+    case Change::State::Failed:
+        return QStringLiteral("failed");
+    case Change::State::Unknown:
+        break;
+    }
+    return unknownOutcome;
+}
+
+Tone toneOf(Change::State state)
+{
+    switch (state) {
+    case Change::State::Sending:
+        return Tone::Starting;
+    case Change::State::Done:
+        return Tone::Running;
+    case Change::State::NotDone:
+    case Change::State::Failed:
+        return Tone::Failed;
+    case Change::State::Checking:
+    case Change::State::Unknown:
+        break;
+    }
+    return Tone::Warning;
+}
+
 QVariant result(const ActivityEntry &entry)
 {
+    if (entry.change)
+        return stateName(entry.change->state);
     if (entry.trace.outcomeUnknown)
-        return QStringLiteral("outcome unknown");
+        return QString(unknownOutcome);
     return entry.trace.failure ? failureName(*entry.trace.failure) : QStringLiteral("ok");
 }
 
@@ -53,6 +95,8 @@ QVariant resultTone(const ActivityEntry &entry, int role)
 {
     if (role != ToneRole)
         return {};
+    if (entry.change)
+        return QVariant::fromValue(toneOf(entry.change->state));
     const Trace &trace = entry.trace;
     if (trace.outcomeUnknown)
         return QVariant::fromValue(Tone::Warning);
@@ -63,12 +107,25 @@ QVariant resultTone(const ActivityEntry &entry, int role)
 
 QVariant status(const ActivityEntry &entry)
 {
-    return entry.trace.status > 0 ? QVariant(entry.trace.status) : QVariant();
+    const bool hasError = entry.change && entry.change->error;
+    const int status = hasError ? entry.change->error->status : entry.trace.status;
+    return status > 0 ? QVariant(status) : QVariant();
 }
 
 QVariant duration(const ActivityEntry &entry)
 {
+    if (entry.change && !entry.change->isOver())
+        return {};
     return qlonglong(entry.trace.duration.count());
+}
+
+/// What only a request has.
+template <typename Member>
+Column<ActivityEntry>::Value ofRequest(Member Trace::*member)
+{
+    return [member](const ActivityEntry &entry) {
+        return entry.change ? QVariant() : cellValue(entry.trace.*member);
+    };
 }
 
 template <typename Member>
@@ -90,9 +147,9 @@ QList<Column<ActivityEntry>> activityColumns()
         {{"status"_L1, QT_TRANSLATE_NOOP("Columns", "HTTP"), Format::Count}, status},
         {{"duration"_L1, QT_TRANSLATE_NOOP("Columns", "Duration"), Format::Duration}, duration},
         {{"attempts"_L1, QT_TRANSLATE_NOOP("Columns", "Attempts"), Format::Count, Shown::OnRequest},
-         of(&Trace::attempts)},
+         ofRequest(&Trace::attempts)},
         {{"size"_L1, QT_TRANSLATE_NOOP("Columns", "Size"), Format::Bytes, Shown::OnRequest},
-         of(&Trace::bytes)},
+         ofRequest(&Trace::bytes)},
     };
 }
 

@@ -3,19 +3,31 @@
 
 #include "api/net/trace.h"
 #include "models/column.h"
+#include "models/commands/change.h"
 
 namespace hathora {
 
-/// One line of Activity: what was asked, numbered in the order of its end.
+/// One line of Activity: a request, when it is over; or a change that somebody wanted, from its beginning on,
+/// which is a few requests of its own. Numbered in the order in which they came in.
 struct ActivityEntry
 {
     qint64 number = 0;
-    Trace trace;
+    Trace trace; ///< of a change: what it is for, when it began and, once it is over, how long it took
+    std::optional<Change> change = {};
 
-    bool operator==(const ActivityEntry &other) const { return number == other.number; }
+    std::optional<Change::State> state() const
+    {
+        return change ? std::optional(change->state) : std::nullopt;
+    }
+
+    bool operator==(const ActivityEntry &other) const
+    {
+        return number == other.number && state() == other.state();
+    }
 };
 
-/// Keys: time, kind, operation, target, result, status, duration, attempts, size.
+/// Kinds are "change", and of requests "read", "write" and "stream". Keys: time, kind, operation, target,
+/// result, status, duration, attempts, size.
 QList<Column<ActivityEntry>> activityColumns();
 
 } // namespace hathora

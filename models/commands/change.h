@@ -32,13 +32,15 @@ struct Change
         InviteUser,
         CreateOrgToken,
     };
+    static constexpr auto lastKind = Kind::CreateOrgToken;
     enum class State { Sending, Checking, Done, NotDone, Failed, Unknown };
 
     int number = 0; ///< tells changes apart
     Kind kind = Kind::StopProcess;
     QString target; ///< an id, a name or a region; plain text
     State state = State::Sending;
-    std::optional<Error> error; ///< the last one, with Failed, Checking and Unknown
+    std::optional<Error> error; ///< the last one, with Failed, Checking, Unknown and, where nothing had to be
+                                ///< taken back, NotDone
 
     bool isOver() const { return state != State::Sending && state != State::Checking; }
 };

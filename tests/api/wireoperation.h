@@ -33,6 +33,9 @@ public:
 
     const QString &id() const { return m_id; }
     const QByteArray &method() const { return m_method; }
+    const QString &pathTemplate() const { return m_path; }
+    const QString &security() const { return m_security; } ///< the scheme; empty for none
+    bool isStreamed() const { return m_accept == "application/octet-stream"; }
     bool isDeprecated() const { return m_isDeprecated; }
     const QList<WireParameter> &parameters() const { return m_parameters; }
     QStringList samples(QStringView parameter) const;

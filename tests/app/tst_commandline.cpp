@@ -23,12 +23,14 @@ private Q_SLOTS:
         QCOMPARE(line.wish, Wish::Run);
         QVERIFY(!line.demo);
         QVERIFY(line.profile.isEmpty());
+        QVERIFY(line.access == Access::Full);
     }
 
     void everyOptionIsUnderstood()
     {
         QVERIFY(read({u"--demo"_s}).demo);
         QCOMPARE(read({u"--profile"_s, u"studio"_s}).profile, u"studio"_s);
+        QVERIFY(read({u"--read-only"_s}).access == Access::ReadOnly);
         QCOMPARE(read({u"--language"_s, u"de"_s}).language, u"de"_s);
         QCOMPARE(read({u"--screenshots"_s, u"/tmp/x"_s}).screenshots, u"/tmp/x"_s);
     }

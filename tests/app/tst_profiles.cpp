@@ -56,6 +56,40 @@ private Q_SLOTS:
         QVERIFY(!again.byName(u"other"_s));
     }
 
+    void aReadOnlyProfileStaysOne()
+    {
+        Profile profile = studio();
+        profile.access = Access::ReadOnly;
+        Profiles(m_file).add(profile);
+        QVERIFY(Profiles(m_file).all() == QList{profile});
+        profile.access = Access::Full;
+        Profiles(m_file).update(profile);
+        QVERIFY(Profiles(m_file).all() == QList{profile});
+    }
+
+    void aFileSaysWhatAProfileMayDo_data()
+    {
+        QTest::addColumn<QByteArray>("access");
+        QTest::addColumn<bool>("isReadOnly");
+        QTest::newRow("a file from before there was a choice") << QByteArray() << false;
+        QTest::newRow("everything") << QByteArray(",\"access\":\"full\"") << false;
+        QTest::newRow("only reading") << QByteArray(",\"access\":\"read-only\"") << true;
+        QTest::newRow("a word of a later version") << QByteArray(",\"access\":\"no-deletes\"") << true;
+        QTest::newRow("no word at all") << QByteArray(",\"access\":false") << true;
+    }
+
+    void aFileSaysWhatAProfileMayDo()
+    {
+        QFETCH(QByteArray, access);
+        QFETCH(bool, isReadOnly);
+        Profiles(m_file).add(studio());
+        write("{\"version\":1,\"profiles\":[{\"id\":\"a\",\"name\":\"b\",\"server\":\"https://c.test\"" +
+              access + "}]}");
+        const Profiles profiles(m_file);
+        QVERIFY(!profiles.wasCorrupt());
+        QCOMPARE(profiles.all().constFirst().access == Access::ReadOnly, isReadOnly);
+    }
+
     void twoProfilesNeverHaveOneName()
     {
         Profiles profiles(m_file);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/profilesdialog.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -51,6 +52,67 @@ private Q_SLOTS:
         expected.name = u"here"_s;
         expected.defaultApp = AppId(u"app-2"_s);
         QCOMPARE(changed.constFirst().constFirst().value<Profile>(), expected);
+    }
+
+    void aProfileIsMadeReadOnlyAndBack()
+    {
+        ProfilesDialog dialog(nullptr);
+        QList<Profile> profiles = two();
+        dialog.setProfiles(profiles);
+        auto *readOnly = part<QCheckBox>(dialog, "editReadOnly");
+        QSignalSpy changed(&dialog, &ProfilesDialog::changed);
+        for (const Access access : {Access::ReadOnly, Access::Full}) {
+            readOnly->click();
+            part<QPushButton>(dialog, "applyProfile")->click();
+            profiles.first() = changed.takeFirst().constFirst().value<Profile>();
+            QVERIFY(profiles.first().access == access);
+            dialog.setProfiles(profiles);
+            QCOMPARE(readOnly->isChecked(), access == Access::ReadOnly);
+        }
+    }
+
+    void whereTheTokenIsIsSaidAsFarAsItIsKnown_data()
+    {
+        QTest::addColumn<int>("place");
+        QTest::addColumn<int>("keeper");
+        QTest::addColumn<QString>("text");
+        using Place = ProfilesDialog::TokenPlace;
+        const auto row = [](const char *what, Place place, KeychainKeeper keeper, const QString &text) {
+            QTest::newRow(what) << int(place) << int(keeper) << text;
+        };
+        row("found", Place::Unknown, KeychainKeeper::GnomeKeyring, u"stored in: GNOME Keyring"_s);
+        row("in use and found", Place::Keychain, KeychainKeeper::KWallet, u"stored in: KWallet"_s);
+        row("in use and not found", Place::Keychain, KeychainKeeper::Unknown,
+            u"stored in: system keychain"_s);
+        row("not kept", Place::ThisRun, KeychainKeeper::Unknown, u"kept for this run only"_s);
+        row("nobody knows", Place::Unknown, KeychainKeeper::Unknown, u"—"_s);
+    }
+
+    void whereTheTokenIsIsSaidAsFarAsItIsKnown()
+    {
+        QFETCH(const int, place);
+        QFETCH(const int, keeper);
+        QFETCH(const QString, text);
+        ProfilesDialog dialog(nullptr);
+        QSignalSpy shown(&dialog, &ProfilesDialog::shown);
+        dialog.setProfiles(two());
+        QCOMPARE(shown.count(), 1);
+        dialog.showToken(u"1"_s, ProfilesDialog::TokenPlace(place), KeychainKeeper(keeper));
+        QCOMPARE(part<QLabel>(dialog, "editToken")->text(), text);
+        dialog.showToken(u"2"_s, ProfilesDialog::TokenPlace::Keychain, KeychainKeeper::KeePassXC);
+        QCOMPARE(part<QLabel>(dialog, "editToken")->text(), text); // that is the other one's
+    }
+
+    void aRunThatMayOnlyReadIsSaid()
+    {
+        ProfilesDialog dialog(nullptr);
+        dialog.setProfiles(two());
+        dialog.show();
+        QVERIFY(!part<QLabel>(dialog, "editRunNote")->isVisible());
+        dialog.setRunAccess(Access::ReadOnly);
+        QVERIFY(part<QLabel>(dialog, "editRunNote")->isVisible());
+        // What is kept is the profile's: for the runs to come.
+        QVERIFY(!part<QCheckBox>(dialog, "editReadOnly")->isChecked());
     }
 
     void anAddressThatIsNoServerCannotBeApplied()

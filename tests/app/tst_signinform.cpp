@@ -44,6 +44,20 @@ private Q_SLOTS:
         QCOMPARE(asked.constFirst().at(2).toBool(), false);
     }
 
+    void whatMayOnlyBeReadIsSaidAtTheSignIn()
+    {
+        SignInForm form;
+        auto *readOnly = part<QCheckBox>(form, "readOnly");
+        readOnly->click();
+        QVERIFY(form.profile().access == Access::ReadOnly);
+        Profile profile = known();
+        form.setProfile(profile);
+        QVERIFY(!readOnly->isChecked() && !readOnly->isEnabled()); // changed in Profiles
+        profile.access = Access::ReadOnly;
+        form.setProfile(profile);
+        QVERIFY(form.profile().access == Access::ReadOnly);
+    }
+
     void withoutATokenOrServerNothingIsAsked()
     {
         SignInForm form;

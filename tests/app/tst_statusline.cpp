@@ -62,6 +62,18 @@ private Q_SLOTS:
         QVERIFY(!window.part("status.lastError").isVisible());
     }
 
+    void aSessionThatMayOnlyReadIsMarked()
+    {
+        Window window;
+        window.signIn();
+        QVERIFY(!window.part("status.readOnly").isVisible());
+        window.hathora.client->setAccess(Access::ReadOnly);
+        QVERIFY(window.part("status.readOnly").isVisible());
+        QCOMPARE(window.text("status.readOnly"), u"Read-only"_s);
+        window.line->setClient(nullptr, nullptr);
+        QVERIFY(!window.part("status.readOnly").isVisible());
+    }
+
     void itNamesTheServer()
     {
         Window window;

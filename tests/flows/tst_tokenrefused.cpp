@@ -39,6 +39,26 @@ private Q_SLOTS:
         QVERIFY(!person.seen("tokenStrip"));
     }
 
+    void aStoredTokenThatIsRefusedAtTheStartIsAskedFor()
+    {
+        LocalHathora hathora("right");
+        Person person;
+        goIn(person, hathora);
+        person.quit();
+
+        hathora.answer("*", 401, 1000);
+        person.start();
+        QTRY_VERIFY_WITH_TIMEOUT(person.seen("tokenStripToken"), aWhile);
+        QVERIFY(person.seen("tokenStripToken")->hasFocus());
+        QVERIFY(person.text("tokenStripText").contains(u"no longer accepts"_s));
+        hathora.server().faults().clear();
+        QVERIFY(person.type("tokenStripToken", u"right"_s));
+        QVERIFY(person.click("tokenStripContinue"));
+        QTRY_VERIFY_WITH_TIMEOUT(!person.seen("tokenStrip"), aWhile);
+        QVERIFY(person.bringUp("processes"));
+        QTRY_VERIFY_WITH_TIMEOUT(person.rows("processes.table") > 0, aWhile);
+    }
+
     void theRowsStayTheTokenIsAskedForAndTheSessionGoesOn()
     {
         LocalHathora hathora("right");

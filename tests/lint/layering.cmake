@@ -10,7 +10,8 @@ cmake_minimum_required(VERSION 3.25)
 set(layers
     "api/types | api/types/ api/json/ | QtCore |"
     "api/json | api/json/ api/types/ api/net/answer.h api/net/error.h api/net/result.h | QtCore | simdjson"
-    "api | api/ | QtCore QtNetwork QtConcurrent | simdjson qt6keychain"
+    # Which program the keychain is, is said over D-Bus.
+    "api | api/ | QtCore QtNetwork QtConcurrent QtDBus | simdjson qt6keychain"
     "models | models/ api/ | QtCore QtConcurrent |"
     "models/history | models/ api/ | QtCore QtSql |"
     # An error is a value; only its words are the views'. The desktop says over D-Bus

@@ -69,6 +69,26 @@ private Q_SLOTS:
         QCOMPARE(bench.first(), QStringLiteral("StopProcess"));
     }
 
+    void aChangeIsSeenFromItsBeginningToItsEnd()
+    {
+        Bench bench;
+        bench.choose();
+        bench.session.fail("CreateProcess", sandbox::Fault::Kind::Swallow);
+        bench.pane->setFilter(QStringLiteral("kind:change"));
+        QStringList results;
+        connect(&bench.workbench, &Workbench::changed, this, [&] {
+            results.append(bench.pane->rows().index(0, bench.column("result")).data().toString());
+        });
+        bench.workbench.app()->processCommands.start(KnownRegion::Tokyo);
+        QTRY_COMPARE(results, (QStringList{QStringLiteral("sending"), QStringLiteral("checking"),
+                                           QStringLiteral("done")}));
+        QCOMPARE(bench.pane->rows().rowCount(), 1);
+        bench.pane->setFilter(QStringLiteral("kind:write"));
+        QCOMPARE(bench.pane->rows().rowCount(), 1); // the request whose answer was lost
+        QCOMPARE(bench.pane->rows().index(0, bench.column("result")).data().toString(),
+                 QStringLiteral("outcome unknown"));
+    }
+
     void readsCanBeLeftOut()
     {
         Bench bench;

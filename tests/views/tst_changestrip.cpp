@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/commands/commands.h"
+#include "tests/models/support/orders.h"
 #include "views/changestrip.h"
 #include "views/messagestrip.h"
 #include "views/plainlabel.h"
 
+#include <QSet>
 #include <QTest>
 #include <QToolButton>
 
 using namespace hathora;
+using namespace hathora::testing;
 
 namespace {
-
-/// Changes that go as the test says.
-class Orders : public Commands
-{
-public:
-    using Commands::begin;
-    using Commands::enter;
-};
 
 Error lost()
 {
@@ -37,6 +31,7 @@ struct Strip
         strip.show();
     }
 
+    QString detail() const { return strip.findChild<MessageStrip *>(QStringLiteral("changes"))->detail(); }
     int stop(const QString &process) { return orders.begin(Change::Kind::StopProcess, process); }
 
     Orders orders;
@@ -76,8 +71,7 @@ private Q_SLOTS:
         refused.message = QStringLiteral("<b>no</b>");
         it.orders.enter(it.stop(QStringLiteral("p-1")), State::Failed, refused);
         QCOMPARE(it.strip.text(), QStringLiteral("Process p-1 was not stopped."));
-        auto *strip = it.strip.findChild<MessageStrip *>(QStringLiteral("changes"));
-        QVERIFY(!strip->detail().isEmpty());
+        QVERIFY(!it.detail().isEmpty());
         it.strip.findChild<QToolButton *>(QStringLiteral("messageDismiss"))->click();
         QCOMPARE(it.strip.text(), QString());
     }
@@ -86,11 +80,59 @@ private Q_SLOTS:
     {
         Strip it;
         const int number = it.stop(QStringLiteral("p-1"));
-        auto *strip = it.strip.findChild<MessageStrip *>(QStringLiteral("changes"));
         it.orders.enter(number, State::Checking, lost());
-        QVERIFY(strip->detail().contains(QStringLiteral("looking")));
+        QVERIFY(it.detail().contains(QStringLiteral("looking")));
         it.orders.enter(number, State::Unknown, lost());
-        QVERIFY(strip->detail().contains(QStringLiteral("could not be found out")));
+        QVERIFY(it.detail().contains(QStringLiteral("could not be found out")));
+        QCOMPARE(it.strip.text(), QStringLiteral("Whether process p-1 was stopped is not known."));
+    }
+
+    void everyChangeHasWordsForEveryState_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (int kind = 0; kind <= int(Change::lastKind); ++kind)
+            QTest::addRow("%d", kind) << kind;
+    }
+
+    void everyChangeHasWordsForEveryState()
+    {
+        QFETCH(const int, kind);
+        QSet<QString> said;
+        for (const State state :
+             {State::Sending, State::Done, State::NotDone, State::Failed, State::Unknown, State::Checking}) {
+            Strip it;
+            const int number = it.orders.begin(Change::Kind(kind), QStringLiteral("Tokyo"));
+            it.orders.enter(number, state, lost());
+            QVERIFY(it.strip.text().contains(QStringLiteral("Tokyo")));
+            said.insert(it.strip.text());
+        }
+        // Under way, done, not done, not known; Failed and Checking differ in what is said beside it.
+        QCOMPARE(said.size(), 4);
+    }
+
+    void whatIsCertainlyNotDoneIsNotCalledPossible()
+    {
+        Strip it;
+        it.orders.enter(it.stop(QStringLiteral("p-1")), State::NotDone, lost());
+        QVERIFY(it.detail().contains(QStringLiteral("did not happen")));
+        QVERIFY(!it.detail().contains(QStringLiteral("may have happened")));
+    }
+
+    void whatWasTakenBackSaysWhy_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("a token") << int(Change::Kind::CreateOrgToken) << QStringLiteral("was revoked");
+        QTest::newRow("a build") << int(Change::Kind::CreateBuild) << QStringLiteral("was deleted again");
+    }
+
+    void whatWasTakenBackSaysWhy()
+    {
+        QFETCH(const int, kind);
+        QFETCH(const QString, why);
+        Strip it;
+        it.orders.enter(it.orders.begin(Change::Kind(kind), QStringLiteral("x")), State::NotDone);
+        QVERIFY(it.detail().contains(why));
     }
 
     void manyChangesAreToldTogether()

@@ -272,6 +272,20 @@ private Q_SLOTS:
         QVERIFY(navigator.names().contains(name));
     }
 
+    void aSessionThatMayOnlyReadChangesNoApplication()
+    {
+        Navigator navigator;
+        navigator.open();
+        for (const char *name : {"navigator.create", "navigator.rename", "navigator.delete"}) {
+            QVERIFY(navigator.action(name).isEnabled());
+            navigator.session.client().setAccess(Access::ReadOnly);
+            QVERIFY(!navigator.action(name).isEnabled());
+            QVERIFY(navigator.action(name).toolTip().contains(QStringLiteral("only read")));
+            navigator.session.client().setAccess(Access::Full);
+        }
+        QVERIFY(navigator.action("navigator.copyId").isEnabled());
+    }
+
     void hostileNamesAreShownLiterally()
     {
         Navigator navigator;

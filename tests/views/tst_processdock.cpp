@@ -180,6 +180,16 @@ private Q_SLOTS:
         QTRY_VERIFY(!page.action("process.stop").isEnabled());
     }
 
+    void aSessionThatMayOnlyReadStopsNothing()
+    {
+        Page page;
+        page.open();
+        page.session.client().setAccess(Access::ReadOnly);
+        QVERIFY(!page.action("process.stop").isEnabled());
+        QVERIFY(page.action("process.stop").toolTip().contains(QStringLiteral("only read")));
+        QVERIFY(page.action("process.log").isEnabled());
+    }
+
     void logsAndRoomsAreWantedByTheOthers()
     {
         Page page;

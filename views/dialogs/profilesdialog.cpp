@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/profilesdialog.h"
 
+#include "models/format.h"
 #include "views/dialogs/confirmdialog.h"
 #include "views/dialogs/serveraddresstext.h"
+#include "views/errortext.h"
+#include "views/icons.h"
 #include "views/plainlabel.h"
 #include "views/plaintext.h"
 #include "views/spacing.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -33,6 +37,15 @@ QPushButton *makeButton(const QString &name, const QString &text, QWidget *paren
     button->setObjectName(name);
     button->setAutoDefault(false);
     return button;
+}
+
+PlainLabel *makeNote(const QString &name, QWidget *parent)
+{
+    auto *note = new PlainLabel(PlainLabel::Look::Caption, parent);
+    note->setObjectName(name);
+    note->setWordWrap(true);
+    note->hide();
+    return note;
 }
 
 } // namespace
@@ -90,14 +103,20 @@ QWidget *ProfilesDialog::makeFields()
     form->setSpacing(spacing::between);
     m_name = addField(*form, QStringLiteral("editName"), tr("&Name"));
     m_server = addField(*form, QStringLiteral("editServer"), tr("&Server"));
-    m_note = new PlainLabel(PlainLabel::Look::Caption, side);
-    m_note->setObjectName(QStringLiteral("editServerNote"));
-    m_note->setWordWrap(true);
+    m_note = makeNote(QStringLiteral("editServerNote"), side);
     form->addRow(QString(), m_note);
+    m_token = new PlainLabel(PlainLabel::Look::Body, side);
+    m_token->setObjectName(QStringLiteral("editToken"));
+    form->addRow(tr("Token"), m_token);
     m_org = addField(*form, QStringLiteral("editOrg"), tr("Default &organization"));
     m_app = addField(*form, QStringLiteral("editApp"), tr("Default &application"));
     m_org->setPlaceholderText(tr("Id; empty takes the first"));
     m_app->setPlaceholderText(tr("Id; empty takes the first"));
+    m_readOnly = new QCheckBox(tr("&Read-only: refuse every change"), side);
+    m_readOnly->setObjectName(QStringLiteral("editReadOnly"));
+    form->addRow(QString(), m_readOnly);
+    m_runNote = makeNote(QStringLiteral("editRunNote"), side);
+    form->addRow(QString(), m_runNote);
     m_apply = makeButton(QStringLiteral("applyProfile"), tr("Apply"), side);
     m_apply->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     form->addRow(QString(), m_apply);
@@ -115,12 +134,32 @@ void ProfilesDialog::setProfiles(const QList<Profile> &profiles)
     m_list->clear();
     int row = 0;
     for (qsizetype i = 0; i < m_profiles.size(); ++i) {
-        m_list->addItem(plainLine(m_profiles.at(i).name));
+        auto *item = new QListWidgetItem(plainLine(m_profiles.at(i).name), m_list);
+        if (m_profiles.at(i).access == Access::ReadOnly)
+            item->setIcon(icon(Icon::Lock));
         if (m_profiles.at(i).id == keep)
             row = int(i);
     }
     m_list->setCurrentRow(m_profiles.isEmpty() ? -1 : row);
     showCurrent();
+}
+
+void ProfilesDialog::setRunAccess(Access access)
+{
+    m_runNote->setText(tr("The program was started with --read-only: until it is closed, every profile is."));
+    m_runNote->setVisible(access == Access::ReadOnly);
+}
+
+void ProfilesDialog::showToken(const QString &id, TokenPlace place, KeychainKeeper keeper)
+{
+    if (!current() || current()->id != id)
+        return;
+    if (keeper != KeychainKeeper::Unknown || place == TokenPlace::Keychain)
+        m_token->setText(tr("stored in: %1").arg(keeperText(keeper)));
+    else if (place == TokenPlace::ThisRun)
+        m_token->setText(tr("kept for this run only"));
+    else
+        m_token->setText(format::unknown());
 }
 
 const Profile *ProfilesDialog::current() const
@@ -132,16 +171,19 @@ const Profile *ProfilesDialog::current() const
 void ProfilesDialog::showCurrent()
 {
     const Profile *profile = current();
-    const Profile shown = profile ? *profile : Profile();
-    m_name->setText(shown.name);
-    m_server->setText(shown.server.toString());
-    m_org->setText(shown.defaultOrg.text());
-    m_app->setText(shown.defaultApp.text());
+    const Profile fields = profile ? *profile : Profile();
+    m_name->setText(fields.name);
+    m_server->setText(fields.server.toString());
+    m_org->setText(fields.defaultOrg.text());
+    m_app->setText(fields.defaultApp.text());
+    m_readOnly->setChecked(fields.access == Access::ReadOnly);
     for (QWidget *field :
-         {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_server), static_cast<QWidget *>(m_org),
-          static_cast<QWidget *>(m_app), static_cast<QWidget *>(m_delete)})
+         std::initializer_list<QWidget *>{m_name, m_server, m_org, m_app, m_readOnly, m_delete})
         field->setEnabled(profile);
     serverEdited();
+    m_token->setText(format::unknown());
+    if (profile)
+        Q_EMIT shown(*profile);
 }
 
 void ProfilesDialog::serverEdited()
@@ -169,6 +211,7 @@ void ProfilesDialog::apply()
     edited.server = address.url;
     edited.defaultOrg = OrgId(m_org->text().trimmed());
     edited.defaultApp = AppId(m_app->text().trimmed());
+    edited.access = m_readOnly->isChecked() ? Access::ReadOnly : Access::Full;
     Q_EMIT changed(edited);
 }
 

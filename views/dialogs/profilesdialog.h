@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/types/keychain.h"
 #include "models/profile.h"
 
 #include <QDialog>
 #include <QList>
 
+class QCheckBox;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -20,12 +22,20 @@ class ProfilesDialog : public QDialog
     Q_OBJECT
 
 public:
+    /// Where the token of a profile is, as far as the program knows without asking the keychain.
+    enum class TokenPlace { Unknown, ThisRun, Keychain };
+
     explicit ProfilesDialog(QWidget *parent);
 
     void setProfiles(const QList<Profile> &profiles);
+    /// ReadOnly: the whole run may only read, whatever is chosen here.
+    void setRunAccess(Access access);
+    /// Of the profile with this id; another one may be shown by now.
+    void showToken(const QString &id, TokenPlace place, KeychainKeeper keeper);
 
 Q_SIGNALS:
     void newProfileRequested();
+    void shown(const hathora::Profile &profile); ///< where is its token? See showToken()
     void changed(const hathora::Profile &profile);
     void deleteConfirmed(const QString &id);
 
@@ -44,6 +54,9 @@ private:
     QLineEdit *m_server;
     QLineEdit *m_org;
     QLineEdit *m_app;
+    QCheckBox *m_readOnly;
+    PlainLabel *m_runNote;
+    PlainLabel *m_token;
     PlainLabel *m_note;
     QPushButton *m_apply;
     QPushButton *m_delete;

@@ -40,6 +40,7 @@ SignInForm::SignInForm(QWidget *parent)
     , m_server(makeField(QStringLiteral("serverAddress"), tr("Server address"), this))
     , m_token(makeField(QStringLiteral("token"), tr("Token"), this))
     , m_thisRunOnly(new QCheckBox(tr("Keep it for this run only"), this))
+    , m_readOnly(new QCheckBox(tr("Read-only: refuse every change"), this))
     , m_serverNote(new PlainLabel(PlainLabel::Look::Caption, this))
     , m_status(new PlainLabel(this))
     , m_submit(makeButton(QStringLiteral("signIn"), tr("Sign in"), this))
@@ -87,6 +88,8 @@ void SignInForm::addFields()
     m_serverNote->setWordWrap(true);
     m_thisRunOnly->setObjectName(QStringLiteral("thisRunOnly"));
     m_thisRunOnly->setToolTip(tr("Otherwise the token is kept in this system's keychain."));
+    m_readOnly->setObjectName(QStringLiteral("readOnly"));
+    m_readOnly->setToolTip(tr("Everything can be looked at. This can be changed later, in Profiles."));
 
     auto *form = new QFormLayout;
     form->setSpacing(spacing::between);
@@ -96,6 +99,7 @@ void SignInForm::addFields()
     form->addRow(QString(), m_serverNote);
     form->addRow(tr("&Token"), m_token);
     form->addRow(QString(), m_thisRunOnly);
+    form->addRow(QString(), m_readOnly);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::around);
@@ -107,9 +111,8 @@ void SignInForm::setProfile(const Profile &profile)
     m_profile = profile;
     m_name->setText(plainLine(profile.name));
     m_server->setText(profile.server.toString());
-    // With a known account only the token is asked for.
-    m_name->setEnabled(profile.id.isEmpty());
-    m_server->setEnabled(profile.id.isEmpty());
+    m_readOnly->setChecked(profile.access == Access::ReadOnly);
+    enableProfile(true);
     m_token->clear();
     m_token->setFocus();
 }
@@ -140,17 +143,24 @@ Profile SignInForm::profile() const
     Profile profile = m_profile;
     profile.server = ServerAddress::parse(m_server->text()).url;
     profile.name = m_name->text().trimmed();
+    profile.access = m_readOnly->isChecked() ? Access::ReadOnly : Access::Full;
     if (profile.name.isEmpty())
         profile.name = profile.server.host();
     return profile;
+}
+
+/// Of a known account only the token is asked for.
+void SignInForm::enableProfile(bool isIdle)
+{
+    for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_server, m_readOnly})
+        field->setEnabled(isIdle && m_profile.id.isEmpty());
 }
 
 void SignInForm::setBusy(bool busy)
 {
     m_submit->setEnabled(!busy);
     m_token->setEnabled(!busy);
-    m_name->setEnabled(!busy && m_profile.id.isEmpty());
-    m_server->setEnabled(!busy && m_profile.id.isEmpty());
+    enableProfile(!busy);
     m_thisRunOnly->setEnabled(!busy);
     m_submit->show();
     m_cancel->setVisible(busy);

@@ -48,6 +48,7 @@ private:
     void addFields();
     void submit();
     void serverEdited();
+    void enableProfile(bool isIdle);
     void setBusy(bool busy);
     void tell(const QString &text, bool isError);
 
@@ -56,6 +57,7 @@ private:
     QLineEdit *m_server;
     QLineEdit *m_token;
     QCheckBox *m_thisRunOnly;
+    QCheckBox *m_readOnly;
     PlainLabel *m_serverNote;
     PlainLabel *m_status;
     QPushButton *m_submit;

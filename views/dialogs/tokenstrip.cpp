@@ -49,13 +49,18 @@ TokenStrip::TokenStrip(QWidget *parent)
     hide();
 }
 
-void TokenStrip::ask(const QString &profileName)
+void TokenStrip::ask(const QString &profileName, OnScreen onScreen)
 {
     setBusy(false);
     m_token->clear();
-    m_text->setText(
-        tr("The server no longer accepts the token of %1. What is on screen stays.").arg(profileName));
+    const bool isEmpty = onScreen == OnScreen::Nothing;
+    const QString text = isEmpty
+                             ? tr("The server no longer accepts the token of %1. Enter a new one to go on.")
+                             : tr("The server no longer accepts the token of %1. What is on screen stays.");
+    m_text->setText(text.arg(profileName));
     show();
+    if (isEmpty)
+        m_token->setFocus();
 }
 
 void TokenStrip::submit()

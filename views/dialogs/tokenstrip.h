@@ -13,15 +13,19 @@ namespace hathora {
 
 class PlainLabel;
 
-/// Asks for a new token while everything on screen stays: a strip across the top of the window.
+/// Asks for a new token while everything on screen stays: a strip across the top of the window. Takes the
+/// focus only where there is nothing else to do.
 class TokenStrip : public QWidget
 {
     Q_OBJECT
 
 public:
+    /// What there is to look at while a token is asked for.
+    enum class OnScreen { Nothing, Data };
+
     explicit TokenStrip(QWidget *parent = nullptr);
 
-    void ask(const QString &profileName);
+    void ask(const QString &profileName, OnScreen onScreen);
     void showChecking();
     void showRefused(const Error &error);
     void showNotKept(KeychainOutcome outcome);

@@ -2,6 +2,7 @@
 #include "views/docks/navigatordock.h"
 
 #include "models/workbench.h"
+#include "views/changeactions.h"
 #include "views/changestrip.h"
 #include "views/dialogs/appnamedialog.h"
 #include "views/dialogs/confirmdialog.h"
@@ -62,6 +63,7 @@ NavigatorDock::NavigatorDock(Workbench &workbench, QWidget *parent)
     , m_overlay(new StateOverlay(m_tree, this))
     , m_face(new StoreFace(m_overlay, words()))
     , m_sight(new SightWatch(this))
+    , m_changeActions(new ChangeActions(workbench, this))
     , m_create(add(QStringLiteral("create"), tr("&New application…"), tr("Ctrl+Shift+N")))
     , m_rename(add(QStringLiteral("rename"), tr("&Rename…"), Qt::Key_F2))
     , m_delete(add(QStringLiteral("delete"), tr("&Delete…"), QKeySequence::Delete))
@@ -179,6 +181,9 @@ void NavigatorDock::buildActions()
     connect(m_delete, &QAction::triggered, this, &NavigatorDock::askToDelete);
     connect(m_copyId, &QAction::triggered, this, [this] { copy(KeyRole); });
     connect(m_copyName, &QAction::triggered, this, [this] { copy(Qt::DisplayRole); });
+    m_changeActions->add(m_create, [this] { return m_workbench.org() != nullptr; });
+    for (QAction *action : {m_rename, m_delete})
+        m_changeActions->add(action, [this] { return currentApp() != nullptr; });
     updateActions();
 }
 
@@ -190,7 +195,6 @@ void NavigatorDock::takeScope()
         stores.append({&org->apps, &org->appCounts, &org->fleets});
     m_sight->keepFresh(stores);
     m_changes->follow(org ? &org->appCommands : nullptr);
-    m_create->setEnabled(org);
     followSelection();
 }
 
@@ -299,8 +303,7 @@ void NavigatorDock::updateActions()
 {
     const QModelIndex row = m_tree->currentIndex();
     const bool isThing = row.isValid() && subjectAt(row) != Subject::None;
-    m_rename->setEnabled(currentApp());
-    m_delete->setEnabled(currentApp());
+    m_changeActions->update();
     m_copyId->setEnabled(isThing);
     m_copyName->setEnabled(isThing);
 }
@@ -309,6 +312,7 @@ void NavigatorDock::openMenu(const QPoint &where)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true); // why a change is not possible
     menu->addActions({m_copyId, m_copyName});
     menu->addSeparator();
     menu->addActions({m_create, m_rename, m_delete});

@@ -14,6 +14,7 @@ class QTreeView;
 
 namespace hathora {
 
+class ChangeActions;
 class ChangeStrip;
 class SightWatch;
 class StateOverlay;
@@ -60,6 +61,7 @@ private:
     StateOverlay *m_overlay;
     StoreFace *m_face;
     SightWatch *m_sight;
+    ChangeActions *m_changeActions;
     QAction *m_create;
     QAction *m_rename;
     QAction *m_delete;

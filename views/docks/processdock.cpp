@@ -3,6 +3,7 @@
 
 #include "models/tones.h"
 #include "models/workbench.h"
+#include "views/changeactions.h"
 #include "views/changestrip.h"
 #include "views/charts/lifeline.h"
 #include "views/docks/metricpanel.h"
@@ -102,6 +103,7 @@ ProcessDock::ProcessDock(Workbench &workbench, QWidget *parent)
     , m_roomTable(new TablePane(rooms(), this))
     , m_changes(new ChangeStrip(QStringLiteral("process.changes"), this))
     , m_sight(new SightWatch(this))
+    , m_changeActions(new ChangeActions(workbench, this))
 {
     setObjectName(QStringLiteral("process"));
     m_copy = add(QStringLiteral("copyId"), tr("Copy &id"), tr("Ctrl+Shift+C"));
@@ -112,6 +114,7 @@ ProcessDock::ProcessDock(Workbench &workbench, QWidget *parent)
     m_openRooms->setIcon(icon(Icon::Room));
     m_stop = add(QStringLiteral("stop"), tr("&Stop…"), tr("Ctrl+Del"));
     m_stop->setIcon(icon(Icon::Stop));
+    m_changeActions->add(m_stop, [this] { return found() && canBeStopped(*found()); });
 
     m_overlay = new StateOverlay(buildPage(), this);
     m_face = new StoreFace(m_overlay, words());
@@ -298,7 +301,7 @@ void ProcessDock::showProcess()
     m_face->updateSoon();
     for (QAction *action : {m_copy, m_log, m_openRooms})
         action->setEnabled(process);
-    m_stop->setEnabled(process && canBeStopped(*process));
+    m_changeActions->update();
     if (process)
         describe(*process);
 }

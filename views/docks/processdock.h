@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace hathora {
 
+class ChangeActions;
 class ChangeStrip;
 class LifeLine;
 class MetricPanel;
@@ -69,6 +70,7 @@ private:
     StateOverlay *m_overlay;
     StoreFace *m_face;
     SightWatch *m_sight;
+    ChangeActions *m_changeActions;
     QAction *m_copy;
     QAction *m_stop;
     QAction *m_log;

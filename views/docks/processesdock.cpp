@@ -3,6 +3,7 @@
 
 #include "models/tones.h"
 #include "models/workbench.h"
+#include "views/changeactions.h"
 #include "views/changestrip.h"
 #include "views/docks/regionmenu.h"
 #include "views/docks/statuschips.h"
@@ -23,6 +24,22 @@ namespace hathora {
 
 namespace {
 
+StoreFace::Words words(Access access)
+{
+    StoreFace::Words words{ProcessesDock::tr("Choose an application to see its processes."),
+                           ProcessesDock::tr("Loading processes…"),
+                           ProcessesDock::tr("This application has no processes. A new room starts one."),
+                           {},
+                           ProcessesDock::tr("The processes could not be loaded."),
+                           ProcessesDock::tr("No process matches the filter.")};
+    if (access == Access::Full) {
+        words.empty =
+            ProcessesDock::tr("This application has no processes. A new room starts one, and so can you.");
+        words.emptyAction = ProcessesDock::tr("Start a process…");
+    }
+    return words;
+}
+
 TablePane::Setup setup()
 {
     return {QStringLiteral("processes"),
@@ -32,11 +49,7 @@ TablePane::Setup setup()
             "status"_L1,
             Qt::AscendingOrder,
             QStringLiteral("status:running region:Seattle"),
-            {ProcessesDock::tr("Choose an application to see its processes."),
-             ProcessesDock::tr("Loading processes…"),
-             ProcessesDock::tr("This application has no processes. A new room starts one, and so can you."),
-             ProcessesDock::tr("Start a process…"), ProcessesDock::tr("The processes could not be loaded."),
-             ProcessesDock::tr("No process matches the filter.")}};
+            words(Access::Full)};
 }
 
 } // namespace
@@ -49,6 +62,7 @@ ProcessesDock::ProcessesDock(Workbench &workbench, QWidget *parent)
     , m_changes(new ChangeStrip(QStringLiteral("processes.changes"), this))
     , m_regions(new RegionMenu(tr("Start a process in"), this))
     , m_sight(new SightWatch(this))
+    , m_changeActions(new ChangeActions(workbench, this))
     , m_start(new QToolButton(this))
 {
     setObjectName(QStringLiteral("processesDock"));
@@ -56,6 +70,7 @@ ProcessesDock::ProcessesDock(Workbench &workbench, QWidget *parent)
     buildActions();
 
     connect(&workbench, &Workbench::appScopeChanged, this, &ProcessesDock::takeScope);
+    connect(&workbench, &Workbench::accessChanged, this, &ProcessesDock::showAccess);
     connect(&workbench, &Workbench::processesWanted, m_pane, &TablePane::setFilter);
     connect(&workbench.selection(), &Selection::processChanged, this, &ProcessesDock::followSelection);
     connect(m_pane, &TablePane::selectionChanged, this, &ProcessesDock::chooseProcess);
@@ -68,6 +83,7 @@ ProcessesDock::ProcessesDock(Workbench &workbench, QWidget *parent)
             [this] { m_chips->follow(m_pane->rows().expression()); });
     connect(m_chips, &StatusChips::chosen, this,
             [this] { m_pane->setFilter(m_chips->applyTo(m_pane->filter())); });
+    showAccess();
     takeScope();
 }
 
@@ -120,6 +136,8 @@ void ProcessesDock::buildActions()
     m_rooms = add(QStringLiteral("rooms"), tr("Roo&ms"), {tr("Ctrl+R")}, &ProcessesDock::openRooms);
     m_stop = add(QStringLiteral("stop"), tr("&Stop…"), QKeySequence::Delete, &ProcessesDock::askToStop);
     m_stop->setIcon(icon(Icon::Stop));
+    m_changeActions->add(m_stop, [this] { return !stoppable().isEmpty(); });
+    m_changeActions->add(m_start, [this] { return m_workbench.app() != nullptr; });
 
     auto *button = new QToolButton(this);
     button->setObjectName(QStringLiteral("processes.stopButton"));
@@ -150,7 +168,6 @@ void ProcessesDock::takeScope()
     AppScope *scope = m_workbench.app();
     m_pane->setTable(scope ? &scope->processes.model() : nullptr, scope ? &scope->processes : nullptr);
     m_changes->follow(scope ? &scope->processCommands : nullptr);
-    m_start->setEnabled(scope);
     m_sight->keepFresh(scope ? QList<Store *>{&scope->processes, &scope->deployments} : QList<Store *>());
     if (scope) {
         m_ofScope = {
@@ -160,6 +177,7 @@ void ProcessesDock::takeScope()
     }
     tellCounts();
     tellSummary();
+    enableActions();
     followSelection();
 }
 
@@ -175,7 +193,13 @@ void ProcessesDock::enableActions()
 {
     for (QAction *action : {m_open, m_log, m_rooms})
         action->setEnabled(!chosen().isEmpty());
-    m_stop->setEnabled(!stoppable().isEmpty());
+    m_changeActions->update();
+}
+
+/// Where there is nothing to see, what to do next depends on what may be done.
+void ProcessesDock::showAccess()
+{
+    m_pane->face().setWords(words(m_workbench.access()));
 }
 
 /// What was chosen elsewhere is chosen here too, unless several rows are.

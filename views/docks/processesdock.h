@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace hathora {
 
+class ChangeActions;
 class ChangeStrip;
 struct AppScope;
 class RegionMenu;
@@ -41,6 +42,7 @@ private:
     void takeScope();
     void chooseProcess();
     void enableActions();
+    void showAccess();
     void followSelection();
     void tellCounts();
     void tellSummary();
@@ -59,6 +61,7 @@ private:
     ChangeStrip *m_changes;
     RegionMenu *m_regions;
     SightWatch *m_sight;
+    ChangeActions *m_changeActions;
     QAction *m_open;
     QAction *m_log;
     QAction *m_rooms;

@@ -31,11 +31,11 @@ sandbox::ServerOptions serverOptions(const SandboxSession::Options &options)
     return server;
 }
 
-ClientOptions clientOptions(int port, std::chrono::milliseconds replyDeadline)
+ClientOptions clientOptions(int port, const SandboxSession::Options &wanted)
 {
     ClientOptions options = quickOptions(QUrl(QStringLiteral("http://127.0.0.1:%1").arg(port)));
-    options.deadlines.reply = replyDeadline;
-    options.retry.attempts = 1; // a fault is to be seen, not repaired
+    options.deadlines.reply = wanted.replyDeadline;
+    options.retry.attempts = wanted.attempts;
     return options;
 }
 
@@ -45,7 +45,7 @@ SandboxSession::SandboxSession(const Options &options)
     : m_world(worldOptions(options.processes))
     , m_server(m_world, serverOptions(options))
     , m_port(m_server.start())
-    , m_client(clientOptions(m_port, options.replyDeadline))
+    , m_client(clientOptions(m_port, options))
     , m_api(m_client)
 {
     const bool isFit = m_client.setToken(token);

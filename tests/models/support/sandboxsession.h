@@ -20,6 +20,7 @@ public:
         int processes = 214;
         std::size_t pageSize = 10;
         std::chrono::milliseconds replyDeadline = std::chrono::seconds(20);
+        int attempts = 1; ///< at a read; a fault is mostly to be seen, not repaired
     };
 
     SandboxSession()

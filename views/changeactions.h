@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+#include <functional>
+
+class QAction;
+class QWidget;
+
+namespace hathora {
+
+class Workbench;
+
+/// What in a view can be triggered to change something on the server: on while the view finds it possible,
+/// and off while the session may only read, with the reason as tool and status tip. Child of the view.
+///
+/// Both tips of what is added are this class's own.
+class ChangeActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Possible = std::function<bool()>;
+
+    ChangeActions(Workbench &workbench, QWidget *view);
+
+    /// Actions and controls must live as long as the view.
+    void add(QAction *action, Possible isPossible);
+    void add(QWidget *control, Possible isPossible);
+
+    static QString reason(); ///< why nothing can be changed in a session that may only read
+
+public Q_SLOTS:
+    void update(); ///< what is possible may be another thing now
+
+private:
+    struct Entry
+    {
+        QObject *trigger; ///< an action or a widget: both have the properties that are set
+        Possible isPossible;
+    };
+
+    Workbench &m_workbench;
+    QList<Entry> m_entries;
+};
+
+} // namespace hathora

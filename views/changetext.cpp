@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/changetext.h"
+
+#include "models/format.h"
+#include "views/errortext.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace hathora {
+
+namespace {
+
+constexpr auto context = "hathora::ChangeText";
+
+struct Words
+{
+    const char *underWay;
+    const char *done;
+    const char *notDone;
+    const char *unknown;
+};
+
+// In the order of the enumerators.
+constexpr std::array words{
+    Words{QT_TRANSLATE_NOOP("hathora::ChangeText", "Stopping process %1…"),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Process %1 was told to stop."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Process %1 was not stopped."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Whether process %1 was stopped is not known.")},
+    Words{QT_TRANSLATE_NOOP("hathora::ChangeText", "Starting a process in %1…"),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "A process in %1 was started."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "No process was started in %1."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Whether a process in %1 was started is not known.")},
+    Words{QT_TRANSLATE_NOOP("hathora::ChangeText", "Creating application %1…"),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Application %1 was created."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Application %1 was not created."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Whether application %1 was created is not known.")},
+    Words{QT_TRANSLATE_NOOP("hathora::ChangeText", "Renaming application %1…"),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Application %1 was renamed."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Application %1 was not renamed."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Whether application %1 was renamed is not known.")},
+    Words{QT_TRANSLATE_NOOP("hathora::ChangeText", "Deleting application %1…"),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Application %1 was deleted."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Application %1 was not deleted."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Whether application %1 was deleted is not known.")},
+    Words{QT_TRANSLATE_NOOP("hathora::ChangeText", "Creating build %1…"),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Build %1 was created."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Build %1 was not created."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Whether build %1 was created is not known.")},
+    Words{QT_TRANSLATE_NOOP("hathora::ChangeText", "Deploying build %1…"),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Build %1 was deployed."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Build %1 was not deployed."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Whether build %1 was deployed is not known.")},
+    Words{QT_TRANSLATE_NOOP("hathora::ChangeText", "Creating room %1…"),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Room %1 was created."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Room %1 was not created."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Whether room %1 was created is not known.")},
+    Words{QT_TRANSLATE_NOOP("hathora::ChangeText", "Creating lobby %1…"),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Lobby %1 was created."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Lobby %1 was not created."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Whether lobby %1 was created is not known.")},
+    Words{QT_TRANSLATE_NOOP("hathora::ChangeText", "Inviting %1…"),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "%1 was invited."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "%1 was not invited."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Whether %1 was invited is not known.")},
+    Words{QT_TRANSLATE_NOOP("hathora::ChangeText", "Creating token %1…"),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Token %1 was created."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Token %1 was not created."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Whether token %1 was created is not known.")},
+};
+static_assert(words.size() == size_t(Change::lastKind) + 1);
+
+const char *wordsFor(const Change &change)
+{
+    const Words &ofKind = words.at(size_t(change.kind));
+    switch (change.state) {
+    case Change::State::Sending:
+    case Change::State::Checking:
+        break;
+    case Change::State::Done:
+        return ofKind.done;
+    case Change::State::NotDone:
+    case Change::State::Failed:
+        return ofKind.notDone;
+    case Change::State::Unknown:
+        return ofKind.unknown;
+    }
+    return ofKind.underWay;
+}
+
+struct Detail
+{
+    Q_DECLARE_TR_FUNCTIONS(hathora::ChangeText)
+
+public:
+    static QString ofNotDone(const Change &change);
+};
+
+/// It is certain that nothing came of it, so an error that leaves that open would say too little.
+QString Detail::ofNotDone(const Change &change)
+{
+    if (change.error) {
+        Error certain = *change.error;
+        certain.outcomeUnknown = false;
+        return tr("It was looked into, and did not happen. %1", "what went wrong")
+            .arg(errorText(certain).text());
+    }
+    if (change.kind == Change::Kind::CreateOrgToken)
+        return tr(
+            "The answer that held its secret was lost, so the token was revoked. Create another, under a "
+            "new name.");
+    return tr("The answer that said where to upload it was lost, so it was deleted again. Try again.");
+}
+
+} // namespace
+
+QString changeText(const Change &change)
+{
+    const QString target =
+        change.kind == Change::Kind::StartProcess ? format::region(change.target) : change.target;
+    return QCoreApplication::translate(context, wordsFor(change)).arg(target);
+}
+
+QString changeDetail(const Change &change)
+{
+    switch (change.state) {
+    case Change::State::Sending:
+    case Change::State::Done:
+        break;
+    case Change::State::Checking:
+        return Detail::tr("The answer was lost; looking whether it happened.");
+    case Change::State::NotDone:
+        return Detail::ofNotDone(change);
+    case Change::State::Failed:
+        return change.error ? errorText(*change.error).text() : QString();
+    case Change::State::Unknown:
+        return Detail::tr(
+            "The answer was lost, and what became of it could not be found out. Look before you "
+            "try again.");
+    }
+    return {};
+}
+
+} // namespace hathora
