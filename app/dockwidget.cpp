@@ -25,8 +25,10 @@ DockWidget::DockWidget(const DockEntry &entry, Workbench &workbench, QWidget *pa
             bringUp();
     });
     toggleViewAction()->setObjectName(entry.id + QStringLiteral(".show"));
-    if (m_content.table)
+    if (m_content.table) {
         connect(m_content.table, &TablePane::shownChanged, this, &DockWidget::retitle);
+        connect(m_content.table, &TablePane::countChanged, this, &DockWidget::retitle);
+    }
     retitle();
 }
 
@@ -54,10 +56,16 @@ bool DockWidget::isSeen() const
     return watch && watch->isSeen();
 }
 
-std::optional<std::chrono::milliseconds> DockWidget::dataAge() const
+/// By the content's own watch, which Qt finds before those of its parts: a chart or a panel inside has a
+/// period of its own, and its age would be taken for that of the rows.
+std::optional<DataAge> DockWidget::dataAge() const
 {
     const auto *watch = m_content.widget->findChild<SightWatch *>();
-    return watch ? watch->age() : std::nullopt;
+    const std::optional<std::chrono::milliseconds> age = watch ? watch->age() : std::nullopt;
+    if (!age)
+        return {};
+    return DataAge{m_entry.translatedTitle(), *age,
+                   watch->isOverdue() ? DataAge::Standing::Overdue : DataAge::Standing::InTime};
 }
 
 void DockWidget::bringUp()
@@ -72,7 +80,7 @@ void DockWidget::bringUp()
 void DockWidget::retitle()
 {
     const QString title = m_entry.translatedTitle();
-    const int count = m_content.table ? m_content.table->total() : 0;
+    const int count = m_content.table ? m_content.table->count() : 0;
     setWindowTitle(count > 0 ? title + QStringLiteral("  ") + QLocale().toString(count) : title);
 }
 

@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -42,7 +43,7 @@ MainWindow::MainWindow(Settings &settings, LayoutState &layouts, Profiles &profi
     setDockNestingEnabled(true);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setDockOptions(dockOptions() | QMainWindow::GroupedDragging);
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableGeometry().size()));
     makeTop();
     makeToolBar();
     setCentralWidget(m_startPages);
@@ -224,7 +225,7 @@ void MainWindow::showConnection()
 }
 
 /// Of the dock that had the focus last, or of the largest in sight while none had it.
-std::optional<std::chrono::milliseconds> MainWindow::dataAge() const
+std::optional<DataAge> MainWindow::dataAge() const
 {
     if (m_active && m_active->isSeen())
         return m_active->dataAge();

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/signinform.h"
+#include "views/dialogs/startpage.h"
+#include "views/dialogs/tokenstrip.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -109,6 +111,58 @@ private Q_SLOTS:
         QVERIFY(part<QPushButton>(form, "storeAgain")->isHidden());
         form.showNotKept(KeychainOutcome::NotAnswering);
         QVERIFY(!part<QPushButton>(form, "storeAgain")->isHidden());
+    }
+
+    void withoutAKeychainReturnKeepsItForThisRun()
+    {
+        SignInForm form;
+        QSignalSpy kept(&form, &SignInForm::keepForThisRunRequested);
+        form.showNotKept(KeychainOutcome::Unavailable);
+        auto *button = part<QPushButton>(form, "keepForThisRun");
+        QVERIFY(button->isDefault());
+        QTest::keyClick(button, Qt::Key_Return);
+        QCOMPARE(kept.count(), 1);
+        form.showIdle();
+        QVERIFY(part<QPushButton>(form, "signIn")->isDefault());
+        QVERIFY(!button->isDefault());
+    }
+
+    void everyButtonOfTheFirstPageTakesReturn_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"signIn", "keepForThisRun", "storeAgain", "cancelSignIn",
+                                 "useEnvironmentToken", "tryDemo", "profile.id-1"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    void everyButtonOfTheFirstPageTakesReturn()
+    {
+        QFETCH(QString, name);
+        StartPage page(StartPage::EnvironmentToken::Present);
+        page.setProfiles({known()});
+        auto *button = page.findChild<QPushButton *>(name);
+        QVERIFY(button);
+        QSignalSpy clicked(button, &QPushButton::clicked);
+        QTest::keyClick(button, Qt::Key_Return);
+        QCOMPARE(clicked.count(), 1);
+    }
+
+    void everyButtonOfTheStripForANewTokenTakesReturn_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"tokenStripContinue", "tokenStripThisRun", "tokenStripSignOut"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    void everyButtonOfTheStripForANewTokenTakesReturn()
+    {
+        QFETCH(QString, name);
+        TokenStrip strip;
+        auto *button = strip.findChild<QPushButton *>(name);
+        QVERIFY(button);
+        QSignalSpy clicked(button, &QPushButton::clicked);
+        QTest::keyClick(button, Qt::Key_Return);
+        QCOMPARE(clicked.count(), 1);
     }
 
     void everyFieldHasANameForThoseWhoCannotSeeIt()

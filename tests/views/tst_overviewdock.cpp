@@ -3,8 +3,10 @@
 #include "tests/support/waiting.h"
 #include "tests/views/looking.h"
 #include "tests/views/support/dockbench.h"
+#include "views/docks/capacitypanel.h"
 #include "views/docks/overviewdock.h"
 #include "views/figurecard.h"
+#include "views/plainlabel.h"
 #include "views/regiontile.h"
 #include "views/stateoverlay.h"
 
@@ -53,6 +55,23 @@ struct Overview : DockBench
     {
         return session.requests("GetProcessMetrics") + session.requests("GetFleetRegionMetrics") +
                session.requests("GetLatestProcesses");
+    }
+    /// What the tiles say for one caption, without the mark of what is partial.
+    int sumOfTiles(const QString &caption)
+    {
+        int sum = 0;
+        for (const RegionTile *tile : tiles()) {
+            for (const RegionTile::Figure &figure : tile->content().figures)
+                sum += figure.caption == caption ? QString(figure.value).remove(u'+').toInt() : 0;
+        }
+        return sum;
+    }
+    bool everyTileIsMarked()
+    {
+        const QList<RegionTile *> shown = tiles();
+        return std::all_of(shown.cbegin(), shown.cend(), [](const RegionTile *tile) {
+            return tile->content().figures.constFirst().value.endsWith(u'+');
+        });
     }
     int running()
     {
@@ -169,6 +188,34 @@ private Q_SLOTS:
         QVERIFY(!region.isEmpty());
     }
 
+    void aRegionOfAPartialListClaimsNoWholeCount()
+    {
+        Overview overview;
+        overview.choose();
+        const AppScope &app = *overview.workbench.app();
+        // The first page and the counts arrive, and then nothing but the first page for a while.
+        QObject::connect(&app.processes, &Store::refreshed, &overview.dock, [&overview] {
+            overview.session.fail("GetProcess", sandbox::Fault::Kind::Status, 1000);
+            overview.session.fail("GetLatestProcesses", sandbox::Fault::Kind::Status, 1000);
+        });
+        overview.show(overview.dock);
+        QTRY_VERIFY(app.processes.completeness().total && !overview.tiles().isEmpty());
+        QTRY_COMPARE(overview.card("running").figure(), QString::number(overview.running()));
+        QVERIFY(!app.processes.completeness().isWhole());
+        QVERIFY(overview.sumOfTiles(QStringLiteral("running")) < overview.running());
+        QTRY_VERIFY(overview.everyTileIsMarked());
+        QVERIFY(textOf(overview.dock, "overview.basis").contains(QStringLiteral("Regions")));
+    }
+
+    void theRegionsOfAWholeListAddUpToTheFleet()
+    {
+        Overview overview;
+        overview.open();
+        QTRY_COMPARE(overview.sumOfTiles(QStringLiteral("running")), overview.running());
+        QCOMPARE(overview.card("running").figure(), QString::number(overview.running()));
+        QTRY_VERIFY(!overview.everyTileIsMarked());
+    }
+
     void capacityIsToldWhereItIsKnown()
     {
         Overview overview;
@@ -278,6 +325,15 @@ private Q_SLOTS:
             QVERIFY2(area->widget()->rect().contains(place), name);
             QVERIFY2(card.width() >= card.minimumSizeHint().width(), name);
         }
+    }
+
+    void theFleetOfTheCapacityIsNamedWhole()
+    {
+        Overview overview;
+        overview.open({920, 700}); // beside the other docks of a window of 1440
+        auto *title = overview.dock.findChild<CapacityPanel *>()->findChild<PlainLabel *>();
+        QTRY_VERIFY(title->fullText().contains(u'·'));
+        QTRY_COMPARE(title->text(), title->fullText());
     }
 
     void everyControlHasAName()

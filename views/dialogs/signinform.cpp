@@ -21,6 +21,7 @@ QPushButton *makeButton(const QString &name, const QString &text, QWidget *paren
 {
     auto *button = new QPushButton(text, parent);
     button->setObjectName(name);
+    button->setAutoDefault(true); // outside a dialog Return would do nothing on it
     return button;
 }
 
@@ -59,7 +60,6 @@ void SignInForm::build()
     addFields();
     m_status->setObjectName(QStringLiteral("signInStatus"));
     m_status->setWordWrap(true);
-    m_submit->setDefault(true);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(spacing::between);
@@ -163,6 +163,8 @@ void SignInForm::setBusy(bool busy)
     enableProfile(!busy);
     m_thisRunOnly->setEnabled(!busy);
     m_submit->show();
+    m_keepForThisRun->setDefault(false); // only a dialog has one default at a time by itself
+    m_submit->setDefault(true);
     m_cancel->setVisible(busy);
     m_keepForThisRun->hide();
     m_storeAgain->hide();
@@ -213,6 +215,8 @@ void SignInForm::showNotKept(KeychainOutcome outcome)
     setBusy(true);
     m_submit->hide();
     m_keepForThisRun->show();
+    m_submit->setDefault(false);
+    m_keepForThisRun->setDefault(true);
     m_storeAgain->setVisible(outcome != KeychainOutcome::Unavailable);
     m_keepForThisRun->setFocus();
     tell(keychainText(outcome).text(), true);

@@ -30,6 +30,7 @@ QPushButton *makeButton(const QString &name, const QString &text, QWidget *paren
 {
     auto *button = new QPushButton(text, parent);
     button->setObjectName(name);
+    button->setAutoDefault(true); // outside a dialog Return would do nothing on it
     button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     return button;
 }

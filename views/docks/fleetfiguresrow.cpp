@@ -86,14 +86,15 @@ void FleetFiguresRow::showUse(const FleetSummary &summary)
     m_egress->setFigure(figures.egress ? format::bytesPerSecond(*figures.egress) : QString());
 }
 
-/// Rooms are counted in the processes that are listed so far, and what is used is measured on a sample.
+/// Regions and rooms are counted in the processes that are listed so far, and what is used is measured on a
+/// sample.
 QString FleetFiguresRow::basis(const FleetSummary &summary) const
 {
     const Completeness known = summary.completeness();
     const FleetFigures &figures = summary.figures();
     QStringList parts;
     if (known.total && !known.isWhole())
-        parts.append(tr("Rooms counted in %1 of %2 processes.")
+        parts.append(tr("Regions and rooms: %1 of %2 processes listed so far.")
                          .arg(format::count(known.known), format::count(*known.total)));
     if (figures.measured > 0 && figures.measured < figures.live())
         parts.append(

@@ -4,6 +4,7 @@
 #include "models/selection.h"
 
 #include <QModelIndex>
+#include <QPointer>
 #include <QSortFilterProxyModel>
 #include <QVariantMap>
 #include <QWidget>
@@ -18,6 +19,7 @@ class ChangeActions;
 class ChangeStrip;
 class SightWatch;
 class StateOverlay;
+class Store;
 class StoreFace;
 class Workbench;
 struct AppWithDeployment;
@@ -39,6 +41,7 @@ private:
     void buildActions();
     QAction *add(const QString &name, const QString &text, const QKeySequence &shortcut);
     void takeScope();
+    void tellOfStore();
     void choose(const QModelIndex &row);
     void followSelection();
     void expandChosen();
@@ -60,6 +63,7 @@ private:
     ChangeStrip *m_changes;
     StateOverlay *m_overlay;
     StoreFace *m_face;
+    QPointer<Store> m_told; ///< whose state the face shows
     SightWatch *m_sight;
     ChangeActions *m_changeActions;
     QAction *m_create;

@@ -32,15 +32,23 @@ Tone toneOf(const FleetFigures &figures, const std::optional<RegionCapacity::Use
     return Tone::Stopped;
 }
 
-RegionTile::Content contentOf(const QString &region, const FleetFigures &figures,
+/// The server counts no region: while processes are missing from the list, each count is the least it can be.
+QString countOf(int rows, const FleetSummary &summary)
+{
+    const QString count = format::count(rows);
+    return summary.completeness().isWhole() ? count : RegionGrid::tr("%1+", "at least so many").arg(count);
+}
+
+RegionTile::Content contentOf(const QString &region, const FleetSummary &summary,
                               const std::optional<RegionCapacity::Use> &use)
 {
+    const FleetFigures figures = summary.regions().value(region);
     const std::optional<double> cpu = figures.cpuFraction();
     RegionTile::Content content;
     content.name = format::region(region);
     content.tone = toneOf(figures, use);
-    content.figures = {{RegionGrid::tr("running"), format::count(figures.of(Status::Running))},
-                       {RegionGrid::tr("rooms"), format::count(figures.rooms)},
+    content.figures = {{RegionGrid::tr("running"), countOf(figures.of(Status::Running), summary)},
+                       {RegionGrid::tr("rooms"), countOf(figures.rooms, summary)},
                        {RegionGrid::tr("CPU"), cpu ? format::percent(*cpu * percent) : format::unknown()}};
     if (use && use->provisioned > 0) {
         content.capacity = use->used / use->provisioned;
@@ -71,7 +79,7 @@ void RegionGrid::showFleet(const FleetSummary &summary, const RegionCapacity &ca
     }
     arrange(live);
     for (const QString &region : std::as_const(live))
-        tileOf(region)->setContent(contentOf(region, summary.regions().value(region), capacity.of(region)));
+        tileOf(region)->setContent(contentOf(region, summary, capacity.of(region)));
 }
 
 void RegionGrid::clear()
