@@ -9,9 +9,12 @@
 #include <exception>
 #include <iostream>
 #include <poll.h>
+#include <stdexcept>
+#include <string>
 #include <sys/prctl.h>
 #include <sys/signalfd.h>
 #include <unistd.h>
+#include <vector>
 
 namespace {
 
@@ -46,7 +49,20 @@ void announce(const sandbox::Settings &settings, int port, const std::string &st
                                 {"seed", settings.world.seed}};
     if (settings.madeToken)
         line["token"] = settings.server.token;
+    if (settings.madeControlToken)
+        line["controlToken"] = settings.server.controlToken;
     std::cout << line.dump() << std::endl;
+}
+
+void arm(sandbox::Server &server, const std::vector<std::string> &rules)
+{
+    for (const std::string &rule : rules) {
+        try {
+            server.arm(rule);
+        } catch (const std::invalid_argument &error) {
+            throw std::invalid_argument("--fault " + rule + ": " + error.what());
+        }
+    }
 }
 
 } // namespace
@@ -64,6 +80,7 @@ int main(int argc, char **argv)
             prctl(PR_SET_PDEATHSIG, SIGTERM);
         sandbox::World world(settings.world);
         sandbox::Server server(world, settings.server);
+        arm(server, settings.faults);
         const int port = server.start();
         announce(settings, port, server.storage().origin());
         awaitEnd(signals, settings.endsWithParent);

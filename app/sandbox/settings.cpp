@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/settings.h"
 
+#include "app/sandbox/http/listener.h"
 #include "app/sandbox/world/random.h"
 
 #include <charconv>
@@ -36,12 +37,12 @@ Enum word(const std::string &option, const std::string &text)
     throw std::invalid_argument(option + ": takes " + choices);
 }
 
-std::string firstLine(const std::string &path)
+std::string firstLine(const std::string &option, const std::string &path)
 {
     std::ifstream file(path);
     std::string line;
     if (!file || !std::getline(file, line) || line.empty())
-        throw std::invalid_argument("--token-file: no token could be read from " + path);
+        throw std::invalid_argument(option + ": no token could be read from " + path);
     return line;
 }
 
@@ -52,9 +53,43 @@ std::string randomToken()
     return "sandbox-" + random.letters(32);
 }
 
+/// Takes the token from the environment where no file gave one, or else makes it; says whether it did.
+bool complete(std::string &token, const char *variable)
+{
+    const char *fromEnvironment = std::getenv(variable);
+    if (token.empty() && fromEnvironment != nullptr)
+        token = fromEnvironment;
+    if (!token.empty())
+        return false;
+    token = randomToken();
+    return true;
+}
+
+/// What the command line says about the controls.
+struct ControlWishes
+{
+    bool areWanted = false;
+    std::string token;
+};
+
+void takeControls(Settings &settings, const ControlWishes &wishes)
+{
+    if (!wishes.areWanted && !wishes.token.empty())
+        throw std::invalid_argument("--control-token-file: goes with --controls only");
+    if (!wishes.areWanted)
+        return;
+    if (!isLoopback(settings.server.address))
+        throw std::invalid_argument("--controls: are for loopback only, not for --listen " +
+                                    settings.server.address);
+    settings.server.controlToken = wishes.token;
+    settings.madeControlToken = complete(settings.server.controlToken, "HATHORA_SANDBOX_CONTROL_TOKEN");
+    if (settings.server.controlToken == settings.server.token)
+        throw std::invalid_argument("--controls: need a token of their own, not the API's");
+}
+
 using Take = std::function<void(const std::string &option, const std::string &text)>;
 
-std::map<std::string, Take> optionsInto(Settings &settings)
+std::map<std::string, Take> optionsInto(Settings &settings, ControlWishes &controls)
 {
     return {
         {"--port", [&](const auto &option,
@@ -100,7 +135,11 @@ std::map<std::string, Take> optionsInto(Settings &settings)
              settings.server.unknownParameters = word<UnknownParameters>(option, text);
          }},
         {"--listen", [&](const auto &, const auto &text) { settings.server.address = text; }},
-        {"--token-file", [&](const auto &, const auto &text) { settings.server.token = firstLine(text); }},
+        {"--token-file",
+         [&](const auto &option, const auto &text) { settings.server.token = firstLine(option, text); }},
+        {"--control-token-file",
+         [&](const auto &option, const auto &text) { controls.token = firstLine(option, text); }},
+        {"--fault", [&](const auto &, const auto &text) { settings.faults.push_back(text); }},
         {"--clock",
          [&](const auto &option, const auto &text) {
              if (text == "manual")
@@ -116,15 +155,18 @@ std::map<std::string, Take> optionsInto(Settings &settings)
 Settings Settings::read(int argc, const char *const *argv)
 {
     Settings settings;
-    const auto options = optionsInto(settings);
+    ControlWishes controls;
+    const auto options = optionsInto(settings, controls);
+    const std::map<std::string, bool *> switches{{"--exit-with-parent", &settings.endsWithParent},
+                                                 {"--controls", &controls.areWanted}};
     for (int i = 1; i < argc; ++i) {
         std::string option = argv[i];
         if (option == "--help" || option == "-h") {
             settings.wish = Wish::Help;
             return settings;
         }
-        if (option == "--exit-with-parent") {
-            settings.endsWithParent = true;
+        if (const auto found = switches.find(option); found != switches.end()) {
+            *found->second = true;
             continue;
         }
         std::string text;
@@ -144,12 +186,8 @@ Settings Settings::read(int argc, const char *const *argv)
         }
         found->second(option, text);
     }
-    const char *fromEnvironment = std::getenv("HATHORA_SANDBOX_TOKEN");
-    if (settings.server.token.empty() && fromEnvironment != nullptr)
-        settings.server.token = fromEnvironment;
-    settings.madeToken = settings.server.token.empty();
-    if (settings.madeToken)
-        settings.server.token = randomToken();
+    settings.madeToken = complete(settings.server.token, "HATHORA_SANDBOX_TOKEN");
+    takeControls(settings, controls);
     return settings;
 }
 
@@ -172,12 +210,16 @@ Unofficial; not affiliated with Hathora.
   --unknown-parameters P  query parameters that the contract does not declare: ignore (default) or reject (422)
   --clock C               system (default), or manual: time stands still until it is told to move on
   --token-file PATH       take the token from the file's first line
+  --fault RULE            let something go wrong, as told below; may be given more than once
+  --controls              serve the sandbox's own paths, told below; on loopback only
+  --control-token-file PATH
+                          take the controls' own token from the file's first line
   --exit-with-parent      end when standard input closes or the parent dies
   --help                  this text
 
 The token comes from --token-file or the environment variable HATHORA_SANDBOX_TOKEN. Without either the
 sandbox makes one. When it is ready it prints one line of JSON: where it listens, where its storage does,
-its generation and seed, and the token if it made that itself. SIGTERM or SIGINT ends it. What was uploaded
+its generation and seed, and the tokens that it made itself. SIGTERM or SIGINT ends it. What was uploaded
 is kept in a file without a name in the folder for temporary files, and is gone when the program is.
 
 Whoever has that token is you@studio.example, an admin of two organizations whom two more would like to have.
@@ -185,16 +227,34 @@ What CreateOrgToken makes opens as much as its scopes say, in its organization a
 where a scope is missing, a 403 names it. Who is invited from here accepts within a minute and a half. 2.10
 has no scopes, and asks for none.
 
-Beside Hathora's paths it has its own; they need the token too:
+Nothing goes wrong unless it is asked for. A rule names an operation, or * for any of the API, what befalls
+it, and how often:
+  --fault GetApps:status=503,count=2      --fault '*:throttle,rate=0.1,retry-after=2'
+  status[=N]      N instead of an answer, 400 to 599; without N, 500
+  throttle        429; 503 SlowDown where it is the storage's
+  html[=N]        a page with status N, as proxies send it; without N, 502
+  delay=MS        the right answer, MS milliseconds late
+  cut             half of the answer, and the connection closes
+  corrupt         the answer with bits turned over: it is JSON no more
+  wrong-type      a text where a number should be
+  unknown-enum    words that no version of the API has
+  drop            the connection closes before any work is done
+  swallow         the work is done, and the connection closes without an answer
+  silent          nothing, until the client gives up
+  error-document  an error in a document that is answered with 200; of CompleteUpload
+After the kind, and after commas:
+  count=N         N requests; without it one, or with a rate any number
+  rate=R          a part of the requests, 0.001 to 1: which ones depends on the seed
+  retry-after=S   with status, throttle and html: seconds; with throttle 1 unless told
+UploadPart, CompleteUpload and UploadForm are the storage's operations.
+
+With --controls there are paths beside Hathora's. They need a token of their own, from --control-token-file or
+the environment variable HATHORA_SANDBOX_CONTROL_TOKEN; without either the sandbox makes one ("controlToken").
   GET    /_sandbox/operations       the operations served
   GET    /_sandbox/requests         how often each was asked for, and the last requests
   POST   /_sandbox/requests/reset   begin to count anew
   GET    /_sandbox/uploads          what has arrived of each upload, and how often
-  POST   /_sandbox/faults           let something go wrong:
-         {"operation": "GetApps", "kind": "status", "status": 429, "retryAfter": "2", "count": 1}
-         kinds: status, html, truncated, wrongType, unknownEnum, close, silent, delay (with "delayMs");
-         operation "*" means any; UploadPart and CompleteUpload are the storage's, and the latter has the
-         kind errorDocument: an error in a document that is answered with 200
+  POST   /_sandbox/faults           {"rule": "GetApps:status=503,count=2"}
   DELETE /_sandbox/faults           let nothing go wrong any more
   POST   /_sandbox/clock/advance    {"seconds": 60}, with --clock manual
   POST   /_sandbox/sign-in          {"userEmail": "aiko@studio.example"}: a token to be somebody else with,

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace sandbox {
 
@@ -18,9 +19,13 @@ struct Settings
     Wish wish = Wish::Serve;
     WorldOptions world;
     ServerOptions server;
+    /// The rules of faults, as they were given.
+    std::vector<std::string> faults;
     bool endsWithParent = false;
     /// Made here because none was given: whoever started the program has to be told.
     bool madeToken = false;
+    /// Likewise the controls' own.
+    bool madeControlToken = false;
 
     /// Throws std::invalid_argument with a sentence for the terminal.
     static Settings read(int argc, const char *const *argv);

@@ -72,7 +72,7 @@ bool isWritten(const QString &text, const QString &type)
     return isOk;
 }
 
-/// The required members of an example, all the way down.
+/// The required members of an example, all the way down; what the newest generation requires, too.
 QJsonValue requiredOf(const QJsonValue &example, const QJsonObject &schema, const QJsonObject &schemas)
 {
     const QJsonObject whole = resolved(schema, schemas);
@@ -89,7 +89,8 @@ QJsonValue requiredOf(const QJsonValue &example, const QJsonObject &schema, cons
     QJsonObject object;
     for (auto each = properties.begin(); each != properties.end(); ++each) {
         const QJsonObject member = each->toObject();
-        if (required.contains(each.key()) || member[u"x-required-upstream"].toBool())
+        if (required.contains(each.key()) || member[u"x-required-upstream"].toBool() ||
+            member[u"x-required-in-newest"].toBool())
             object[each.key()] = requiredOf(example[each.key()], member, schemas);
     }
     return object;

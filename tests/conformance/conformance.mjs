@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Proves that the official SDK, with its own validation on, can live on the sandbox: every operation that is served is
 // called and its answer held against the contract; errors come as the SDK expects them.
-// Usage: node conformance.mjs HATHORA_SANDBOX CONTRACT
+// Usage: node conformance.mjs RESULTS CONTRACT HATHORA_SANDBOX
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { ApiError } from "@hathora/cloud-sdk-typescript/models/errors/apierror.js";
+import { Results } from "./results.mjs";
 import { SDKError } from "@hathora/cloud-sdk-typescript/models/errors/sdkerror.js";
 import { Sandbox } from "./sandbox.mjs";
 import { Walk } from "./walk.mjs";
 
-const [program, contractPath] = process.argv.slice(2);
+const [resultsFolder, contractPath, program] = process.argv.slice(2);
+const results = new Results(resultsFolder);
 const document = JSON.parse(await readFile(contractPath, "utf8"));
 const hour = 3_600_000;
 
@@ -17,6 +19,8 @@ const hour = 3_600_000;
 async function callEverything(sandbox, generation) {
     const walk = new Walk(sandbox, document, generation);
     await walk.run();
+    await results.write("sandbox", generation, walk.served.map((operationId) => ({ operationId, verdict: "served" })));
+    await results.write("sdk", generation, walk.results);
     for (const { operationId, verdict, detail } of walk.results)
         console.log([generation, operationId, verdict, detail].filter(Boolean).join("\t"));
     assert.deepEqual(walk.failures(), [], `generation ${generation}`);
@@ -70,6 +74,7 @@ async function useATokenOfItsOwn(sandbox, known) {
     await expectError(401, () => sdk.buildsV3.getBuilds());
 }
 
+await results.forget("sandbox", "sdk");
 for (const generation of ["newest", "2.10"]) {
     const sandbox = await Sandbox.start(program, "--generation", generation, "--part-size", "16384");
     try {

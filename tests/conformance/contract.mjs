@@ -32,27 +32,66 @@ function reduced(schema, isSeed) {
     return result;
 }
 
+/** The contract as a generation has it: what it does not know is gone, and what the contract does not know is not allowed. */
+function ofGeneration(document, isSeed) {
+    const paths = {};
+    for (const [path, item] of Object.entries(document.paths)) {
+        for (const [method, operation] of Object.entries(item)) {
+            if (isSeed ? !operation["x-in-seed"] : operation["x-removed-after"]) continue;
+            const parameters = operation.parameters?.filter((each) => !(isSeed && isNewer(each["x-since"])));
+            (paths[path] ??= {})[method] = { ...operation, ...(parameters && { parameters }) };
+        }
+    }
+    const schemas = reduced(document.components.schemas, isSeed);
+    return { ...document, paths, components: { ...document.components, schemas } };
+}
+
+/** Those without a placeholder go before those with one: "latest" is no id. */
+function placeholders(path) {
+    return path.split("{").length;
+}
+
 export class Contract {
     #operations = new Map();
     #ajv = new Ajv({ strict: false, allErrors: true });
+    /** For whoever wants it as OpenAPI. */
+    document;
 
     constructor(document, generation) {
-        const isSeed = generation === "2.10";
+        this.document = ofGeneration(document, generation === "2.10");
         addFormats(this.#ajv);
-        const schemas = reduced(document.components.schemas, isSeed);
-        this.#ajv.addSchema({ $id: "contract", components: { schemas } });
-        for (const item of Object.values(document.paths)) {
-            for (const operation of Object.values(item)) {
-                if (isSeed ? !operation["x-in-seed"] : operation["x-removed-after"]) continue;
+        this.#ajv.addSchema({ $id: "contract", components: { schemas: this.document.components.schemas } });
+        for (const [path, item] of Object.entries(this.document.paths)) {
+            const pattern = new RegExp(`^${path.replaceAll(/{(\w+)}/g, "(?<$1>[^/]+)")}$`);
+            for (const [method, operation] of Object.entries(item)) {
                 const [status, response] = Object.entries(operation.responses).find(([code]) => code.startsWith("2"));
                 const schema = response.content?.["application/json"]?.schema;
-                this.#operations.set(operation.operationId, { status: Number(status), schema });
+                this.#operations.set(operation.operationId, {
+                    operationId: operation.operationId, method: method.toUpperCase(), path, pattern,
+                    status: Number(status), schema,
+                });
             }
         }
     }
 
     has(operationId) {
         return this.#operations.has(operationId);
+    }
+
+    operationIds() {
+        return [...this.#operations.keys()];
+    }
+
+    /** The operation that a request is for, and the values in its path. */
+    match(method, path) {
+        const fitting = [...this.#operations.values()].filter((each) => each.method === method && each.pattern.test(path));
+        fitting.sort((one, other) => placeholders(one.path) - placeholders(other.path));
+        if (fitting.length === 0) throw new Error(`${method} ${path} is not in the contract`);
+        const values = Object.entries({ ...path.match(fitting[0].pattern).groups });
+        return {
+            operationId: fitting[0].operationId,
+            values: Object.fromEntries(values.map(([name, value]) => [name, decodeURIComponent(value)])),
+        };
     }
 
     /** What is wrong with the success of an operation; empty when nothing is. */

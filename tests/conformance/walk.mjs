@@ -28,6 +28,8 @@ export class Walk {
     #isNewest;
     /** The ids seen on the way. */
     known = {};
+    /** What the sandbox says it serves. */
+    served = [];
     /** { operationId, verdict, detail } in the order of the calls. */
     results = [];
 
@@ -39,7 +41,8 @@ export class Walk {
     }
 
     async run() {
-        const served = new Set(await this.#sandbox.servedOperations());
+        this.served = await this.#sandbox.servedOperations();
+        const served = new Set(this.served);
         for (const [operationId, call] of Object.entries(calls)) {
             if (served.delete(operationId)) this.results.push({ operationId, ...(await this.#judge(operationId, call)) });
             else assert(!this.#contract.has(operationId), `${operationId} is not served`);

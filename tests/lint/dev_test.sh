@@ -160,6 +160,31 @@ stand_in node 'echo v12.22.0'
 stand_in npm ''
 dev 2 -- test
 says 'Node 18'
+dev 2 -- contract
+says 'Node 18'
+
+# The table of operations is made of what the tests left behind, as long as nothing has changed since.
+fresh_machine
+stand_in node '[[ $1 == --version ]] && echo v20.1.0 || exit "${HOLES:-0}"'
+stand_in npm ''
+stand_in ctest ''
+dev 0 -- contract
+called 'ctest --preset release -R ^(conformance|proxied)$'
+called 'coverage.mjs'
+results=$tree/build/release/tests/conformance/results
+mkdir -p "$results"
+touch "$results/sdk-2.10.json" "$results/proxy-2.10.json"
+: >"$log"
+dev 1 HOLES=1 -- contract
+never_called ctest
+called 'coverage.mjs'
+mkdir -p "$tree/build/release/app/sandbox"
+touch -d 'tomorrow' "$tree/build/release/app/sandbox/hathora-sandbox"
+dev 0 -- contract
+called 'ctest --preset release -R ^(conformance|proxied)$'
+stand_in ctest 'exit 8'
+dev 8 -- contract
+dev 2 -- contract everything
 
 ((wrong == 0)) || exit 1
 echo "dev: $checked expectations hold"

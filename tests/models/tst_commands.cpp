@@ -147,7 +147,7 @@ private Q_SLOTS:
         Processes processes(session, m_times);
         Story story(processes.commands);
         const ProcessId id = running(session);
-        session.fail("StopProcess", sandbox::Fault::Kind::Close); // done, and not said
+        session.fail("StopProcess", sandbox::Fault::Kind::Swallow); // done, and not said
         processes.commands.stop({id});
         QTRY_COMPARE(story.states(), (QList<State>{State::Sending, State::Checking, State::Done}));
         QVERIFY(!isLiveOnServer(session, id));
@@ -175,7 +175,7 @@ private Q_SLOTS:
         Story story(processes.commands);
         QSignalSpy started(&processes.commands, &ProcessCommands::processStarted);
         const int before = session.liveProcesses();
-        session.fail("CreateProcess", sandbox::Fault::Kind::Close);
+        session.fail("CreateProcess", sandbox::Fault::Kind::Swallow);
         processes.commands.start(KnownRegion::Tokyo);
         QTRY_COMPARE(story.states(), (QList<State>{State::Sending, State::Checking, State::Done}));
         QCOMPARE(session.liveProcesses(), before + 1);
@@ -232,7 +232,7 @@ private Q_SLOTS:
         SandboxSession session({.processes = 20});
         Applications apps(session, m_times);
         Story story(apps.commands);
-        session.fail("CreateApp", sandbox::Fault::Kind::Close);
+        session.fail("CreateApp", sandbox::Fault::Kind::Swallow);
         apps.commands.create(QStringLiteral("once-only"));
         QTRY_COMPARE(story.states(), (QList<State>{State::Sending, State::Checking, State::Done}));
         QCOMPARE(named(session, "once-only"), 1);

@@ -155,9 +155,9 @@ private Q_SLOTS:
         using enum sandbox::Fault::Kind;
         QTest::newRow("a server error") << Status;
         QTest::newRow("a page of HTML") << Html;
-        QTest::newRow("half an answer") << Truncated;
+        QTest::newRow("half an answer") << Cut;
         QTest::newRow("text for a number") << WrongType;
-        QTest::newRow("a closed connection") << Close;
+        QTest::newRow("a closed connection") << Swallow;
     }
     void oneWrongAnswerKeepsTheRows()
     {

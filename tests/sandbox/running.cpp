@@ -26,6 +26,13 @@ Running::Running(const WorldOptions &worldOptions, ServerOptions options)
 {
 }
 
+ServerOptions Running::controlled()
+{
+    ServerOptions options;
+    options.controlToken = controlToken;
+    return options;
+}
+
 Response Running::get(const std::string &target)
 {
     return send("GET", target);
@@ -80,6 +87,18 @@ Response Running::sendAsTimePasses(const std::string &method, const std::string 
     answered = true;
     time.join();
     return response;
+}
+
+Response Running::control(const std::string &method, const std::string &path, const nlohmann::json &body)
+{
+    const bool hasBody = !body.is_null();
+    return send(method, "/_sandbox/" + path, hasBody ? body.dump() : "", hasBody ? "application/json" : "",
+                controlToken);
+}
+
+int Running::arm(const std::string &faultRule)
+{
+    return control("POST", "faults", {{"rule", faultRule}}).status;
 }
 
 std::string Running::readStream(const std::string &target,

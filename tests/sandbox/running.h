@@ -29,7 +29,11 @@ struct Response
 class Running
 {
 public:
+    static constexpr auto controlToken = "right for the controls";
+
     explicit Running(const WorldOptions &worldOptions, ServerOptions options = {});
+    /// Options with the controls served.
+    static ServerOptions controlled();
 
     Response get(const std::string &target);
     Response post(const std::string &target, const nlohmann::json &body);
@@ -40,6 +44,10 @@ public:
     /// The same, while the world's time goes on until the answer is whole.
     Response sendAsTimePasses(const std::string &method, const std::string &target, const std::string &body,
                               const std::string &contentType, const std::string &token = "right");
+    /// To the controls, with their token.
+    Response control(const std::string &method, const std::string &path, const nlohmann::json &body = {});
+    /// The status that comes of arming the rule by the controls.
+    int arm(const std::string &faultRule);
     /// Reads a stream until enough says so of what came; returns all of it.
     std::string readStream(const std::string &target, const std::function<bool(const std::string &)> &enough,
                            const std::string &method = "GET");

@@ -152,7 +152,7 @@ void TestBuildRuns::aBuildGoesOnWithoutItsReader()
 void TestBuildRuns::aBuildGoesOnWhenItsAnswerIsLost()
 {
     const std::string id = uploaded(tarballOf(plain));
-    m_running->server.faults().arm(Fault::on("RunBuild", Fault::Kind::Close));
+    m_running->server.faults().arm(Fault::on("RunBuild", Fault::Kind::Swallow));
     QCOMPARE(m_running->post(path(id, "/run")).status, 0);
     QTRY_VERIFY(isKnown(id));
     m_running->world.advance(10min);

@@ -23,7 +23,7 @@ class TestStorageFaults : public QObject
 private Q_SLOTS:
     void init()
     {
-        ServerOptions options;
+        ServerOptions options = Running::controlled();
         options.storage.partSize = 1024;
         m_running = std::make_unique<Running>(stillWorld(), options);
     }
@@ -33,6 +33,9 @@ private Q_SLOTS:
     void anAnswerIsLostAfterTheWorkIsDone();
     void whatArrivedIsCounted();
     void aStorageHasFaultsOfItsOwn();
+    void aStorageSlowsClientsDown();
+    void aPartIsDroppedBeforeItIsKept();
+    void aDocumentIsCorrupted();
 
 private:
     void arm(const std::string &operation, Fault::Kind kind, int status = 500)
@@ -48,7 +51,7 @@ private:
 void TestStorageFaults::aPartThatBreaksOffIsNotKept()
 {
     Uploader uploader(*m_running, bytes());
-    arm(part, Fault::Kind::Truncated);
+    arm(part, Fault::Kind::Cut);
     QCOMPARE(uploader.put(1).status, 0);
     QCOMPARE(tally().partsReceived, std::size_t{0});
     QCOMPARE(m_running->server.storage().uploads().blocksInUse(), std::size_t{0});
@@ -70,10 +73,10 @@ void TestStorageFaults::anErrorComesWithStatus200()
 void TestStorageFaults::anAnswerIsLostAfterTheWorkIsDone()
 {
     Uploader uploader(*m_running, bytes());
-    arm(completion, Fault::Kind::Close);
+    arm(completion, Fault::Kind::Swallow);
     QCOMPARE(uploader.upload().status, 0);
     QVERIFY(tally().complete);
-    arm(part, Fault::Kind::Close);
+    arm(part, Fault::Kind::Swallow);
     Uploader other(*m_running, bytes());
     QCOMPARE(other.put(1).status, 0);
     QCOMPARE(tally().partsReceived, std::size_t{1});
@@ -85,7 +88,7 @@ void TestStorageFaults::whatArrivedIsCounted()
     uploader.put(1);
     uploader.put(1);
     uploader.put(3);
-    const json upload = m_running->get("/_sandbox/uploads").json().at("uploads").at(0);
+    const json upload = m_running->control("GET", "uploads").json().at("uploads").at(0);
     QVERIFY(upload.at("buildId") == uploader.buildId());
     QVERIFY(upload.at("size") == 2'560);
     QVERIFY(upload.at("partsReceived") == 3);
@@ -95,20 +98,44 @@ void TestStorageFaults::whatArrivedIsCounted()
 
 void TestStorageFaults::aStorageHasFaultsOfItsOwn()
 {
-    const auto armed = [this](const json &fault) {
-        return m_running->post("/_sandbox/faults", fault).status;
-    };
-    QCOMPARE(armed({{"operation", part}, {"kind", "status"}, {"status", 503}}), 204);
-    QCOMPARE(armed({{"operation", part}, {"kind", "wrongType"}}), 422);
-    QCOMPARE(armed({{"operation", "GetOrgs"}, {"kind", "errorDocument"}}), 422);
+    QCOMPARE(m_running->arm("UploadPart:status=503"), 204);
     Uploader uploader(*m_running, bytes());
     const Receipt receipt = uploader.put(1);
     QCOMPARE(receipt.status, 503);
     QCOMPARE(receipt.code(), std::string("SlowDown"));
     QCOMPARE(uploader.put(1).status, 200);
-    QCOMPARE(armed({{"operation", completion}, {"kind", "errorDocument"}}), 204);
-    m_running->send("DELETE", "/_sandbox/faults");
+    QCOMPARE(m_running->arm("CompleteUpload:error-document"), 204);
+    m_running->control("DELETE", "faults");
     QCOMPARE(uploader.upload().code(), std::string());
+}
+
+void TestStorageFaults::aStorageSlowsClientsDown()
+{
+    m_running->arm("UploadPart:throttle,retry-after=3");
+    Uploader uploader(*m_running, bytes());
+    const Receipt receipt = uploader.put(1);
+    QCOMPARE(receipt.status, 503);
+    QCOMPARE(receipt.code(), std::string("SlowDown"));
+    QCOMPARE(tally().partsReceived, std::size_t{0});
+}
+
+void TestStorageFaults::aPartIsDroppedBeforeItIsKept()
+{
+    m_running->arm("UploadPart:drop");
+    Uploader uploader(*m_running, bytes());
+    QCOMPARE(uploader.put(1).status, 0);
+    QCOMPARE(tally().partsReceived, std::size_t{0});
+    QCOMPARE(uploader.put(1).status, 200);
+}
+
+void TestStorageFaults::aDocumentIsCorrupted()
+{
+    m_running->arm("CompleteUpload:corrupt");
+    Uploader uploader(*m_running, bytes());
+    const Receipt receipt = uploader.upload();
+    QCOMPARE(receipt.status, 200);
+    QVERIFY(!receipt.body.ends_with('>'));
+    QVERIFY(tally().complete);
 }
 
 QTEST_GUILESS_MAIN(TestStorageFaults)

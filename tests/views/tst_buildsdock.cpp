@@ -86,7 +86,7 @@ private Q_SLOTS:
         Q_EMIT bench.overlay()->retryRequested();
         QTRY_COMPARE(bench.overlay()->face(), Face::Content);
         const int rows = bench.pane->rows().rowCount();
-        bench.session.fail("GetBuilds", sandbox::Fault::Kind::Truncated, 1000);
+        bench.session.fail("GetBuilds", sandbox::Fault::Kind::Cut, 1000);
         bench.workbench.org()->builds.refresh();
         QTRY_COMPARE(bench.overlay()->face(), Face::Stale);
         QCOMPARE(bench.pane->rows().rowCount(), rows);

@@ -178,7 +178,7 @@ private Q_SLOTS:
     void whatCannotBeLoadedIsSaid()
     {
         Inspector inspector;
-        inspector.session.fail("GetApps", sandbox::Fault::Kind::Truncated, 1000);
+        inspector.session.fail("GetApps", sandbox::Fault::Kind::Cut, 1000);
         inspector.open();
         QTRY_COMPARE(inspector.overlay().face(), Face::Failed);
     }

@@ -238,7 +238,7 @@ private Q_SLOTS:
         Bench bench;
         QVERIFY(bench.openWhole());
         bench.selectRunning(1);
-        bench.session.fail("StopProcess", Kind::Close);
+        bench.session.fail("StopProcess", Kind::Swallow);
         bench.action("processes.stop")->trigger();
         bench.dialog()->accept();
         QTRY_VERIFY(bench.told().contains(QStringLiteral("was told to stop")));
@@ -272,9 +272,9 @@ private Q_SLOTS:
         QTest::addColumn<sandbox::Fault::Kind>("kind");
         QTest::newRow("500") << Kind::Status;
         QTest::newRow("a page of HTML") << Kind::Html;
-        QTest::newRow("half a body") << Kind::Truncated;
+        QTest::newRow("half a body") << Kind::Cut;
         QTest::newRow("wrong types") << Kind::WrongType;
-        QTest::newRow("no answer") << Kind::Close;
+        QTest::newRow("no answer") << Kind::Swallow;
     }
 
     void aServerThatFailsIsToldWithNothingToShow()

@@ -10,6 +10,7 @@
 
 #include <cmath>
 #include <map>
+#include <stdexcept>
 #include <string>
 
 namespace sandbox {
@@ -23,12 +24,6 @@ Reply refusal(int status, const std::string &message)
     return Reply::json(status, json{{"message", message}}.dump());
 }
 
-/// What is done to JSON.
-bool isOfTheApiOnly(Fault::Kind kind)
-{
-    return kind == Fault::Kind::WrongType || kind == Fault::Kind::UnknownEnum;
-}
-
 Reply nothing()
 {
     Reply reply;
@@ -40,36 +35,45 @@ Reply nothing()
 
 Reply Controls::answer(const Inquiry &inquiry)
 {
-    const std::string wish = inquiry.method + " " + inquiry.path().substr(root.size());
+    if (inquiry.authorization != "Bearer " + m_token)
+        return refusal(401, "The controls have a token of their own, which is missing or wrong");
     try {
-        if (wish == "GET operations")
-            return listOperations();
-        if (wish == "GET requests")
-            return listRequests();
-        if (wish == "GET uploads")
-            return listUploads();
-        if (wish == "POST requests/reset") {
-            m_service.requests().reset();
-            return nothing();
-        }
-        if (wish == "POST faults")
-            return armFault(inquiry);
-        if (wish == "DELETE faults") {
-            m_service.faults().clear();
-            m_service.storage().faults().clear();
-            return nothing();
-        }
-        if (wish == "POST clock/advance")
-            return advanceClock(inquiry);
-        if (wish == "GET mails")
-            return listMails();
-        if (wish == "POST sign-in")
-            return signIn(inquiry);
+        return answerAsked(inquiry);
     } catch (const Refusal &refused) {
         return refusal(422, refused.what());
     } catch (const json::exception &error) {
         return refusal(422, error.what());
+    } catch (const std::invalid_argument &error) {
+        return refusal(422, std::string("rule: ") + error.what());
     }
+}
+
+Reply Controls::answerAsked(const Inquiry &inquiry)
+{
+    const std::string wish = inquiry.method + " " + inquiry.path().substr(root.size());
+    if (wish == "GET operations")
+        return listOperations();
+    if (wish == "GET requests")
+        return listRequests();
+    if (wish == "GET uploads")
+        return listUploads();
+    if (wish == "POST requests/reset") {
+        m_service.requests().reset();
+        return nothing();
+    }
+    if (wish == "POST faults")
+        return armFault(inquiry);
+    if (wish == "DELETE faults") {
+        m_service.faults().clear();
+        m_service.storage().faults().clear();
+        return nothing();
+    }
+    if (wish == "POST clock/advance")
+        return advanceClock(inquiry);
+    if (wish == "GET mails")
+        return listMails();
+    if (wish == "POST sign-in")
+        return signIn(inquiry);
     return refusal(404, "There is no such control; see hathora-sandbox --help");
 }
 
@@ -116,23 +120,7 @@ Reply Controls::listUploads() const
 
 Reply Controls::armFault(const Inquiry &inquiry)
 {
-    const json wanted = json::parse(inquiry.body);
-    const auto kind = named<Fault::Kind>(wanted.at("kind").get_ref<const std::string &>());
-    if (!kind)
-        return refusal(422, "kind: is not a kind of fault");
-    Fault fault;
-    fault.kind = *kind;
-    fault.operation = wanted.value("operation", fault.operation);
-    const bool isStorages = Storage::does(fault.operation);
-    if (isStorages ? isOfTheApiOnly(*kind) : *kind == Fault::Kind::ErrorDocument)
-        return refusal(422, "kind: does not go with the operation");
-    if (!isStorages && fault.operation != "*" && m_service.contract().operation(fault.operation) == nullptr)
-        return refusal(422, "operation: " + fault.operation + " is not in the contract");
-    fault.status = wanted.value("status", fault.status);
-    fault.retryAfter = wanted.value("retryAfter", fault.retryAfter);
-    fault.delay = std::chrono::milliseconds(wanted.value("delayMs", 0));
-    fault.count = wanted.value("count", fault.count);
-    (isStorages ? m_service.storage().faults() : m_service.faults()).arm(fault);
+    m_service.arm(json::parse(inquiry.body).at("rule").get_ref<const std::string &>());
     return nothing();
 }
 

@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <utility>
 
@@ -15,17 +16,23 @@ struct Fault
 {
     enum class Kind : std::uint8_t {
         Status,        ///< an error status with Hathora's kind of message
+        Throttle,      ///< 429, as to a client that asks too often
         Html,          ///< a page, as proxies send it
-        Truncated,     ///< half of the body, then the connection closes
+        Cut,           ///< half of the body, then the connection closes
+        Corrupt,       ///< the whole body, with bits turned over: no reader takes it
         WrongType,     ///< the first number of the answer is text
         UnknownEnum,   ///< words that no version of the contract has
-        Close,         ///< the work is done, and the connection closes without a word
+        Swallow,       ///< the work is done, and the connection closes without a word
+        Drop,          ///< the connection closes before any work
         Silent,        ///< nothing, until the client gives up
         Delay,         ///< the right answer, late
         ErrorDocument, ///< of a storage: success for a status, and an error in the document
     };
 
-    /// An operation id, or "*" for all.
+    /// A count that is never used up.
+    static constexpr int withoutEnd = std::numeric_limits<int>::max();
+
+    /// An operation id, or "*" for all of the API.
     std::string operation = "*";
     Kind kind = Kind::Status;
     int status = 500;
@@ -34,6 +41,8 @@ struct Fault
     std::chrono::milliseconds delay{0};
     /// How many requests it befalls.
     int count = 1;
+    /// The part of the requests that it befalls, above 0 and up to 1.
+    double rate = 1.0;
 
     static Fault on(std::string operation, Kind kind, int status = 500)
     {
@@ -48,9 +57,9 @@ struct Fault
 template <>
 struct Names<Fault::Kind>
 {
-    static constexpr std::array<std::string_view, 9> list{"status",    "html",        "truncated",
-                                                          "wrongType", "unknownEnum", "close",
-                                                          "silent",    "delay",       "errorDocument"};
+    static constexpr std::array<std::string_view, 12> list{
+        "status",       "throttle", "html", "cut",    "corrupt", "wrong-type",
+        "unknown-enum", "swallow",  "drop", "silent", "delay",   "error-document"};
 };
 
 } // namespace sandbox

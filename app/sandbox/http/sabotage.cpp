@@ -11,13 +11,25 @@ using nlohmann::json;
 
 bool Sabotage::letsWork(const Fault &fault)
 {
-    return fault.kind != Fault::Kind::Status && fault.kind != Fault::Kind::Html &&
-           fault.kind != Fault::Kind::Silent && fault.kind != Fault::Kind::ErrorDocument;
+    switch (fault.kind) {
+    case Fault::Kind::Status:
+    case Fault::Kind::Throttle:
+    case Fault::Kind::Html:
+    case Fault::Kind::Drop:
+    case Fault::Kind::Silent:
+    case Fault::Kind::ErrorDocument:
+        return false;
+    default:
+        return true;
+    }
 }
 
 Reply Sabotage::instead(const Fault &fault)
 {
-    Reply reply = Reply::json(fault.status, json{{"message", "Something went wrong on our side"}}.dump());
+    const bool throttles = fault.kind == Fault::Kind::Throttle;
+    const int status = throttles ? 429 : fault.status;
+    const std::string message = throttles ? "Too many requests" : "Something went wrong on our side";
+    Reply reply = Reply::json(status, json{{"message", message}}.dump());
     if (fault.kind == Fault::Kind::Html) {
         reply.contentType = "text/html";
         reply.body = "<!doctype html><html><head><title>Bad gateway</title></head>"
@@ -25,6 +37,8 @@ Reply Sabotage::instead(const Fault &fault)
     }
     if (fault.kind == Fault::Kind::Silent)
         reply.manner = Reply::Manner::Silent;
+    else if (fault.kind == Fault::Kind::Drop)
+        reply.manner = Reply::Manner::Unanswered;
     reply.retryAfter = fault.retryAfter;
     return reply;
 }
@@ -39,12 +53,23 @@ void Sabotage::spoil(json &answer, const Fault &fault, const Operation &operatio
 
 void Sabotage::spoil(Reply &reply, const Fault &fault)
 {
-    if (fault.kind == Fault::Kind::Truncated)
+    if (fault.kind == Fault::Kind::Cut)
         reply.manner = Reply::Manner::CutOff;
-    else if (fault.kind == Fault::Kind::Close)
+    else if (fault.kind == Fault::Kind::Swallow)
         reply.manner = Reply::Manner::Unanswered;
     else if (fault.kind == Fault::Kind::Delay)
         reply.delay = fault.delay;
+    else if (fault.kind == Fault::Kind::Corrupt)
+        turnBitsOver(reply.body);
+}
+
+/// Backwards from the last byte, which closes a document: whoever reads a text without minding its encoding
+/// finds it unfinished.
+void Sabotage::turnBitsOver(std::string &text)
+{
+    constexpr std::size_t stride = 64;
+    for (std::size_t end = text.size(); end > 0; end -= std::min(end, stride))
+        text[end - 1] = static_cast<char>(static_cast<unsigned char>(text[end - 1]) ^ 0x80U);
 }
 
 bool Sabotage::mistype(json &value) const

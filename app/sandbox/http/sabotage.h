@@ -6,6 +6,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <string>
+
 namespace sandbox {
 
 class Contract;
@@ -28,6 +30,7 @@ public:
     static void spoil(Reply &reply, const Fault &fault);
 
 private:
+    static void turnBitsOver(std::string &text);
     bool mistype(nlohmann::json &value) const;
     void renameWords(nlohmann::json &value, const nlohmann::json &schema) const;
 

@@ -21,6 +21,8 @@ public:
     /// Ends every connection, streams too, and returns when no thread is left.
     void stop();
 
+    /// Throws std::invalid_argument with a sentence when the rule is none.
+    void arm(std::string_view faultRule) { m_service.arm(faultRule); }
     FaultBoard &faults() { return m_service.faults(); }
     RequestLog &requests() { return m_service.requests(); }
     const Service &service() const { return m_service; }

@@ -17,6 +17,8 @@ struct ServerOptions
     std::int64_t buildSpace = 16'000'000'000;
     /// What the client has to show; never empty.
     std::string token;
+    /// What opens the sandbox's own controls, and nothing else; without one there are no controls.
+    std::string controlToken;
     Generation generation = Generation::Newest;
     std::size_t pageSize = 10;
     UnknownParameters unknownParameters = UnknownParameters::Ignore;

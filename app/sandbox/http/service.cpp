@@ -2,9 +2,11 @@
 #include "app/sandbox/http/service.h"
 
 #include "app/sandbox/http/controls.h"
+#include "app/sandbox/http/faultrule.h"
 #include "app/sandbox/http/formdata.h"
 #include "app/sandbox/http/rejection.h"
 #include "app/sandbox/http/schemacheck.h"
+#include "app/sandbox/http/storage.h"
 #include "app/sandbox/world/refusal.h"
 #include "app/sandbox/world/world.h"
 
@@ -62,15 +64,15 @@ Service::Service(World &world, Storage &storage, ServerOptions options)
     , m_router(m_contract, m_options.generation)
     , m_trimmer(m_contract)
     , m_sabotage(m_contract)
+    , m_faults(world.seed())
 {
 }
 
 Reply Service::answer(const Inquiry &inquiry)
 {
     const std::string path = inquiry.path();
-    if (path.starts_with(Controls::root))
-        return m_gate.isOwner(inquiry) ? Controls(*this).answer(inquiry)
-                                       : failure(401, "The token is missing or wrong");
+    if (!m_options.controlToken.empty() && path.starts_with(Controls::root))
+        return Controls(*this, m_options.controlToken).answer(inquiry);
 
     const Router::Match match = m_router.match(inquiry.method, path);
     const std::string operationId = match.operation != nullptr ? match.operation->id : "";
@@ -144,6 +146,12 @@ json Service::readBody(const Inquiry &inquiry, const Operation &operation) const
         throw Rejection(operation.badInputStatus,
                         violation->path.empty() ? "body: " + violation->problem : violation->text());
     return body;
+}
+
+void Service::arm(std::string_view faultRule)
+{
+    const Fault fault = readFaultRule(faultRule, m_contract, m_options.generation);
+    (Storage::does(fault.operation) ? m_storage.faults() : m_faults).arm(fault);
 }
 
 std::vector<std::string> Service::servedOperations() const

@@ -15,6 +15,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace sandbox {
@@ -34,6 +35,9 @@ public:
     const Contract &contract() const { return m_contract; }
     World &world() { return m_world; }
     Storage &storage() { return m_storage; }
+    /// Arms what the rule says, here or at the storage. Throws std::invalid_argument with a sentence when it
+    /// is none.
+    void arm(std::string_view faultRule);
     FaultBoard &faults() { return m_faults; }
     RequestLog &requests() { return m_requests; }
     /// What is served of what this generation has.

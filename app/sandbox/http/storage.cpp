@@ -18,6 +18,7 @@ Storage::Storage(World &world, const StorageOptions &options)
     : m_world(world)
     , m_partSize(options.partSize)
     , m_presigner(options.urlLifetime)
+    , m_faults(world.seed())
 {
 }
 

@@ -49,6 +49,12 @@ Reply instead(const Fault &fault)
     if (fault.kind == Fault::Kind::Status) {
         reply.contentType = "application/xml";
         reply.body = errorOf(fault.status).xml();
+    } else if (fault.kind == Fault::Kind::Throttle) {
+        // A storage has no 429: it says 503 and SlowDown.
+        const StorageError slowDown(Code::SlowDown);
+        reply.status = slowDown.status();
+        reply.contentType = "application/xml";
+        reply.body = slowDown.xml();
     } else if (fault.kind == Fault::Kind::ErrorDocument) {
         reply = xml(200, StorageError(Code::InternalError).xml());
     }
@@ -64,7 +70,7 @@ bool isForm(const httplib::Request &request)
 /// Whether the connection is to end in the middle of a part.
 bool breaksOff(const httplib::Request &request, const std::optional<Fault> &fault)
 {
-    return fault && fault->kind == Fault::Kind::Truncated && request.method == "PUT";
+    return fault && fault->kind == Fault::Kind::Cut && request.method == "PUT";
 }
 
 /// The length it announces, after all that speaks against reading it.
