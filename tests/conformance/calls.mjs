@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One call of the SDK for each operation, in an order in which each finds what it needs. `known` gathers ids.
-import { playerCalls } from "./calls/players.mjs";
+import { googleClientId, playerCalls, playerLessons } from "./calls/players.mjs";
 import { olderCalls, olderLessons } from "./calls/older.mjs";
 import { uploadCalls, uploadLessons } from "./calls/uploads.mjs";
 
@@ -63,7 +63,9 @@ export const calls = {
     CreateApp: (sdk, known) =>
         sdk.appsV2.createApp({ appName: "conformance", authConfiguration: { anonymous: {} } }, known.orgId),
     UpdateApp: (sdk, known) =>
-        sdk.appsV2.updateApp({ appName: "conformance-2", authConfiguration: { nickname: {} } }, known.newAppId),
+        sdk.appsV2.updateApp(
+            { appName: "conformance-2", authConfiguration: { nickname: {}, google: { clientId: googleClientId } } },
+            known.newAppId),
     PatchApp: (sdk, known) =>
         sdk.appsV2.patchApp(
             { serviceConfig: { staticProcessAllocation: [{ region: "London", minProcesses: 1, maxProcesses: null }] } },
@@ -102,6 +104,7 @@ export const lessons = {
     GetLatestProcesses: (body) => ({ processId: body.at(-1).processId }),
     GetFleetsDeprecated: (body) => ({ fleetId: body.fleets[0].fleetId }),
     CreateApp: (body) => ({ newAppId: body.appId }),
+    ...playerLessons,
     ...olderLessons,
     ...uploadLessons,
 };

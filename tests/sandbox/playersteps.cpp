@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sandbox/passes.h"
 #include "tests/sandbox/running.h"
 #include "tests/sandbox/steps.h"
 #include "tests/sandbox/worlds.h"
@@ -20,11 +21,53 @@ std::vector<Step> roomSteps(const std::string &app)
     };
 }
 
+std::vector<Step> loginSteps(const std::string &app, const std::string &clientId)
+{
+    const std::string login = "/auth/v1/" + app + "/login";
+    return {
+        {"LoginAnonymous", login + "/anonymous", {}, ""},
+        {"LoginNickname", login + "/nickname", {{"nickname", "otterpilot"}}, ""},
+        {"LoginGoogle", login + "/google", {{"idToken", googleToken(googleClaims(clientId))}}, ""},
+    };
+}
+
+std::vector<Step> lobbySteps(const std::string &app, const std::string &player)
+{
+    const std::string v1 = "/lobby/v1/" + app;
+    const std::string v2 = "/lobby/v2/" + app;
+    const std::string v3 = "/lobby/v3/" + app;
+    const json any{{"region", "London"}, {"visibility", "public"}};
+    json anyV2 = any;
+    anyV2["initialConfig"] = json::object();
+    const json fixed{{"region", "Chicago"}, {"initialConfig", {{"map", "pier"}}}};
+    return {
+        {"CreateLobby", v3 + "/create?roomId=v3&shortCode=KR7Q", any, player},
+        {"GetLobbyInfoByRoomId", v3 + "/info/roomid/v3", {}, ""},
+        {"GetLobbyInfoByShortCode", v3 + "/info/shortcode/KR7Q", {}, ""},
+        {"ListActivePublicLobbies", v3 + "/list/public?region=London", {}, ""},
+        {"CreateLobbyDeprecated", v2 + "/create?roomId=v2", anyV2, player},
+        {"CreateLocalLobby", v2 + "/create/local", fixed, player},
+        {"CreatePrivateLobby", v2 + "/create/private", fixed, player},
+        {"CreatePublicLobby", v2 + "/create/public", fixed, player},
+        {"SetLobbyState", v2 + "/setState/v2", {{"state", {{"players", 3}}}}},
+        {"GetLobbyInfo", v2 + "/info/v2", {}, ""},
+        {"ListActivePublicLobbiesDeprecatedV2", v2 + "/list/public", {}, ""},
+        {"CreatePrivateLobbyDeprecated", v1 + "/create/private?region=Tokyo", {}, player},
+        {"CreatePublicLobbyDeprecated", v1 + "/create/public?local=true", {}, player},
+        {"ListActivePublicLobbiesDeprecatedV1", v1 + "/list?local=true", {}, ""},
+    };
+}
+
 } // namespace
 
 std::vector<Step> playerSteps(Running &running)
 {
-    return roomSteps(mainAppId(running.world));
+    const std::string app = mainAppId(running.world);
+    std::vector<Step> all = roomSteps(app);
+    for (const auto &more :
+         {loginSteps(app, allowGoogle(running, app)), lobbySteps(app, anonymousToken(running, app))})
+        all.insert(all.end(), more.begin(), more.end());
+    return all;
 }
 
 } // namespace sandbox::test

@@ -2,6 +2,7 @@
 #include "tests/sandbox/worlds.h"
 
 #include "app/sandbox/http/encode.h"
+#include "app/sandbox/http/encodelobby.h"
 #include "app/sandbox/world/deployment.h"
 #include "app/sandbox/world/room.h"
 
@@ -38,6 +39,8 @@ json dump(World &world)
             all["fleets"].push_back(encode(fleet));
         for (const auto &app : state.applications) {
             all["apps"].push_back(encode(*app));
+            for (const auto &room : app->lobbies)
+                all["lobbies"].push_back(encodeLobbyV2(*room));
             for (const auto &deployment : app->deployments)
                 all["deployments"].push_back(encode(*deployment));
             for (const auto &process : app->processes.all()) {

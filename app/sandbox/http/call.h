@@ -10,8 +10,10 @@
 
 namespace sandbox {
 
+class PlayerPasses;
 class Storage;
 class World;
+struct Player;
 
 /// One checked request, as a handler sees it.
 struct Call
@@ -20,6 +22,9 @@ struct Call
     Storage &storage;
     const Arguments &arguments;
     const nlohmann::json &body;
+    const PlayerPasses &passes;
+    /// Nobody, where the operation wants no player.
+    const Player &player;
     Generation generation = Generation::Newest;
     std::size_t pageSize = 10;
     std::int64_t buildSpace = 0;

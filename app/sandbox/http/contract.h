@@ -39,7 +39,10 @@ struct Operation
     /// Media types; empty where there is no such body.
     std::string bodyType;
     bool bodyRequired = false;
+    /// The developer's token, that is.
     bool needsToken = true;
+    /// Instead of the developer's: a player's, for the application that the path names.
+    bool needsPlayer = false;
     bool inSeed = false;
     bool inNewest = true;
     bool streams = false;

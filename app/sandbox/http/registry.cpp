@@ -2,9 +2,11 @@
 #include "app/sandbox/http/registry.h"
 
 #include "app/sandbox/http/appcalls.h"
+#include "app/sandbox/http/authcalls.h"
 #include "app/sandbox/http/buildcalls.h"
 #include "app/sandbox/http/deploymentcalls.h"
 #include "app/sandbox/http/fleetcalls.h"
+#include "app/sandbox/http/lobbycalls.h"
 #include "app/sandbox/http/logcalls.h"
 #include "app/sandbox/http/metriccalls.h"
 #include "app/sandbox/http/olderbuildcalls.h"
@@ -90,6 +92,23 @@ Registry::Registry()
           {"GetActiveRoomsForProcessDeprecated", getActiveRooms},
           {"GetInactiveRoomsForProcessDeprecated", getInactiveRooms},
           {"SuspendRoomDeprecated", suspendRoom},
+          {"LoginAnonymous", loginAnonymous},
+          {"LoginNickname", loginNickname},
+          {"LoginGoogle", loginGoogle},
+          {"CreateLobby", createLobby},
+          {"GetLobbyInfoByRoomId", getLobbyByRoomId},
+          {"GetLobbyInfoByShortCode", getLobbyByShortCode},
+          {"ListActivePublicLobbies", listPublicLobbies},
+          {"CreateLobbyDeprecated", createLobbyV2},
+          {"CreateLocalLobby", createLocalLobbyV2},
+          {"CreatePrivateLobby", createPrivateLobbyV2},
+          {"CreatePublicLobby", createPublicLobbyV2},
+          {"GetLobbyInfo", getLobbyV2},
+          {"ListActivePublicLobbiesDeprecatedV2", listPublicLobbiesV2},
+          {"SetLobbyState", setLobbyState},
+          {"CreatePrivateLobbyDeprecated", createPrivateLobbyV1},
+          {"CreatePublicLobbyDeprecated", createPublicLobbyV1},
+          {"ListActivePublicLobbiesDeprecatedV1", listPublicLobbiesV1},
           {"GetLogsForApp", getLogsForApp},
           {"GetLogsForDeployment", getLogsForDeployment},
           {"GetFleets", getFleets},

@@ -98,14 +98,16 @@ Reply Service::work(const Inquiry &inquiry, const Router::Match &match, const st
     const Operation &operation = *match.operation;
     if (operation.needsToken && !isAuthorized(inquiry))
         throw Rejection(401, "The token is missing or wrong");
+    const Player player =
+        operation.needsPlayer ? identifyPlayer(inquiry, match.pathValues.at("appId")) : Player();
     const Registry::Handler *handler = m_registry.find(operation.id);
     if (handler == nullptr)
         throw Rejection(501, operation.id + " is not served by this sandbox yet");
     const Arguments arguments(m_contract, operation, m_options.generation, m_options.unknownParameters,
                               match.pathValues, inquiry.query());
     const json body = readBody(inquiry, operation);
-    Answer answer = (*handler)(Call{m_world, m_storage, arguments, body, m_options.generation,
-                                    m_options.pageSize, m_options.buildSpace});
+    Answer answer = (*handler)(Call{m_world, m_storage, arguments, body, m_passes, player,
+                                    m_options.generation, m_options.pageSize, m_options.buildSpace});
 
     Reply reply;
     reply.status = operation.successStatus;
@@ -145,6 +147,17 @@ json Service::readBody(const Inquiry &inquiry, const Operation &operation) const
 bool Service::isAuthorized(const Inquiry &inquiry) const
 {
     return inquiry.authorization == "Bearer " + m_options.token;
+}
+
+Player Service::identifyPlayer(const Inquiry &inquiry, const std::string &appId) const
+{
+    constexpr std::string_view scheme = "Bearer ";
+    const std::string_view header = inquiry.authorization;
+    const auto player =
+        header.starts_with(scheme) ? m_passes.read(header.substr(scheme.size()), appId) : std::nullopt;
+    if (!player)
+        throw Rejection(401, "The player token is missing, or not one for the application");
+    return *player;
 }
 
 std::vector<std::string> Service::servedOperations() const

@@ -11,6 +11,7 @@
 #include "app/sandbox/http/sabotage.h"
 #include "app/sandbox/http/serveroptions.h"
 #include "app/sandbox/http/trimmer.h"
+#include "app/sandbox/players/playerpasses.h"
 
 #include <map>
 #include <string>
@@ -42,6 +43,8 @@ private:
     Reply work(const Inquiry &inquiry, const Router::Match &match, const std::optional<Fault> &fault);
     nlohmann::json readBody(const Inquiry &inquiry, const Operation &operation) const;
     bool isAuthorized(const Inquiry &inquiry) const;
+    /// Throws Rejection where there is no token of a player for the application.
+    Player identifyPlayer(const Inquiry &inquiry, const std::string &appId) const;
 
     World &m_world;
     Storage &m_storage;
@@ -50,6 +53,7 @@ private:
     Router m_router;
     Registry m_registry;
     Trimmer m_trimmer;
+    PlayerPasses m_passes;
     Sabotage m_sabotage;
     FaultBoard m_faults;
     RequestLog m_requests;

@@ -2,8 +2,8 @@
 #include "app/sandbox/world/state.h"
 
 #include "app/sandbox/world/deployment.h"
+#include "app/sandbox/world/lobby.h"
 #include "app/sandbox/world/refusal.h"
-#include "app/sandbox/world/room.h"
 
 #include <algorithm>
 #include <string>
@@ -90,6 +90,24 @@ std::shared_ptr<Room> State::room(std::string_view appId, std::string_view roomI
     if (!found)
         refuseUnknown("Room", roomId);
     return found;
+}
+
+std::shared_ptr<Room> State::lobby(std::string_view appId, std::string_view roomId) const
+{
+    auto found = rooms.find(appId, roomId);
+    if (!found || !found->lobby)
+        refuseUnknown("Lobby", roomId);
+    return found;
+}
+
+std::shared_ptr<Room> State::lobbyByCode(const Application &app, std::string_view shortCode) const
+{
+    const auto found = std::ranges::find_if(app.lobbies.rbegin(), app.lobbies.rend(), [&](const auto &room) {
+        return room->status != RoomStatus::Destroyed && shortCodeOf(*room) == shortCode;
+    });
+    if (found == app.lobbies.rend())
+        refuseUnknown("Lobby", shortCode);
+    return *found;
 }
 
 const Fleet &State::fleet(std::string_view id, const Organization &owner) const

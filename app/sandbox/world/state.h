@@ -36,6 +36,10 @@ struct State
     std::shared_ptr<const Deployment> deployment(const Application &app, std::string_view id) const;
     std::shared_ptr<Process> process(const Application &app, std::string_view id) const;
     std::shared_ptr<Room> room(std::string_view appId, std::string_view roomId) const;
+    /// A room that is a lobby, in whatever state.
+    std::shared_ptr<Room> lobby(std::string_view appId, std::string_view roomId) const;
+    /// The newest of those that have not ended.
+    std::shared_ptr<Room> lobbyByCode(const Application &app, std::string_view shortCode) const;
     const Fleet &fleet(std::string_view id, const Organization &owner) const;
     /// Refuses where one more process of the deployment would go over the organization's limit.
     void requireCapacity(const Application &app, const Deployment &deployment) const;

@@ -4,6 +4,7 @@
 #include "app/sandbox/world/buildlife.h"
 #include "app/sandbox/world/catalogue.h"
 #include "app/sandbox/world/engine.h"
+#include "app/sandbox/world/lobbylife.h"
 #include "app/sandbox/world/population.h"
 #include "app/sandbox/world/populationseeder.h"
 #include "app/sandbox/world/processlife.h"
@@ -22,6 +23,7 @@ struct World::Machinery
         , population(engine, processes)
         , builds(engine)
         , catalogue(engine, processes)
+        , lobbies(engine, rooms)
     {
     }
 
@@ -33,6 +35,7 @@ struct World::Machinery
     Population population;
     BuildLife builds;
     Catalogue catalogue;
+    LobbyLife lobbies;
 };
 
 World::World(const WorldOptions &options)
@@ -45,6 +48,7 @@ World::World(const WorldOptions &options)
     m_processes = &m_machinery->processes;
     m_rooms = &m_machinery->rooms;
     m_builds = &m_machinery->builds;
+    m_lobbies = &m_machinery->lobbies;
 
     Engine &engine = m_machinery->engine;
     Seeder(engine, options.processes).seed();

@@ -13,6 +13,7 @@ namespace sandbox {
 
 class BuildLife;
 class Catalogue;
+class LobbyLife;
 class Population;
 class ProcessLife;
 class RoomLife;
@@ -35,6 +36,7 @@ struct Hands
     ProcessLife &processes;
     RoomLife &rooms;
     BuildLife &builds;
+    LobbyLife &lobbies;
 };
 
 /// A Hathora of one's own. Nothing runs by itself: whoever looks, first lets happen what was due by now,
@@ -63,7 +65,8 @@ public:
     {
         const std::lock_guard guard(m_mutex);
         catchUp();
-        return std::forward<Act>(act)(Hands{m_state, *m_catalogue, *m_processes, *m_rooms, *m_builds});
+        return std::forward<Act>(act)(
+            Hands{m_state, *m_catalogue, *m_processes, *m_rooms, *m_builds, *m_lobbies});
     }
 
     std::uint64_t seed() const { return m_state.seed; }
@@ -83,6 +86,7 @@ private:
     ProcessLife *m_processes = nullptr;
     RoomLife *m_rooms = nullptr;
     BuildLife *m_builds = nullptr;
+    LobbyLife *m_lobbies = nullptr;
 };
 
 } // namespace sandbox
