@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One call of the SDK for each operation, in an order in which each finds what it needs. `known` gathers ids.
+import { fleetCalls, fleetLessons } from "./calls/fleets.mjs";
 import { googleClientId, playerCalls, playerLessons } from "./calls/players.mjs";
 import { olderCalls, olderLessons } from "./calls/older.mjs";
 import { uploadCalls, uploadLessons } from "./calls/uploads.mjs";
@@ -88,6 +89,7 @@ export const calls = {
     StopProcess: (sdk, known) => sdk.processesV3.stopProcess(known.processId, known.appId),
     DeleteApp: (sdk, known) => sdk.appsV2.deleteApp(known.emptyAppId),
     ...playerCalls,
+    ...fleetCalls,
     ...olderCalls,
     ...uploadCalls,
 };
@@ -105,6 +107,7 @@ export const lessons = {
     GetFleetsDeprecated: (body) => ({ fleetId: body.fleets[0].fleetId }),
     CreateApp: (body) => ({ newAppId: body.appId }),
     ...playerLessons,
+    ...fleetLessons,
     ...olderLessons,
     ...uploadLessons,
 };

@@ -58,14 +58,41 @@ std::vector<Step> lobbySteps(const std::string &app, const std::string &player)
     };
 }
 
+std::vector<Step> fleetSteps(const std::string &fleet, const std::string &node)
+{
+    const std::string v1 = "/fleets/v1/fleets";
+    const std::string v2 = "/fleets/v2/fleets";
+    const json autoscaler{{"scaleUpThreshold", 80}};
+    return {
+        {"CreateFleet",
+         v2,
+         {{"name", "v2"}, {"nodeShapeId", "shape-l4-1"}, {"autoscalerConfig", autoscaler}}},
+        {"UpdateFleet", v2 + "/" + fleet, {{"name", "changed"}, {"autoscalerConfig", autoscaler}}},
+        {"UpdateFleetRegion", v2 + "/" + fleet + "/regions/Tokyo/v2", {{"nodeBaseline", 2}}},
+        {"DeprecatedUpdateFleetRegionV2", v2 + "/" + fleet + "/regions/London", {{"cloudMinVcpus", 32}}},
+        {"GetNodeShapes", "/fleets/v2/nodeShapes", {}},
+        {"GetNode", "/nodes/v1/" + node, {}},
+        {"ListProvisionedNodes", "/nodes/v1/fleet/" + fleet + "/listProvisioned?region=Tokyo", {}},
+        {"CreateFleetDeprecated",
+         v1,
+         {{"name", "v1"}, {"nodeShape", "gpu-l4-1-4-16"}, {"autoscalerConfig", autoscaler}}},
+        {"UpdateFleetDeprecated", v1 + "/" + fleet, {{"autoscalerConfig", autoscaler}}},
+        {"UpdateFleetRegionDeprecated", v1 + "/" + fleet + "/regions/Dallas", {{"cloudMinVcpus", 16}}},
+    };
+}
+
 } // namespace
 
 std::vector<Step> playerSteps(Running &running)
 {
     const std::string app = mainAppId(running.world);
+    const auto [fleet, node] = running.world.read([](const State &state) {
+        const Fleet &first = state.fleets.front();
+        return std::pair(first.id, first.regions.front().nodes.front().id);
+    });
     std::vector<Step> all = roomSteps(app);
-    for (const auto &more :
-         {loginSteps(app, allowGoogle(running, app)), lobbySteps(app, anonymousToken(running, app))})
+    for (const auto &more : {loginSteps(app, allowGoogle(running, app)),
+                             lobbySteps(app, anonymousToken(running, app)), fleetSteps(fleet, node)})
         all.insert(all.end(), more.begin(), more.end());
     return all;
 }

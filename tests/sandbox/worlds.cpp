@@ -37,6 +37,13 @@ json dump(World &world)
             all["builds"].push_back(encode(*build));
         for (const Fleet &fleet : state.fleets)
             all["fleets"].push_back(encode(fleet));
+        for (const Fleet &fleet : state.fleets) {
+            for (const FleetRegion &place : fleet.regions) {
+                all["floors"].push_back(encode(place, fleet));
+                for (const Node &node : place.nodes)
+                    all["nodes"].push_back({node.id, text(node.status), isoText(node.startedAt)});
+            }
+        }
         for (const auto &app : state.applications) {
             all["apps"].push_back(encode(*app));
             for (const auto &room : app->lobbies)

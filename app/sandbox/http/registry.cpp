@@ -9,6 +9,7 @@
 #include "app/sandbox/http/lobbycalls.h"
 #include "app/sandbox/http/logcalls.h"
 #include "app/sandbox/http/metriccalls.h"
+#include "app/sandbox/http/nodecalls.h"
 #include "app/sandbox/http/olderbuildcalls.h"
 #include "app/sandbox/http/olderdeploymentcalls.h"
 #include "app/sandbox/http/olderprocesscalls.h"
@@ -116,6 +117,16 @@ Registry::Registry()
           {"GetFleetRegion", getFleetRegion},
           {"GetFleetMetrics", getFleetMetrics},
           {"GetFleetRegionMetrics", getFleetRegionMetrics},
+          {"CreateFleet", createFleet},
+          {"UpdateFleet", updateFleet},
+          {"UpdateFleetRegion", updateFleetRegion},
+          {"DeprecatedUpdateFleetRegionV2", updateFleetRegionVcpus},
+          {"CreateFleetDeprecated", createFleetV1},
+          {"UpdateFleetDeprecated", updateFleetV1},
+          {"UpdateFleetRegionDeprecated", updateFleetRegionVcpus},
+          {"GetNodeShapes", getNodeShapes},
+          {"GetNode", getNode},
+          {"ListProvisionedNodes", listProvisionedNodes},
           {"GetFleetsDeprecated", getFleetsV1},
           {"GetFleetDeprecated", getFleetV1},
           {"GetFleetRegionDeprecated", getFleetRegion},

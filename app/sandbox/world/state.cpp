@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace sandbox {
 
@@ -117,6 +118,23 @@ const Fleet &State::fleet(std::string_view id, const Organization &owner) const
     if (found == fleets.end())
         refuseUnknown("Fleet", id);
     return *found;
+}
+
+Fleet &State::fleet(std::string_view id, const Organization &owner)
+{
+    return const_cast<Fleet &>(std::as_const(*this).fleet(id, owner));
+}
+
+const Node &State::node(std::string_view id) const
+{
+    for (const Fleet &fleet : fleets) {
+        for (const FleetRegion &place : fleet.regions) {
+            const auto found = std::ranges::find(place.nodes, id, &Node::id);
+            if (found != place.nodes.end())
+                return *found;
+        }
+    }
+    refuseUnknown("Node", id);
 }
 
 void State::requireCapacity(const Application &app, const Deployment &deployment) const

@@ -41,6 +41,9 @@ struct State
     /// The newest of those that have not ended.
     std::shared_ptr<Room> lobbyByCode(const Application &app, std::string_view shortCode) const;
     const Fleet &fleet(std::string_view id, const Organization &owner) const;
+    Fleet &fleet(std::string_view id, const Organization &owner);
+    /// Of whatever fleet; one that stopped is remembered for a while.
+    const Node &node(std::string_view id) const;
     /// Refuses where one more process of the deployment would go over the organization's limit.
     void requireCapacity(const Application &app, const Deployment &deployment) const;
 

@@ -4,7 +4,9 @@
 #include "app/sandbox/world/buildlife.h"
 #include "app/sandbox/world/catalogue.h"
 #include "app/sandbox/world/engine.h"
+#include "app/sandbox/world/fleetplanner.h"
 #include "app/sandbox/world/lobbylife.h"
+#include "app/sandbox/world/nodelife.h"
 #include "app/sandbox/world/population.h"
 #include "app/sandbox/world/populationseeder.h"
 #include "app/sandbox/world/processlife.h"
@@ -24,6 +26,8 @@ struct World::Machinery
         , builds(engine)
         , catalogue(engine, processes)
         , lobbies(engine, rooms)
+        , nodes(engine)
+        , fleets(engine, nodes)
     {
     }
 
@@ -36,6 +40,8 @@ struct World::Machinery
     BuildLife builds;
     Catalogue catalogue;
     LobbyLife lobbies;
+    NodeLife nodes;
+    FleetPlanner fleets;
 };
 
 World::World(const WorldOptions &options)
@@ -49,6 +55,7 @@ World::World(const WorldOptions &options)
     m_rooms = &m_machinery->rooms;
     m_builds = &m_machinery->builds;
     m_lobbies = &m_machinery->lobbies;
+    m_fleets = &m_machinery->fleets;
 
     Engine &engine = m_machinery->engine;
     Seeder(engine, options.processes).seed();
@@ -64,6 +71,7 @@ World::World(const WorldOptions &options)
     }
     for (const auto &build : m_state.builds)
         m_builds->resume(build);
+    m_machinery->nodes.begin();
 }
 
 World::~World() = default;

@@ -13,6 +13,7 @@ namespace sandbox {
 
 class BuildLife;
 class Catalogue;
+class FleetPlanner;
 class LobbyLife;
 class Population;
 class ProcessLife;
@@ -37,6 +38,7 @@ struct Hands
     RoomLife &rooms;
     BuildLife &builds;
     LobbyLife &lobbies;
+    FleetPlanner &fleets;
 };
 
 /// A Hathora of one's own. Nothing runs by itself: whoever looks, first lets happen what was due by now,
@@ -66,7 +68,7 @@ public:
         const std::lock_guard guard(m_mutex);
         catchUp();
         return std::forward<Act>(act)(
-            Hands{m_state, *m_catalogue, *m_processes, *m_rooms, *m_builds, *m_lobbies});
+            Hands{m_state, *m_catalogue, *m_processes, *m_rooms, *m_builds, *m_lobbies, *m_fleets});
     }
 
     std::uint64_t seed() const { return m_state.seed; }
@@ -87,6 +89,7 @@ private:
     RoomLife *m_rooms = nullptr;
     BuildLife *m_builds = nullptr;
     LobbyLife *m_lobbies = nullptr;
+    FleetPlanner *m_fleets = nullptr;
 };
 
 } // namespace sandbox
