@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One call of the SDK for each operation, in an order in which each finds what it needs. `known` gathers ids.
+import { discoveryCalls } from "./calls/discovery.mjs";
 import { fleetCalls, fleetLessons } from "./calls/fleets.mjs";
 import { googleClientId, playerCalls, playerLessons } from "./calls/players.mjs";
 import { olderCalls, olderLessons } from "./calls/older.mjs";
@@ -90,6 +91,7 @@ export const calls = {
     DeleteApp: (sdk, known) => sdk.appsV2.deleteApp(known.emptyAppId),
     ...playerCalls,
     ...fleetCalls,
+    ...discoveryCalls,
     ...olderCalls,
     ...uploadCalls,
 };

@@ -81,6 +81,12 @@ std::vector<Step> fleetSteps(const std::string &fleet, const std::string &node)
     };
 }
 
+std::vector<Step> pingSteps()
+{
+    return {{"GetPingServiceEndpoints", "/discovery/v2/ping", {}, ""},
+            {"GetPingServiceEndpointsDeprecated", "/discovery/v1/ping", {}, ""}};
+}
+
 } // namespace
 
 std::vector<Step> playerSteps(Running &running)
@@ -91,8 +97,9 @@ std::vector<Step> playerSteps(Running &running)
         return std::pair(first.id, first.regions.front().nodes.front().id);
     });
     std::vector<Step> all = roomSteps(app);
-    for (const auto &more : {loginSteps(app, allowGoogle(running, app)),
-                             lobbySteps(app, anonymousToken(running, app)), fleetSteps(fleet, node)})
+    for (const auto &more :
+         {loginSteps(app, allowGoogle(running, app)), lobbySteps(app, anonymousToken(running, app)),
+          fleetSteps(fleet, node), pingSteps()})
         all.insert(all.end(), more.begin(), more.end());
     return all;
 }

@@ -67,6 +67,7 @@ void TestProgram::itSaysWhereItListensInOneLine()
     const QUrl url(line[u"listening"_s].toString());
     QCOMPARE(url.host(), u"127.0.0.1"_s);
     QVERIFY(url.port() > 0);
+    QVERIFY(line[u"ping"_s].toString().startsWith(u"ws://127.0.0.1:"_s));
     QCOMPARE(line[u"seed"_s].toInt(), 5);
     QCOMPARE(line[u"generation"_s].toString(), u"2.10"_s);
     QVERIFY(!sandbox.canReadLine());
@@ -127,10 +128,11 @@ void TestProgram::helpExplainsEveryOption()
     Program sandbox({u"--help"_s});
     QVERIFY(sandbox.waitForFinished());
     const QByteArray help = sandbox.readAllStandardOutput();
-    for (const char *option : {"--port", "--seed", "--speed", "--processes", "--generation", "--page-size",
-                               "--part-size", "--unknown-parameters", "--listen", "--token-file",
-                               "--exit-with-parent", "--clock", "HATHORA_SANDBOX_TOKEN", "/_sandbox/requests",
-                               "/_sandbox/faults", "/_sandbox/clock/advance", "/_sandbox/operations"})
+    for (const char *option :
+         {"--port", "--seed", "--speed", "--processes", "--generation", "--page-size", "--part-size",
+          "--ping-port", "--unknown-parameters", "--listen", "--token-file", "--exit-with-parent", "--clock",
+          "HATHORA_SANDBOX_TOKEN", "/_sandbox/requests", "/_sandbox/faults", "/_sandbox/clock/advance",
+          "/_sandbox/operations"})
         QVERIFY2(help.contains(option), option);
 }
 

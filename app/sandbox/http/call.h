@@ -13,6 +13,7 @@ namespace sandbox {
 class PlayerPasses;
 class Storage;
 class World;
+struct PingPlace;
 struct Player;
 
 /// One checked request, as a handler sees it.
@@ -22,6 +23,7 @@ struct Call
     Storage &storage;
     const Arguments &arguments;
     const nlohmann::json &body;
+    const PingPlace &ping;
     const PlayerPasses &passes;
     /// Nobody, where the operation wants no player.
     const Player &player;

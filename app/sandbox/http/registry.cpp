@@ -5,6 +5,7 @@
 #include "app/sandbox/http/authcalls.h"
 #include "app/sandbox/http/buildcalls.h"
 #include "app/sandbox/http/deploymentcalls.h"
+#include "app/sandbox/http/discoverycalls.h"
 #include "app/sandbox/http/fleetcalls.h"
 #include "app/sandbox/http/lobbycalls.h"
 #include "app/sandbox/http/logcalls.h"
@@ -112,6 +113,8 @@ Registry::Registry()
           {"ListActivePublicLobbiesDeprecatedV1", listPublicLobbiesV1},
           {"GetLogsForApp", getLogsForApp},
           {"GetLogsForDeployment", getLogsForDeployment},
+          {"GetPingServiceEndpoints", getPingEndpoints},
+          {"GetPingServiceEndpointsDeprecated", getPingEndpoints},
           {"GetFleets", getFleets},
           {"GetFleet", getFleet},
           {"GetFleetRegion", getFleetRegion},

@@ -52,9 +52,10 @@ Reply failure(int status, const std::string &message)
 
 } // namespace
 
-Service::Service(World &world, Storage &storage, ServerOptions options)
+Service::Service(World &world, Storage &storage, const PingPlace &ping, ServerOptions options)
     : m_world(world)
     , m_storage(storage)
+    , m_ping(ping)
     , m_options(std::move(options))
     , m_router(m_contract, m_options.generation)
     , m_trimmer(m_contract)
@@ -106,7 +107,7 @@ Reply Service::work(const Inquiry &inquiry, const Router::Match &match, const st
     const Arguments arguments(m_contract, operation, m_options.generation, m_options.unknownParameters,
                               match.pathValues, inquiry.query());
     const json body = readBody(inquiry, operation);
-    Answer answer = (*handler)(Call{m_world, m_storage, arguments, body, m_passes, player,
+    Answer answer = (*handler)(Call{m_world, m_storage, arguments, body, m_ping, m_passes, player,
                                     m_options.generation, m_options.pageSize, m_options.buildSpace});
 
     Reply reply;

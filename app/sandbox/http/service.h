@@ -21,13 +21,14 @@ namespace sandbox {
 
 class Storage;
 class World;
+struct PingPlace;
 
 /// Inquiry in, reply out: the contract's strictness in front of the world. Thread-safe.
 class Service
 {
 public:
-    /// World and storage must outlive it.
-    Service(World &world, Storage &storage, ServerOptions options);
+    /// World, storage and place must outlive it.
+    Service(World &world, Storage &storage, const PingPlace &ping, ServerOptions options);
 
     Reply answer(const Inquiry &inquiry);
 
@@ -48,6 +49,7 @@ private:
 
     World &m_world;
     Storage &m_storage;
+    const PingPlace &m_ping;
     ServerOptions m_options;
     Contract m_contract;
     Router m_router;
