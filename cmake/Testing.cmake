@@ -18,6 +18,9 @@ function(hathora_add_test name)
     endif()
     if(ARG_PRECOMPILED AND NOT ARG_PRECOMPILED STREQUAL "none")
         hathora_precompiled(${name} ${ARG_PRECOMPILED})
+        # Tests include what moc writes of them, so this one is empty.
+        set_source_files_properties("${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp"
+            PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
     endif()
     add_test(NAME ${name} COMMAND ${name})
     # No display, no proxy of the machine's, and the C locale's words.

@@ -16,7 +16,7 @@ using Paging = FleetLanes::Paging;
 namespace {
 
 /// A fleet and how a server answers for it.
-struct Fleet
+struct PagedFleet
 {
     enum class Before { Refused, Ignored, Milliseconds, Seconds };
 
@@ -52,14 +52,14 @@ private:
 };
 
 /// Walks one round and returns how many requests it took; -1 if it does not end.
-int walk(FleetLanes &lanes, const Fleet &fleet, QSet<ProcessId> &seen)
+int walk(FleetLanes &lanes, const PagedFleet &fleet, QSet<ProcessId> &seen)
 {
     lanes.start();
     for (int requests = 0; requests < 1000; ++requests) {
         if (lanes.isDone())
             return requests;
         const ProcessFilter filter = lanes.next();
-        if (filter.before && fleet.before == Fleet::Before::Refused) {
+        if (filter.before && fleet.before == PagedFleet::Before::Refused) {
             lanes.refused();
             continue;
         }
@@ -91,8 +91,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("count");
         QTest::addColumn<int>("unit");
         for (const int count : {0, 1, 9, 10, 11, 19, 20, 214}) {
-            QTest::addRow("%d, milliseconds", count) << count << int(Fleet::Before::Milliseconds);
-            QTest::addRow("%d, seconds", count) << count << int(Fleet::Before::Seconds);
+            QTest::addRow("%d, milliseconds", count) << count << int(PagedFleet::Before::Milliseconds);
+            QTest::addRow("%d, seconds", count) << count << int(PagedFleet::Before::Seconds);
         }
     }
     void everyLiveProcessIsSeenWhereTheServerPages()
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QFETCH(int, unit);
         FleetLanes lanes;
         QSet<ProcessId> seen;
-        const Fleet fleet{processes(count), Fleet::Before(unit)};
+        const PagedFleet fleet{processes(count), PagedFleet::Before(unit)};
         const int requests = walk(lanes, fleet, seen);
         QCOMPARE(seen.size(), count);
         QVERIFY2(requests > 0 && requests <= count / 9 + 4, qPrintable(QString::number(requests)));
@@ -109,10 +109,11 @@ private Q_SLOTS:
 
     void theUnitIsFoundOut()
     {
-        for (const auto &[before, paging] : {std::pair{Fleet::Before::Milliseconds, Paging::Milliseconds},
-                                             {Fleet::Before::Seconds, Paging::Seconds},
-                                             {Fleet::Before::Ignored, Paging::None},
-                                             {Fleet::Before::Refused, Paging::None}}) {
+        for (const auto &[before, paging] :
+             {std::pair{PagedFleet::Before::Milliseconds, Paging::Milliseconds},
+              {PagedFleet::Before::Seconds, Paging::Seconds},
+              {PagedFleet::Before::Ignored, Paging::None},
+              {PagedFleet::Before::Refused, Paging::None}}) {
             FleetLanes lanes;
             QSet<ProcessId> seen;
             QVERIFY(walk(lanes, {processes(30), before}, seen) > 0);
@@ -123,15 +124,15 @@ private Q_SLOTS:
     void withoutPagingEachRegionAndStateShowsItsPage_data()
     {
         QTest::addColumn<int>("before");
-        QTest::newRow("refused") << int(Fleet::Before::Refused);
-        QTest::newRow("ignored") << int(Fleet::Before::Ignored);
+        QTest::newRow("refused") << int(PagedFleet::Before::Refused);
+        QTest::newRow("ignored") << int(PagedFleet::Before::Ignored);
     }
     void withoutPagingEachRegionAndStateShowsItsPage()
     {
         QFETCH(int, before);
         // Two regions, half each: 16 running and 6 draining in each of them.
-        const Fleet fleet{processes(32) + processes(12, KnownProcessStatus::Draining, 100),
-                          Fleet::Before(before)};
+        const PagedFleet fleet{processes(32) + processes(12, KnownProcessStatus::Draining, 100),
+                               PagedFleet::Before(before)};
         FleetLanes lanes;
         QSet<ProcessId> seen;
         QVERIFY(walk(lanes, fleet, seen) > 0);
@@ -145,17 +146,17 @@ private Q_SLOTS:
         FleetLanes lanes;
         lanes.setPaging(Paging::None);
         QSet<ProcessId> seen;
-        walk(lanes, {{odd}, Fleet::Before::Ignored}, seen);
+        walk(lanes, {{odd}, PagedFleet::Before::Ignored}, seen);
         QVERIFY(seen.isEmpty());
         lanes.noteRegions({odd});
-        walk(lanes, {{odd}, Fleet::Before::Ignored}, seen);
+        walk(lanes, {{odd}, PagedFleet::Before::Ignored}, seen);
         QVERIFY(seen.contains(odd.id));
     }
 
     void ofTheEndedOnlyTheNewestAreAskedFor()
     {
-        const Fleet fleet{processes(300, KnownProcessStatus::Stopped) +
-                          processes(5, KnownProcessStatus::Running, 400)};
+        const PagedFleet fleet{processes(300, KnownProcessStatus::Stopped) +
+                               processes(5, KnownProcessStatus::Running, 400)};
         FleetLanes lanes(40);
         QSet<ProcessId> seen;
         QVERIFY(walk(lanes, fleet, seen) <= 7);
@@ -166,7 +167,7 @@ private Q_SLOTS:
 
     void processesOfOneMomentAreNotPassedOver()
     {
-        Fleet fleet{processes(25)};
+        PagedFleet fleet{processes(25)};
         for (int i = 5; i < 12; ++i) // across the end of a page
             fleet.processes[i].createdAt = fleet.processes.at(5).createdAt;
         FleetLanes lanes;
@@ -177,7 +178,7 @@ private Q_SLOTS:
 
     void moreOfOneMomentThanAPageHoldsDoesNotGoOnForEver()
     {
-        Fleet fleet{processes(40)};
+        PagedFleet fleet{processes(40)};
         for (Process &process : fleet.processes)
             process.createdAt = fleet.processes.constFirst().createdAt;
         FleetLanes lanes;
@@ -189,7 +190,7 @@ private Q_SLOTS:
     {
         FleetLanes lanes;
         QSet<ProcessId> seen;
-        const int requests = walk(lanes, {processes(2000), Fleet::Before::Milliseconds, 500}, seen);
+        const int requests = walk(lanes, {processes(2000), PagedFleet::Before::Milliseconds, 500}, seen);
         QCOMPARE(seen.size(), 2000);
         QVERIFY2(requests < 10, qPrintable(QString::number(requests)));
     }
