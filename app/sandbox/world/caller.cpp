@@ -39,8 +39,9 @@ std::optional<Caller> Caller::holding(const State &state, std::string_view key)
 {
     if (key.empty())
         return std::nullopt;
-    if (const auto login = std::ranges::find(state.logins, key, &Login::key); login != state.logins.end())
-        return person(state, login->email);
+    if (const auto signIn = std::ranges::find(state.signIns, key, &SignIn::key);
+        signIn != state.signIns.end())
+        return person(state, signIn->email);
     const auto token = std::ranges::find(state.tokens, key, &OrgToken::key);
     if (token == state.tokens.end() || token->status == OrgTokenStatus::Revoked)
         return std::nullopt;

@@ -29,7 +29,7 @@ struct Member
 };
 
 /// A person who has signed in, and what its token is known again by.
-struct Login
+struct SignIn
 {
     std::string email;
     std::string key;

@@ -32,7 +32,7 @@ struct State
     /// Those that nobody has answered.
     std::vector<std::shared_ptr<Invite>> invites;
     std::vector<OrgToken> tokens;
-    std::vector<Login> logins;
+    std::vector<SignIn> signIns;
     /// Oldest first.
     std::vector<Mail> mails;
 

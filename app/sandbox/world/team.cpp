@@ -34,7 +34,7 @@ void Team::signIn(const std::string &email, const std::string &key)
 {
     State &state = m_engine.state;
     requireMailAddress(email);
-    state.logins.push_back({email, key});
+    state.signIns.push_back({email, key});
     for (Member &member : state.members) {
         if (member.invite.email == email)
             member.lastLogin = m_engine.now();
@@ -91,7 +91,7 @@ void Team::awaitAnswer(const std::shared_ptr<Invite> &invite)
     m_engine.after(patience(m_engine.state.seed, invite->email), [this, invite] {
         const State &state = m_engine.state;
         const bool answersInPerson =
-            std::ranges::find(state.logins, invite->email, &Login::email) != state.logins.end();
+            std::ranges::find(state.signIns, invite->email, &SignIn::email) != state.signIns.end();
         if (!answersInPerson && state.findInvite(invite->orgId, invite->email) == invite)
             accept(invite->orgId, invite->email);
     });
