@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aStateOfNoLobbyIsRefused();
     void aTakenRoomIdIsRefused();
     void aCodeTooLongIsNamed();
+    void aCodeThatIsNoTextIsNamed();
     void withoutMoneyThereIsNoLobby();
 
 private:
@@ -329,6 +330,15 @@ void TestLobbies::aCodeTooLongIsNamed()
     const Response response = createV3("mine", "public", std::string(101, 'x'));
     QCOMPARE(response.status, 422);
     QCOMPARE(response.message(), std::string("shortCode: is longer than 100 characters"));
+}
+
+void TestLobbies::aCodeThatIsNoTextIsNamed()
+{
+    const Response response = createV3("mine", "public", "%C3%28");
+    QCOMPARE(response.status, 422);
+    QCOMPARE(response.message(), std::string("shortCode: is not UTF-8"));
+    QCOMPARE(createV3("mine", "public", "%C3%A9t%C3%A9").status, 201);
+    QCOMPARE(m_running->get("/lobby/v3/" + m_app + "/info/shortcode/%C3%A9t%C3%A9").status, 200);
 }
 
 void TestLobbies::withoutMoneyThereIsNoLobby()

@@ -2,8 +2,7 @@
 #include "app/sandbox/http/websocket.h"
 
 #include "app/sandbox/http/connection.h"
-
-#include <nlohmann/json.hpp>
+#include "app/sandbox/http/utf8.h"
 
 namespace sandbox {
 
@@ -41,16 +40,6 @@ void require(bool condition, Ending otherwise)
 {
     if (!condition)
         throw otherwise;
-}
-
-/// nlohmann writes valid UTF-8 or throws.
-bool isUtf8(const std::string &text)
-{
-    try {
-        return !nlohmann::json(text).dump().empty();
-    } catch (const nlohmann::json::type_error &) {
-        return false;
-    }
 }
 
 std::uint16_t numberIn(std::string_view bytes)

@@ -21,6 +21,8 @@ FleetMetrics::FleetMetrics(const State &state, const Fleet &fleet)
     , m_now(state.now)
 {
     for (const auto &app : state.applications) {
+        if (app->orgId != fleet.orgId)
+            continue;
         for (const auto &process : app->processes.all()) {
             if (!process->ended() && process->deployment->fleetId == fleet.id)
                 m_askedNow[static_cast<std::size_t>(process->region)] += process->deployment->requestedCpu;
