@@ -43,7 +43,7 @@ private:
     void begin(WorldOptions options, Generation generation = Generation::Newest)
     {
         options.processes = 40;
-        ServerOptions server;
+        ServerOptions server = Running::controlled();
         server.generation = generation;
         m_running = std::make_unique<Running>(options, server);
     }

@@ -45,7 +45,7 @@ private Q_SLOTS:
 private:
     void begin(Generation generation)
     {
-        ServerOptions options;
+        ServerOptions options = Running::controlled();
         options.generation = generation;
         WorldOptions world = stillWorld();
         world.processes = 4;
