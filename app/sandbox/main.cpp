@@ -41,12 +41,14 @@ void awaitEnd(int signals, bool endsWithParent)
     }
 }
 
-void announce(const sandbox::Settings &settings, int port, const std::string &storage)
+void announce(const sandbox::Settings &settings, int port, const sandbox::Server &server)
 {
-    nlohmann::ordered_json line{{"listening", sandbox::originOf(settings.server.address, port)},
-                                {"storage", storage},
-                                {"generation", sandbox::text(settings.server.generation)},
-                                {"seed", settings.world.seed}};
+    nlohmann::ordered_json line{
+        {"listening", sandbox::originOf(settings.server.address, port)},
+        {"storage", server.storage().origin()},
+        {"ping", "ws://" + server.ping().host + ":" + std::to_string(server.ping().port)},
+        {"generation", sandbox::text(settings.server.generation)},
+        {"seed", settings.world.seed}};
     if (settings.madeToken)
         line["token"] = settings.server.token;
     if (settings.madeControlToken)
@@ -82,7 +84,7 @@ int main(int argc, char **argv)
         sandbox::Server server(world, settings.server);
         arm(server, settings.faults);
         const int port = server.start();
-        announce(settings, port, server.storage().origin());
+        announce(settings, port, server);
         awaitEnd(signals, settings.endsWithParent);
         server.stop();
     } catch (const std::exception &error) {

@@ -130,6 +130,8 @@ std::map<std::string, Take> optionsInto(Settings &settings, ControlWishes &contr
          [&](const auto &option, const auto &text) {
              settings.server.storage.port = number(option, text, 0, 65535);
          }},
+        {"--ping-port", [&](const auto &option,
+                            const auto &text) { settings.server.pingPort = number(option, text, 0, 65535); }},
         {"--unknown-parameters",
          [&](const auto &option, const auto &text) {
              settings.server.unknownParameters = word<UnknownParameters>(option, text);
@@ -207,6 +209,7 @@ Unofficial; not affiliated with Hathora.
   --url-lifetime SECONDS  how long the links of an upload are good for, up to a week (default 3600)
   --build-space BYTES     a build fails whose unpacked archive takes more (default 16000000000)
   --storage-port N        port that archives are uploaded to; 0, the default, takes any that is free
+  --ping-port N           port that answers pings of all regions; 0, the default, takes any that is free
   --unknown-parameters P  query parameters that the contract does not declare: ignore (default) or reject (422)
   --clock C               system (default), or manual: time stands still until it is told to move on
   --token-file PATH       take the token from the file's first line
@@ -219,13 +222,19 @@ Unofficial; not affiliated with Hathora.
 
 The token comes from --token-file or the environment variable HATHORA_SANDBOX_TOKEN. Without either the
 sandbox makes one. When it is ready it prints one line of JSON: where it listens, where its storage does,
-its generation and seed, and the tokens that it made itself. SIGTERM or SIGINT ends it. What was uploaded
-is kept in a file without a name in the folder for temporary files, and is gone when the program is.
+where it answers pings, its generation and seed, and the tokens that it made itself. SIGTERM or SIGINT ends
+it. What was uploaded is kept in a file without a name in the folder for temporary files, and is gone when
+the program is.
 
 Whoever has that token is you@studio.example, an admin of two organizations whom two more would like to have.
 What CreateOrgToken makes opens as much as its scopes say, in its organization alone, until it is revoked;
 where a scope is missing, a 403 names it. Who is invited from here accepts within a minute and a half. 2.10
 has no scopes, and asks for none.
+
+Pings are messages over WebSocket that come back as they are: ws:// and not wss://, as the API is http.
+Players sign in as the application allows it; their tokens are good for that application until the sandbox
+ends. Of a Google ID token only the form, the audience and the expiry are looked at: nobody asks Google, so
+anybody can write one for a test.
 
 Nothing goes wrong unless it is asked for. A rule names an operation, or * for any of the API, what befalls
 it, and how often:
@@ -246,7 +255,7 @@ After the kind, and after commas:
   count=N         N requests; without it one, or with a rate any number
   rate=R          a part of the requests, 0.001 to 1: which ones depends on the seed
   retry-after=S   with status, throttle and html: seconds; with throttle 1 unless told
-UploadPart and CompleteUpload are the storage's operations.
+UploadPart, CompleteUpload and UploadForm are the storage's operations.
 
 With --controls there are paths beside Hathora's. They need a token of their own, from --control-token-file or
 the environment variable HATHORA_SANDBOX_CONTROL_TOKEN; without either the sandbox makes one ("controlToken").

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One call of the SDK for each operation, in an order in which each finds what it needs. `known` gathers ids.
+import { discoveryCalls } from "./calls/discovery.mjs";
+import { fleetCalls, fleetLessons } from "./calls/fleets.mjs";
 import { peopleCalls, peopleLessons } from "./calls/people.mjs";
-import { playerCalls } from "./calls/players.mjs";
+import { googleClientId, playerCalls, playerLessons } from "./calls/players.mjs";
 import { olderCalls, olderLessons } from "./calls/older.mjs";
 import { uploadCalls, uploadLessons } from "./calls/uploads.mjs";
 
@@ -64,7 +66,9 @@ export const calls = {
     CreateApp: (sdk, known) =>
         sdk.appsV2.createApp({ appName: "conformance", authConfiguration: { anonymous: {} } }, known.orgId),
     UpdateApp: (sdk, known) =>
-        sdk.appsV2.updateApp({ appName: "conformance-2", authConfiguration: { nickname: {} } }, known.newAppId),
+        sdk.appsV2.updateApp(
+            { appName: "conformance-2", authConfiguration: { nickname: {}, google: { clientId: googleClientId } } },
+            known.newAppId),
     PatchApp: (sdk, known) =>
         sdk.appsV2.patchApp(
             { serviceConfig: { staticProcessAllocation: [{ region: "London", minProcesses: 1, maxProcesses: null }] } },
@@ -88,6 +92,8 @@ export const calls = {
     DeleteApp: (sdk, known) => sdk.appsV2.deleteApp(known.emptyAppId),
     ...playerCalls,
     ...peopleCalls,
+    ...fleetCalls,
+    ...discoveryCalls,
     ...olderCalls,
     ...uploadCalls,
 };
@@ -105,6 +111,8 @@ export const lessons = {
     GetFleetsDeprecated: (body) => ({ fleetId: body.fleets[0].fleetId }),
     CreateApp: (body) => ({ newAppId: body.appId }),
     ...peopleLessons,
+    ...playerLessons,
+    ...fleetLessons,
     ...olderLessons,
     ...uploadLessons,
 };

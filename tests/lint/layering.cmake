@@ -21,6 +21,7 @@ set(layers
     "app/sandbox | app/sandbox/ | | httplib nlohmann openssl zlib"
     "app/sandbox/storage | app/sandbox/storage/ app/sandbox/world/ | | openssl"
     "app/sandbox/builder | app/sandbox/builder/ app/sandbox/storage/ app/sandbox/world/ | | archive nlohmann zlib"
+    "app/sandbox/players | app/sandbox/players/ app/sandbox/storage/ app/sandbox/world/ | | nlohmann"
     "app/sandbox/world | app/sandbox/world/ | | nlohmann openssl"
 )
 

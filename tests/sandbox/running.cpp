@@ -71,18 +71,6 @@ Response Running::send(const std::string &method, const std::string &target, con
             result->body};
 }
 
-Response Running::control(const std::string &method, const std::string &path, const nlohmann::json &body)
-{
-    const bool hasBody = !body.is_null();
-    return send(method, "/_sandbox/" + path, hasBody ? body.dump() : "", hasBody ? "application/json" : "",
-                controlToken);
-}
-
-int Running::arm(const std::string &faultRule)
-{
-    return control("POST", "faults", {{"rule", faultRule}}).status;
-}
-
 Response Running::sendAsTimePasses(const std::string &method, const std::string &target,
                                    const std::string &body, const std::string &contentType,
                                    const std::string &token)
@@ -99,6 +87,18 @@ Response Running::sendAsTimePasses(const std::string &method, const std::string 
     answered = true;
     time.join();
     return response;
+}
+
+Response Running::control(const std::string &method, const std::string &path, const nlohmann::json &body)
+{
+    const bool hasBody = !body.is_null();
+    return send(method, "/_sandbox/" + path, hasBody ? body.dump() : "", hasBody ? "application/json" : "",
+                controlToken);
+}
+
+int Running::arm(const std::string &faultRule)
+{
+    return control("POST", "faults", {{"rule", faultRule}}).status;
 }
 
 std::string Running::readStream(const std::string &target,

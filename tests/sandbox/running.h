@@ -41,13 +41,13 @@ public:
     Response post(const std::string &target);
     Response send(const std::string &method, const std::string &target, const std::string &body = {},
                   const std::string &contentType = {}, const std::string &token = "right");
+    /// The same, while the world's time goes on until the answer is whole.
+    Response sendAsTimePasses(const std::string &method, const std::string &target, const std::string &body,
+                              const std::string &contentType, const std::string &token = "right");
     /// To the controls, with their token.
     Response control(const std::string &method, const std::string &path, const nlohmann::json &body = {});
     /// The status that comes of arming the rule by the controls.
     int arm(const std::string &faultRule);
-    /// The same, while the world's time goes on until the answer is whole.
-    Response sendAsTimePasses(const std::string &method, const std::string &target, const std::string &body,
-                              const std::string &contentType, const std::string &token = "right");
     /// Reads a stream until enough says so of what came; returns all of it.
     std::string readStream(const std::string &target, const std::function<bool(const std::string &)> &enough,
                            const std::string &method = "GET");

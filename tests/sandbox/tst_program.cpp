@@ -98,6 +98,7 @@ void TestProgram::itSaysWhereItListensInOneLine()
     const QUrl url(line[u"listening"_s].toString());
     QCOMPARE(url.host(), u"127.0.0.1"_s);
     QVERIFY(url.port() > 0);
+    QVERIFY(line[u"ping"_s].toString().startsWith(u"ws://127.0.0.1:"_s));
     QCOMPARE(line[u"seed"_s].toInt(), 5);
     QCOMPARE(line[u"generation"_s].toString(), u"2.10"_s);
     QVERIFY(!sandbox.canReadLine());
@@ -227,6 +228,7 @@ void TestProgram::helpExplainsEveryOption()
                                "--generation",
                                "--page-size",
                                "--part-size",
+                               "--ping-port",
                                "--unknown-parameters",
                                "--listen",
                                "--token-file",

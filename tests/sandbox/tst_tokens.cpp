@@ -31,7 +31,7 @@ private Q_SLOTS:
     void aNameIsThere();
     void onlyWhatIsHeldIsHandedOn();
     void whatATokenMakesBearsItsId();
-    void theControlsAreTheOwners();
+    void noTokenOfTheApiOpensTheControls();
     void nobodyHasTheSecretsOfTheSeed();
     void ofScopesTheSeedSaysNothing();
 
@@ -221,9 +221,10 @@ void TestTokens::whatATokenMakesBearsItsId()
     QVERIFY(made.at("orgToken").at("createdBy") == "you@studio.example");
 }
 
-void TestTokens::theControlsAreTheOwners()
+void TestTokens::noTokenOfTheApiOpensTheControls()
 {
     QCOMPARE(get("/_sandbox/requests", make({{"name", "mine"}}).json().at("plainTextToken")), 401);
+    QCOMPARE(get("/_sandbox/requests", "right"), 401);
 }
 
 void TestTokens::nobodyHasTheSecretsOfTheSeed()

@@ -2,6 +2,7 @@
 #include "tests/sandbox/worlds.h"
 
 #include "app/sandbox/http/encode.h"
+#include "app/sandbox/http/encodelobby.h"
 #include "app/sandbox/http/encodepeople.h"
 #include "app/sandbox/world/caller.h"
 #include "app/sandbox/world/deployment.h"
@@ -45,8 +46,17 @@ json dump(World &world)
             all["builds"].push_back(encode(*build));
         for (const Fleet &fleet : state.fleets)
             all["fleets"].push_back(encode(fleet));
+        for (const Fleet &fleet : state.fleets) {
+            for (const FleetRegion &place : fleet.regions) {
+                all["floors"].push_back(encode(place, fleet));
+                for (const Node &node : place.nodes)
+                    all["nodes"].push_back({node.id, text(node.status), isoText(node.startedAt)});
+            }
+        }
         for (const auto &app : state.applications) {
             all["apps"].push_back(encode(*app));
+            for (const auto &room : app->lobbies)
+                all["lobbies"].push_back(encodeLobbyV2(*room));
             for (const auto &deployment : app->deployments)
                 all["deployments"].push_back(encode(*deployment));
             for (const auto &process : app->processes.all()) {

@@ -5,6 +5,7 @@
 #include "app/sandbox/http/paths.h"
 #include "app/sandbox/http/rejection.h"
 #include "app/sandbox/http/schemacheck.h"
+#include "app/sandbox/http/utf8.h"
 
 #include <algorithm>
 #include <charconv>
@@ -43,6 +44,8 @@ Arguments::Arguments(const Contract &contract, const Operation &operation, Gener
         return found == operation.parameters.end() ? nullptr : &*found;
     };
     const auto take = [&](const Parameter &parameter, const std::string &text) {
+        if (!isUtf8(text))
+            throw Rejection(operation.badInputStatus, parameter.name + ": is not UTF-8");
         const json &schema = contract.resolve(*parameter.schema);
         const std::string type = schema.value("type", "");
         if (type == "array")

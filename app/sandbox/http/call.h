@@ -10,9 +10,12 @@
 
 namespace sandbox {
 
+class PlayerPasses;
 class Storage;
 class World;
 struct Caller;
+struct PingPlace;
+struct Player;
 
 /// One checked request, as a handler sees it.
 struct Call
@@ -23,6 +26,10 @@ struct Call
     const nlohmann::json &body;
     /// Nobody, where the operation needs no token.
     const Caller &caller;
+    const PingPlace &ping;
+    const PlayerPasses &passes;
+    /// Nobody, where the operation wants no player.
+    const Player &player;
     Generation generation = Generation::Newest;
     std::size_t pageSize = 10;
     std::int64_t buildSpace = 0;

@@ -38,6 +38,12 @@ ScopeSet scopeSet(const json &words)
     return scopes;
 }
 
+bool isSecuredBy(const json &description, const char *scheme)
+{
+    return std::ranges::any_of(description.at("security"),
+                               [scheme](const json &way) { return way.contains(scheme); });
+}
+
 /// Each message of the contract has one media type, or none.
 std::string mediaType(const json &message)
 {
@@ -74,7 +80,8 @@ Operation Contract::read(const std::string &path, const std::string &method, con
         operation.bodySchema = &body->at("content").at(operation.bodyType).at("schema");
         operation.bodyRequired = body->value("required", false);
     }
-    operation.needsToken = !description.at("security").empty();
+    operation.needsToken = isSecuredBy(description, "hathoraDevToken");
+    operation.needsPlayer = isSecuredBy(description, "playerAuth");
     operation.scopes = scopesOf(description);
     operation.inSeed = description.value("x-in-seed", false);
     operation.inNewest = !description.contains("x-removed-after");

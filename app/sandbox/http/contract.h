@@ -40,7 +40,10 @@ struct Operation
     /// Media types; empty where there is no such body.
     std::string bodyType;
     bool bodyRequired = false;
+    /// The developer's token, that is.
     bool needsToken = true;
+    /// Instead of the developer's: a player's, for the application that the path names.
+    bool needsPlayer = false;
     /// What a token must hold for it, in the generation that has scopes.
     ScopeSet scopes;
     bool inSeed = false;

@@ -68,7 +68,7 @@ json encode(const Organization &organization, const ScopeSet &scopes)
                {"enabledFeatureFlags", {"fleets"}},
                {"logRetentionPeriodHours", 72},
                {"maxProcessConnections", 1024},
-               {"maxCloudBaseline", 10},
+               {"maxCloudBaseline", mostBaselineNodes},
                {"podMaxLifespanHrs", 48}};
     if (organization.vcpuLimit)
         value["concurrentProcessVcpusLimit"] = *organization.vcpuLimit;
@@ -206,12 +206,13 @@ json encodeConnection(const Room &room, const Process &process)
 
 json encode(const Fleet &fleet)
 {
+    const FleetPlan &plan = fleet.plan.latest();
     json value{{"fleetId", fleet.id},
                {"orgId", fleet.orgId},
                {"name", fleet.name},
-               {"nodeShapeId", fleet.nodeShapeId}};
-    if (fleet.scaleUpThreshold)
-        value["autoscalerConfig"] = {{"scaleUpThreshold", *fleet.scaleUpThreshold}};
+               {"nodeShapeId", plan.size.shapeId}};
+    if (plan.scaleUpThreshold)
+        value["autoscalerConfig"] = {{"scaleUpThreshold", *plan.scaleUpThreshold}};
     return value;
 }
 
@@ -219,16 +220,18 @@ json encodeV1(const Fleet &fleet)
 {
     json value = encode(fleet);
     value.erase("nodeShapeId");
-    value["nodeShape"] = fleet.nodeShape;
+    value["nodeShape"] = fleet.plan.latest().size.name;
     return value;
 }
 
 json encode(const FleetRegion &region, const Fleet &fleet)
 {
-    return {{"nodeBaseline", region.nodeBaseline},
-            {"cloudMinVcpus", region.nodeBaseline * fleet.vcpusPerNode},
-            {"cloudMinVcpusUpdatedAt", isoText(region.floorSetAt)},
-            {"scaleIncrementVcpus", fleet.vcpusPerNode}};
+    const int baseline = region.baseline.latest();
+    const int perNode = fleet.plan.latest().size.vcpus;
+    return {{"nodeBaseline", baseline},
+            {"cloudMinVcpus", baseline * perNode},
+            {"cloudMinVcpusUpdatedAt", isoText(region.baseline.since())},
+            {"scaleIncrementVcpus", perNode}};
 }
 
 } // namespace sandbox

@@ -35,15 +35,9 @@ std::string keyIn(const Inquiry &inquiry)
 
 Gate::Gate(World &world, const std::string &token, Generation generation)
     : m_world(world)
-    , m_ownersKey(keyOf(token))
     , m_generation(generation)
 {
-    m_world.change([this](const Hands &hands) { hands.team.signIn(Caller::owner, m_ownersKey); });
-}
-
-bool Gate::isOwner(const Inquiry &inquiry) const
-{
-    return keyIn(inquiry) == m_ownersKey;
+    m_world.change([&](const Hands &hands) { hands.team.signIn(Caller::owner, keyOf(token)); });
 }
 
 Caller Gate::identify(const Inquiry &inquiry) const

@@ -20,7 +20,6 @@ public:
     /// Signs the sandbox's owner in with the token. The world must outlive it.
     Gate(World &world, const std::string &token, Generation generation);
 
-    bool isOwner(const Inquiry &inquiry) const;
     /// Throws Rejection where the token is missing, wrong or revoked.
     Caller identify(const Inquiry &inquiry) const;
     /// Refuses an organization that the caller does not see, and an operation without its scopes. Where the
@@ -31,7 +30,6 @@ private:
     std::string placeOf(const Caller &caller, const Arguments &arguments) const;
 
     World &m_world;
-    std::string m_ownersKey;
     Generation m_generation;
 };
 

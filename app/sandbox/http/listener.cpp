@@ -58,10 +58,14 @@ int portOf(int listener)
     return ntohs(reinterpret_cast<const sockaddr_in &>(bound).sin_port);
 }
 
+std::string hostOf(const std::string &address)
+{
+    return address.find(':') == std::string::npos ? address : "[" + address + "]";
+}
+
 std::string originOf(const std::string &address, int port)
 {
-    const std::string host = address.find(':') == std::string::npos ? address : "[" + address + "]";
-    return "http://" + host + ":" + std::to_string(port);
+    return "http://" + hostOf(address) + ":" + std::to_string(port);
 }
 
 bool isLoopback(const std::string &address)

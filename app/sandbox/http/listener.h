@@ -10,6 +10,9 @@ int listenOn(const std::string &address, int port);
 
 int portOf(int listener);
 
+/// As it stands in a URL: an address of IPv6 has brackets there.
+std::string hostOf(const std::string &address);
+
 /// "http://127.0.0.1:8080".
 std::string originOf(const std::string &address, int port);
 

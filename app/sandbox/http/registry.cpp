@@ -2,13 +2,17 @@
 #include "app/sandbox/http/registry.h"
 
 #include "app/sandbox/http/appcalls.h"
+#include "app/sandbox/http/authcalls.h"
 #include "app/sandbox/http/billingcalls.h"
 #include "app/sandbox/http/buildcalls.h"
 #include "app/sandbox/http/deploymentcalls.h"
+#include "app/sandbox/http/discoverycalls.h"
 #include "app/sandbox/http/fleetcalls.h"
+#include "app/sandbox/http/lobbycalls.h"
 #include "app/sandbox/http/logcalls.h"
 #include "app/sandbox/http/managementcalls.h"
 #include "app/sandbox/http/metriccalls.h"
+#include "app/sandbox/http/nodecalls.h"
 #include "app/sandbox/http/olderbuildcalls.h"
 #include "app/sandbox/http/olderdeploymentcalls.h"
 #include "app/sandbox/http/olderprocesscalls.h"
@@ -116,13 +120,42 @@ Registry::Registry()
           {"GetActiveRoomsForProcessDeprecated", getActiveRooms},
           {"GetInactiveRoomsForProcessDeprecated", getInactiveRooms},
           {"SuspendRoomDeprecated", suspendRoom},
+          {"LoginAnonymous", loginAnonymous},
+          {"LoginNickname", loginNickname},
+          {"LoginGoogle", loginGoogle},
+          {"CreateLobby", createLobby},
+          {"GetLobbyInfoByRoomId", getLobbyByRoomId},
+          {"GetLobbyInfoByShortCode", getLobbyByShortCode},
+          {"ListActivePublicLobbies", listPublicLobbies},
+          {"CreateLobbyDeprecated", createLobbyV2},
+          {"CreateLocalLobby", createLocalLobbyV2},
+          {"CreatePrivateLobby", createPrivateLobbyV2},
+          {"CreatePublicLobby", createPublicLobbyV2},
+          {"GetLobbyInfo", getLobbyV2},
+          {"ListActivePublicLobbiesDeprecatedV2", listPublicLobbiesV2},
+          {"SetLobbyState", setLobbyState},
+          {"CreatePrivateLobbyDeprecated", createPrivateLobbyV1},
+          {"CreatePublicLobbyDeprecated", createPublicLobbyV1},
+          {"ListActivePublicLobbiesDeprecatedV1", listPublicLobbiesV1},
           {"GetLogsForApp", getLogsForApp},
           {"GetLogsForDeployment", getLogsForDeployment},
+          {"GetPingServiceEndpoints", getPingEndpoints},
+          {"GetPingServiceEndpointsDeprecated", getPingEndpoints},
           {"GetFleets", getFleets},
           {"GetFleet", getFleet},
           {"GetFleetRegion", getFleetRegion},
           {"GetFleetMetrics", getFleetMetrics},
           {"GetFleetRegionMetrics", getFleetRegionMetrics},
+          {"CreateFleet", createFleet},
+          {"UpdateFleet", updateFleet},
+          {"UpdateFleetRegion", updateFleetRegion},
+          {"DeprecatedUpdateFleetRegionV2", updateFleetRegionVcpus},
+          {"CreateFleetDeprecated", createFleetV1},
+          {"UpdateFleetDeprecated", updateFleetV1},
+          {"UpdateFleetRegionDeprecated", updateFleetRegionVcpus},
+          {"GetNodeShapes", getNodeShapes},
+          {"GetNode", getNode},
+          {"ListProvisionedNodes", listProvisionedNodes},
           {"GetFleetsDeprecated", getFleetsV1},
           {"GetFleetDeprecated", getFleetV1},
           {"GetFleetRegionDeprecated", getFleetRegion},

@@ -68,6 +68,9 @@ Answer showConnection(const Call &call, json (*show)(const Room &, const Process
     return onRoom(call, [&](const Hands &hands, Application &app, const std::shared_ptr<Room> &room) {
         if (room->status == RoomStatus::Destroyed)
             throw Refusal(Refusal::Reason::Unknown, "Room " + room->id + " was destroyed");
+        if (room->ground == Ground::OwnMachine)
+            throw Refusal(Refusal::Reason::Unknown,
+                          "Room " + room->id + " is on a developer's machine, and has no address here");
         if (room->isSuspended())
             hands.rooms.resume(app, room);
         return Answer::of(show(*room, processOf(*room, app)));

@@ -129,11 +129,22 @@ SchemaCheck::Found SchemaCheck::checkObject(const json &value, const json &schem
                 return Violation{joined(path, name), "is required"};
         }
     }
-    if (m_direction == Direction::Request || m_generation == Generation::Seed)
+    return checkMarks(value, *properties, path);
+}
+
+/// What is required although the schema cannot say so: untyped JSON of a request, and what an answer of the
+/// newest generation always has.
+SchemaCheck::Found SchemaCheck::checkMarks(const json &value, const json &properties,
+                                           const std::string &path) const
+{
+    const bool isRequest = m_direction == Direction::Request;
+    if (!isRequest && m_generation == Generation::Seed)
         return std::nullopt;
-    for (const auto &[name, property] : properties->items()) {
-        if (property.value("x-required-in-newest", false) && !value.contains(name))
-            return Violation{joined(path, name), "is required in the newest generation"};
+    const char *mark = isRequest ? "x-required-upstream" : "x-required-in-newest";
+    for (const auto &[name, property] : properties.items()) {
+        if (property.value(mark, false) && !value.contains(name))
+            return Violation{joined(path, name),
+                             isRequest ? "is required" : "is required in the newest generation"};
     }
     return std::nullopt;
 }
@@ -162,6 +173,8 @@ SchemaCheck::Found SchemaCheck::checkChoice(const json &value, const json &choic
 
 SchemaCheck::Found SchemaCheck::checkLimits(const json &value, const json &limits, const std::string &path)
 {
+    if (limits.contains("maxBytes") && value.dump().size() > limits.at("maxBytes").get<std::size_t>())
+        return Violation{path, "is longer than " + limits.at("maxBytes").dump() + " bytes"};
     if (value.is_string()) {
         const auto &word = value.get_ref<const std::string &>();
         if (word.size() < limits.value("minLength", std::size_t{0}))

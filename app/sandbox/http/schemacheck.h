@@ -55,6 +55,8 @@ private:
     Found checkWord(const nlohmann::json &value, const nlohmann::json &schema, const std::string &path) const;
     Found checkObject(const nlohmann::json &value, const nlohmann::json &schema,
                       const std::string &path) const;
+    Found checkMarks(const nlohmann::json &value, const nlohmann::json &properties,
+                     const std::string &path) const;
     Found checkArray(const nlohmann::json &value, const nlohmann::json &schema,
                      const std::string &path) const;
     Found checkChoice(const nlohmann::json &value, const nlohmann::json &choices,

@@ -10,8 +10,9 @@ namespace sandbox {
 Server::Server(World &world, const ServerOptions &options)
     : m_options(options)
     , m_storage(world, options.storage)
-    , m_service(world, m_storage, options)
+    , m_service(world, m_storage, m_ping, options)
     , m_storageAcceptor([this](Connection &connection) { StorageSession(connection, m_storage).run(); })
+    , m_pingAcceptor([](Connection &connection) { PingSession(connection).run(); })
     , m_apiAcceptor([this](Connection &connection) {
         const Session::Answerer answerer = [this](const Inquiry &inquiry) {
             return m_service.answer(inquiry);
@@ -25,6 +26,7 @@ int Server::start()
 {
     const int storagePort = m_storageAcceptor.start(m_options.address, m_options.storage.port);
     m_storage.setOrigin(originOf(m_options.address, storagePort));
+    m_ping = {hostOf(m_options.address), m_pingAcceptor.start(m_options.address, m_options.pingPort)};
     return m_apiAcceptor.start(m_options.address, m_options.port);
 }
 
@@ -32,6 +34,7 @@ void Server::stop()
 {
     m_apiAcceptor.stop();
     m_storageAcceptor.stop();
+    m_pingAcceptor.stop();
 }
 
 } // namespace sandbox

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/sandbox/http/acceptor.h"
+#include "app/sandbox/http/pingsession.h"
 #include "app/sandbox/http/service.h"
 #include "app/sandbox/http/storage.h"
 
@@ -9,7 +10,8 @@ namespace sandbox {
 
 class World;
 
-/// The sandbox on two sockets: Hathora's API, and beside it the storage that archives are uploaded to.
+/// The sandbox on three sockets: Hathora's API, and beside it the storage that archives are uploaded to, and
+/// the place where all regions answer pings.
 class Server
 {
 public:
@@ -27,12 +29,16 @@ public:
     RequestLog &requests() { return m_service.requests(); }
     const Service &service() const { return m_service; }
     Storage &storage() { return m_storage; }
+    const Storage &storage() const { return m_storage; }
+    const PingPlace &ping() const { return m_ping; }
 
 private:
     ServerOptions m_options;
     Storage m_storage;
+    PingPlace m_ping;
     Service m_service;
     Acceptor m_storageAcceptor;
+    Acceptor m_pingAcceptor;
     Acceptor m_apiAcceptor;
 };
 

@@ -25,6 +25,7 @@ struct ServerOptions
     std::string address = "127.0.0.1";
     /// 0 stands for any that is free.
     int port = 0;
+    int pingPort = 0;
 };
 
 } // namespace sandbox

@@ -56,9 +56,10 @@ Reply failure(int status, const std::string &message)
 
 } // namespace
 
-Service::Service(World &world, Storage &storage, ServerOptions options)
+Service::Service(World &world, Storage &storage, const PingPlace &ping, ServerOptions options)
     : m_world(world)
     , m_storage(storage)
+    , m_ping(ping)
     , m_options(std::move(options))
     , m_gate(world, m_options.token, m_options.generation)
     , m_router(m_contract, m_options.generation)
@@ -102,6 +103,8 @@ Reply Service::work(const Inquiry &inquiry, const Router::Match &match, const st
 {
     const Operation &operation = *match.operation;
     const Caller caller = operation.needsToken ? m_gate.identify(inquiry) : Caller();
+    const Player player =
+        operation.needsPlayer ? identifyPlayer(inquiry, match.pathValues.at("appId")) : Player();
     const Registry::Handler *handler = m_registry.find(operation.id);
     if (handler == nullptr)
         throw Rejection(501, operation.id + " is not served by this sandbox yet");
@@ -110,8 +113,8 @@ Reply Service::work(const Inquiry &inquiry, const Router::Match &match, const st
     if (operation.needsToken)
         m_gate.admit(caller, operation, arguments);
     const json body = readBody(inquiry, operation);
-    Answer answer = (*handler)(Call{m_world, m_storage, arguments, body, caller, m_options.generation,
-                                    m_options.pageSize, m_options.buildSpace});
+    Answer answer = (*handler)(Call{m_world, m_storage, arguments, body, caller, m_ping, m_passes, player,
+                                    m_options.generation, m_options.pageSize, m_options.buildSpace});
 
     Reply reply;
     reply.status = operation.successStatus;
@@ -152,6 +155,17 @@ void Service::arm(std::string_view faultRule)
 {
     const Fault fault = readFaultRule(faultRule, m_contract, m_options.generation);
     (Storage::does(fault.operation) ? m_storage.faults() : m_faults).arm(fault);
+}
+
+Player Service::identifyPlayer(const Inquiry &inquiry, const std::string &appId) const
+{
+    constexpr std::string_view scheme = "Bearer ";
+    const std::string_view header = inquiry.authorization;
+    const auto player =
+        header.starts_with(scheme) ? m_passes.read(header.substr(scheme.size()), appId) : std::nullopt;
+    if (!player)
+        throw Rejection(401, "The player token is missing, or not one for the application");
+    return *player;
 }
 
 std::vector<std::string> Service::servedOperations() const

@@ -12,6 +12,7 @@
 #include "app/sandbox/http/sabotage.h"
 #include "app/sandbox/http/serveroptions.h"
 #include "app/sandbox/http/trimmer.h"
+#include "app/sandbox/players/playerpasses.h"
 
 #include <map>
 #include <string>
@@ -22,13 +23,14 @@ namespace sandbox {
 
 class Storage;
 class World;
+struct PingPlace;
 
 /// Inquiry in, reply out: the contract's strictness in front of the world. Thread-safe.
 class Service
 {
 public:
-    /// World and storage must outlive it.
-    Service(World &world, Storage &storage, ServerOptions options);
+    /// World, storage and place must outlive it.
+    Service(World &world, Storage &storage, const PingPlace &ping, ServerOptions options);
 
     Reply answer(const Inquiry &inquiry);
 
@@ -46,15 +48,19 @@ public:
 private:
     Reply work(const Inquiry &inquiry, const Router::Match &match, const std::optional<Fault> &fault);
     nlohmann::json readBody(const Inquiry &inquiry, const Operation &operation) const;
+    /// Throws Rejection where there is no token of a player for the application.
+    Player identifyPlayer(const Inquiry &inquiry, const std::string &appId) const;
 
     World &m_world;
     Storage &m_storage;
+    const PingPlace &m_ping;
     ServerOptions m_options;
     Contract m_contract;
     Gate m_gate;
     Router m_router;
     Registry m_registry;
     Trimmer m_trimmer;
+    PlayerPasses m_passes;
     Sabotage m_sabotage;
     FaultBoard m_faults;
     RequestLog m_requests;

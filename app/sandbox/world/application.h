@@ -14,6 +14,8 @@
 namespace sandbox {
 
 struct Deployment;
+struct Lobby;
+struct Room;
 
 struct Application
 {
@@ -25,7 +27,8 @@ struct Application
     Moment createdAt{};
     std::optional<Moment> deletedAt;
     std::string deletedBy;
-    /// Kept in the shape the wire has: the sandbox stores these two and acts on neither.
+    /// Both kept in the shape the wire has. The first says which logins players have; on the second the
+    /// sandbox does not act.
     nlohmann::json authConfiguration = nlohmann::json::object();
     nlohmann::json serviceConfig;
     /// How far V1 and V2 have counted; numbers do not come back.
@@ -34,6 +37,8 @@ struct Application
     /// Oldest first.
     std::vector<std::shared_ptr<const Deployment>> deployments;
     ProcessBook processes;
+    /// The rooms that are lobbies, oldest first; those that have ended may still be among them.
+    std::vector<std::shared_ptr<Room>> lobbies;
     /// How many live processes the world keeps for it.
     int population = 0;
 
@@ -41,6 +46,9 @@ struct Application
     {
         return deployments.empty() ? nullptr : deployments.back();
     }
+
+    /// Makes the room a lobby.
+    void openLobby(const std::shared_ptr<Room> &room, Lobby lobby);
 };
 
 } // namespace sandbox

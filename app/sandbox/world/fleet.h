@@ -2,21 +2,38 @@
 #pragma once
 
 #include "app/sandbox/world/moment.h"
+#include "app/sandbox/world/node.h"
+#include "app/sandbox/world/nodesize.h"
 #include "app/sandbox/world/region.h"
+#include "app/sandbox/world/timeline.h"
 
 #include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace sandbox {
 
-/// A fleet's floor in one region.
+/// The most nodes that an organization may have as a floor in one region.
+inline constexpr int mostBaselineNodes = 10;
+
+/// A fleet in one region.
 struct FleetRegion
 {
-    int nodeBaseline = 0;
+    /// The floor: how many nodes in the cloud there are at least.
+    Timeline<int> baseline;
     int bareMetalNodes = 0;
-    Moment floorSetAt{};
+    /// Oldest first; those that have stopped are remembered for a while.
+    std::vector<Node> nodes;
+};
+
+/// What a fleet is made of, and when it grows.
+struct FleetPlan
+{
+    NodeSize size;
+    /// Percent of the vCPUs in use; without it, or with 100, no node is added ahead of need.
+    std::optional<int> scaleUpThreshold;
 };
 
 struct Fleet
@@ -24,13 +41,12 @@ struct Fleet
     std::string id;
     std::string orgId;
     std::string name;
-    /// First-generation and second-generation name of the same node size.
-    std::string nodeShape;
-    std::string nodeShapeId;
-    int vcpusPerNode = 0;
-    std::optional<int> scaleUpThreshold;
+    Moment createdAt{};
+    Timeline<FleetPlan> plan;
     std::uint64_t salt = 0;
     std::array<FleetRegion, countOf<Region>> regions{};
+    /// When its nodes were last brought to what is needed.
+    Moment tendedAt{};
 };
 
 } // namespace sandbox

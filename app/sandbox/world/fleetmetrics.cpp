@@ -21,6 +21,8 @@ FleetMetrics::FleetMetrics(const State &state, const Fleet &fleet)
     , m_now(state.now)
 {
     for (const auto &app : state.applications) {
+        if (app->orgId != fleet.orgId)
+            continue;
         for (const auto &process : app->processes.all()) {
             if (!process->ended() && process->deployment->fleetId == fleet.id)
                 m_askedNow[static_cast<std::size_t>(process->region)] += process->deployment->requestedCpu;
@@ -45,24 +47,47 @@ Samples FleetMetrics::series(FleetMetric metric, const Window &window) const
 
 double FleetMetrics::value(FleetMetric metric, Region region, Moment at) const
 {
-    const FleetRegion &floor = m_fleet.regions[static_cast<std::size_t>(region)];
-    const double perNode = m_fleet.vcpusPerNode;
-    const double needed = utilized(region, at) / (1.0 - overheadShare);
-    const double metalNodes = floor.bareMetalNodes;
-    const double cloudNodes = std::max<double>(floor.nodeBaseline, std::ceil(needed / perNode) - metalNodes);
+    if (at < m_fleet.createdAt)
+        return 0.0;
+    const double metal = provisioned(Hosting::Metal, region, at);
+    const double cloud = provisioned(Hosting::Cloud, region, at);
     switch (metric) {
     case FleetMetric::ProvisionedTotal:
-        return (metalNodes + cloudNodes) * perNode;
+        return metal + cloud;
     case FleetMetric::ProvisionedBareMetal:
-        return metalNodes * perNode;
+        return metal;
     case FleetMetric::ProvisionedCloud:
-        return cloudNodes * perNode;
+        return cloud;
     case FleetMetric::Utilized:
         return utilized(region, at);
     case FleetMetric::SystemOverhead:
-        return (metalNodes + cloudNodes) * perNode * overheadShare;
+        return (metal + cloud) * overheadShare;
     }
     return 0.0;
+}
+
+double FleetMetrics::provisioned(Hosting hosting, Region region, Moment at) const
+{
+    const FleetRegion &place = m_fleet.regions[static_cast<std::size_t>(region)];
+    if (at < m_fleet.tendedAt) {
+        const int nodes = hosting == Hosting::Metal ? place.bareMetalNodes : cloudNodesNeeded(region, at);
+        return nodes * m_fleet.plan.at(at).size.vcpus;
+    }
+    double vcpus = 0.0;
+    for (const Node &node : place.nodes) {
+        if (node.hosting == hosting && node.isProvisioned())
+            vcpus += node.size.vcpus;
+    }
+    return vcpus;
+}
+
+int FleetMetrics::cloudNodesNeeded(Region region, Moment at) const
+{
+    const FleetRegion &place = m_fleet.regions[static_cast<std::size_t>(region)];
+    const FleetPlan &plan = m_fleet.plan.at(at);
+    const double mostInUse = std::min(1.0 - overheadShare, plan.scaleUpThreshold.value_or(100) / 100.0);
+    const double needed = std::ceil(utilized(region, at) / mostInUse / plan.size.vcpus);
+    return std::max(place.baseline.at(at), static_cast<int>(needed) - place.bareMetalNodes);
 }
 
 double FleetMetrics::utilized(Region region, Moment at) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/sandbox/world/names.h"
+#include "app/sandbox/world/process.h"
 #include "app/sandbox/world/region.h"
 #include "app/sandbox/world/samples.h"
 
@@ -28,7 +29,8 @@ struct Names<FleetMetric>
                                                           "provisionedCloud", "utilized", "systemOverhead"};
 };
 
-/// vCPUs of a fleet: today's use is what its processes asked for, and the past follows the day's curve.
+/// vCPUs of a fleet: today's use is what its processes asked for, and the past follows the day's curve. Since
+/// its nodes were last looked at, what is provisioned is what they have; before, what was needed.
 class FleetMetrics
 {
 public:
@@ -38,9 +40,12 @@ public:
     Samples series(FleetMetric metric, Region region, const Window &window) const;
     /// Summed over the regions.
     Samples series(FleetMetric metric, const Window &window) const;
+    /// How many nodes the cloud has to give, beside those of bare metal.
+    int cloudNodesNeeded(Region region, Moment at) const;
 
 private:
     double value(FleetMetric metric, Region region, Moment at) const;
+    double provisioned(Hosting hosting, Region region, Moment at) const;
     double utilized(Region region, Moment at) const;
 
     const Fleet &m_fleet;

@@ -102,12 +102,11 @@ Organization &PeopleSeeder::addStudio(const std::string &name, const std::string
     Fleet fleet;
     fleet.id = "fleet-" + m_engine.random.uuid();
     fleet.name = "main";
-    fleet.nodeShape = "cpu-8-32";
-    fleet.nodeShapeId = "shape-amd64-8-32";
-    fleet.vcpusPerNode = 8;
+    fleet.createdAt = m_engine.now() - age;
+    fleet.plan.set(fleet.createdAt, {sizeNamed("cpu-8-32"), std::nullopt});
     fleet.salt = m_engine.random.next();
     for (FleetRegion &region : fleet.regions)
-        region.floorSetAt = m_engine.now() - age;
+        region.baseline.set(fleet.createdAt, 0);
 
     Organization studio;
     studio.id = fleet.orgId = "org-" + m_engine.random.uuid();

@@ -6,11 +6,14 @@
 #include "app/sandbox/world/region.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace sandbox {
+
+struct Lobby;
 
 enum class RoomStatus : std::uint8_t { Scheduling, Active, Destroyed };
 
@@ -29,6 +32,9 @@ struct Allocation
     std::optional<Moment> unscheduledAt;
 };
 
+/// Where a room's server runs: on one of our processes, or on a developer's own machine.
+enum class Ground : std::uint8_t { Process, OwnMachine };
+
 struct Room
 {
     std::string id;
@@ -38,6 +44,9 @@ struct Room
     RoomStatus status = RoomStatus::Scheduling;
     std::vector<Allocation> allocations;
     int players = 0;
+    Ground ground = Ground::Process;
+    /// Null for a room that is none.
+    std::shared_ptr<Lobby> lobby;
 
     const Allocation *currentAllocation() const
     {
@@ -45,7 +54,11 @@ struct Room
     }
 
     /// Off its process, and to be put on another one some day.
-    bool isSuspended() const { return status == RoomStatus::Scheduling && currentAllocation() == nullptr; }
+    bool isSuspended() const
+    {
+        return ground == Ground::Process && status == RoomStatus::Scheduling &&
+               currentAllocation() == nullptr;
+    }
 };
 
 } // namespace sandbox

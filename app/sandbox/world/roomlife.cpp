@@ -3,9 +3,9 @@
 
 #include "app/sandbox/world/daycurve.h"
 #include "app/sandbox/world/deployment.h"
+#include "app/sandbox/world/lobby.h"
 #include "app/sandbox/world/processlife.h"
 #include "app/sandbox/world/refusal.h"
-#include "app/sandbox/world/room.h"
 
 namespace sandbox {
 
@@ -18,6 +18,8 @@ constexpr std::array<std::string_view, 6> maps{"harbour",  "canyon",  "rooftops"
 constexpr std::array<std::string_view, 4> modes{"duel", "squads", "ranked", "practice"};
 constexpr Span meanRoomLife = 9min;
 constexpr double meanOccupancy = 0.62;
+constexpr double lobbyShare = 0.05;
+constexpr double publicShare = 0.6;
 
 } // namespace
 
@@ -25,14 +27,17 @@ std::shared_ptr<Room> RoomLife::create(Application &app, const Wish &wish)
 {
     if (wish.roomId && m_engine.state.rooms.holds(*wish.roomId))
         throw Refusal(Refusal::Reason::Unacceptable, "roomId: " + *wish.roomId + " is taken");
-    const auto process = place(app, wish);
+    const auto process = wish.ground == Ground::Process ? place(app, wish) : nullptr;
     Room room = furnish(app);
+    room.region = wish.region;
+    room.ground = wish.ground;
     if (wish.roomId)
         room.id = *wish.roomId;
     if (wish.config)
         room.config = wish.config;
     auto added = m_engine.state.rooms.add(std::move(room));
-    m_engine.state.rooms.allocate(added, *process, m_engine.random, m_engine.now());
+    if (process)
+        m_engine.state.rooms.allocate(added, *process, m_engine.random, m_engine.now());
     awaitEnd(app, added);
     return added;
 }
@@ -67,7 +72,7 @@ void RoomLife::resume(Application &app, const std::shared_ptr<Room> &room)
         throw Refusal(Refusal::Reason::Unacceptable, "roomId: room " + room->id + " is " +
                                                          std::string(text(room->status)) +
                                                          ", and only a suspended one can be resumed");
-    const auto process = place(app, {room->region, std::nullopt, std::nullopt, nullptr});
+    const auto process = place(app, {.region = room->region});
     m_engine.state.rooms.allocate(room, *process, m_engine.random, m_engine.now());
     awaitEnd(app, room);
 }
@@ -83,6 +88,7 @@ std::shared_ptr<Room> RoomLife::seat(Application &app, Process &process, Moment 
 {
     auto room = m_engine.state.rooms.add(furnish(app));
     m_engine.state.rooms.allocate(room, process, m_engine.random, since);
+    mayOpen(app, room, since);
     awaitEnd(app, room);
     return room;
 }
@@ -99,7 +105,7 @@ void RoomLife::invite(Application &app)
         const bool hasRoom =
             process && process->hasFreeSlot() && process->deployment == app.latestDeployment();
         if (hasRoom)
-            create(app, {region, std::nullopt, std::nullopt, nullptr});
+            mayOpen(app, create(app, {.region = region}), m_engine.now());
         invite(app);
     });
 }
@@ -134,6 +140,16 @@ Room RoomLife::furnish(const Application &app)
     room.config = "{\"map\":\"" + std::string(random.oneOf(maps)) + "\",\"mode\":\"" +
                   std::string(random.oneOf(modes)) + "\",\"seats\":" + std::to_string(room.players) + "}";
     return room;
+}
+
+/// Some let others find them.
+void RoomLife::mayOpen(Application &app, const std::shared_ptr<Room> &room, Moment since)
+{
+    if (!m_hosts.chance(lobbyShare))
+        return;
+    const auto visibility = m_hosts.chance(publicShare) ? Visibility::Public : Visibility::Private;
+    const std::string host = m_hosts.letters(10);
+    app.openLobby(room, {since, host, visibility, m_hosts.letters(4), {{"players", room->players}}});
 }
 
 /// Players leave some day; while a room is suspended there are none.

@@ -17,8 +17,8 @@ constexpr Span day = 24h;
 void Seeder::seed()
 {
     addOrganization("Lanternfish Games", 120 * day, std::nullopt);
-    addFleet("main", "cpu-16-32", "shape-amd64-16-32", 16, true);
-    addFleet("burst", "cpu-8-16", "shape-amd64-8-16", 8, false);
+    addFleet("main", sizeNamed("cpu-16-32"), true);
+    addFleet("burst", sizeNamed("cpu-8-16"), false);
     const auto arena = addBuilds({{"arena-1.18.0", 9 * day, BuildStatus::Succeeded, false},
                                   {"arena-1.18.1", 7 * day, BuildStatus::Succeeded, false},
                                   {"arena-1.19.0-rc1", 5 * day + 3h, BuildStatus::Failed, false},
@@ -57,7 +57,7 @@ void Seeder::seed()
     addApplication("arena-playtest", 3 * day, 0);
 
     addOrganization("Northway Collective", 40 * day, 12.0);
-    addFleet("shared", "cpu-8-32", "shape-amd64-8-32", 8, true);
+    addFleet("shared", sizeNamed("cpu-8-32"), true);
     const auto kart = addBuilds({{"kart-0.9.0", 6 * day, BuildStatus::Succeeded, false},
                                  {"kart-0.9.1", 30h, BuildStatus::Succeeded, false}});
     Application &karts = addApplication("kart-beta", 40 * day, 9);
@@ -78,8 +78,7 @@ void Seeder::addOrganization(const std::string &name, Span age, std::optional<do
     m_engine.state.organizations.push_back(std::move(organization));
 }
 
-void Seeder::addFleet(const std::string &name, const std::string &shape, const std::string &shapeId,
-                      int vcpus, bool isDefault)
+void Seeder::addFleet(const std::string &name, const NodeSize &size, bool isDefault)
 {
     Random &random = m_engine.random;
     Organization &owner = m_engine.state.organizations.back();
@@ -87,20 +86,17 @@ void Seeder::addFleet(const std::string &name, const std::string &shape, const s
     fleet.id = "fleet-" + random.uuid();
     fleet.orgId = owner.id;
     fleet.name = name;
-    fleet.nodeShape = shape;
-    fleet.nodeShapeId = shapeId;
-    fleet.vcpusPerNode = vcpus;
     fleet.salt = random.next();
-    if (isDefault) {
+    if (isDefault)
         owner.defaultFleetId = fleet.id;
-        fleet.scaleUpThreshold = 80;
-    }
+    fleet.plan.set({}, {size, isDefault ? std::optional(80) : std::nullopt});
     for (std::size_t i = 0; i < countOf<Region>; ++i) {
         const double share =
-            isDefault ? Population::share(m_population, static_cast<Region>(i)) * 1.5 / vcpus : 0.0;
-        fleet.regions[i].nodeBaseline = 1 + static_cast<int>(share * 0.3);
+            isDefault ? Population::share(m_population, static_cast<Region>(i)) * 1.5 / size.vcpus : 0.0;
+        const int baseline = 1 + static_cast<int>(share * 0.3);
         fleet.regions[i].bareMetalNodes = static_cast<int>(share * 0.4);
-        fleet.regions[i].floorSetAt = m_engine.now() - random.between(1 * day, 30 * day);
+        fleet.regions[i].baseline.set({}, baseline);
+        fleet.regions[i].baseline.set(m_engine.now() - random.between(1 * day, 30 * day), baseline);
     }
     m_engine.state.fleets.push_back(std::move(fleet));
 }

@@ -41,8 +41,7 @@ private:
     };
 
     void addOrganization(const std::string &name, Span age, std::optional<double> vcpuLimit);
-    void addFleet(const std::string &name, const std::string &shape, const std::string &shapeId, int vcpus,
-                  bool isDefault);
+    void addFleet(const std::string &name, const NodeSize &size, bool isDefault);
     std::vector<std::shared_ptr<Build>> addBuilds(const std::vector<Version> &versions);
     /// As if V1 or V2 had made the builds for the application.
     static void count(Application &app, const std::vector<std::shared_ptr<Build>> &builds);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/world/state.h"
 
+#include "app/sandbox/world/caller.h"
 #include "app/sandbox/world/deployment.h"
+#include "app/sandbox/world/lobby.h"
 #include "app/sandbox/world/refusal.h"
-#include "app/sandbox/world/room.h"
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace sandbox {
 
@@ -112,6 +114,24 @@ std::shared_ptr<Room> State::room(std::string_view appId, std::string_view roomI
     return found;
 }
 
+std::shared_ptr<Room> State::lobby(std::string_view appId, std::string_view roomId) const
+{
+    auto found = rooms.find(appId, roomId);
+    if (!found || !found->lobby)
+        refuseUnknown("Lobby", roomId);
+    return found;
+}
+
+std::shared_ptr<Room> State::lobbyByCode(const Application &app, std::string_view shortCode) const
+{
+    const auto found = std::ranges::find_if(app.lobbies.rbegin(), app.lobbies.rend(), [&](const auto &room) {
+        return room->status != RoomStatus::Destroyed && shortCodeOf(*room) == shortCode;
+    });
+    if (found == app.lobbies.rend())
+        refuseUnknown("Lobby", shortCode);
+    return *found;
+}
+
 const Fleet &State::fleet(std::string_view id, const Organization &owner) const
 {
     const auto found = std::ranges::find_if(
@@ -119,6 +139,25 @@ const Fleet &State::fleet(std::string_view id, const Organization &owner) const
     if (found == fleets.end())
         refuseUnknown("Fleet", id);
     return *found;
+}
+
+Fleet &State::fleet(std::string_view id, const Organization &owner)
+{
+    return const_cast<Fleet &>(std::as_const(*this).fleet(id, owner));
+}
+
+const Node &State::node(std::string_view id, const Caller &caller) const
+{
+    for (const Fleet &fleet : fleets) {
+        if (!caller.isIn(fleet.orgId))
+            continue;
+        for (const FleetRegion &place : fleet.regions) {
+            const auto found = std::ranges::find(place.nodes, id, &Node::id);
+            if (found != place.nodes.end())
+                return *found;
+        }
+    }
+    refuseUnknown("Node", id);
 }
 
 void State::requireCapacity(const Application &app, const Deployment &deployment) const

@@ -16,6 +16,8 @@
 
 namespace sandbox {
 
+struct Caller;
+
 /// Everything there is at one moment. The finders refuse what is not there, in words for the caller.
 struct State
 {
@@ -50,7 +52,14 @@ struct State
     std::shared_ptr<const Deployment> deployment(const Application &app, std::string_view id) const;
     std::shared_ptr<Process> process(const Application &app, std::string_view id) const;
     std::shared_ptr<Room> room(std::string_view appId, std::string_view roomId) const;
+    /// A room that is a lobby, in whatever state.
+    std::shared_ptr<Room> lobby(std::string_view appId, std::string_view roomId) const;
+    /// The newest of those that have not ended.
+    std::shared_ptr<Room> lobbyByCode(const Application &app, std::string_view shortCode) const;
     const Fleet &fleet(std::string_view id, const Organization &owner) const;
+    Fleet &fleet(std::string_view id, const Organization &owner);
+    /// Of whatever fleet that the caller sees; one that stopped is remembered for a while.
+    const Node &node(std::string_view id, const Caller &caller) const;
     /// Refuses where one more process of the deployment would go over the organization's limits.
     void requireCapacity(const Application &app, const Deployment &deployment) const;
 

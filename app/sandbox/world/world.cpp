@@ -4,7 +4,10 @@
 #include "app/sandbox/world/buildlife.h"
 #include "app/sandbox/world/catalogue.h"
 #include "app/sandbox/world/engine.h"
+#include "app/sandbox/world/fleetplanner.h"
 #include "app/sandbox/world/keyring.h"
+#include "app/sandbox/world/lobbylife.h"
+#include "app/sandbox/world/nodelife.h"
 #include "app/sandbox/world/peopleseeder.h"
 #include "app/sandbox/world/population.h"
 #include "app/sandbox/world/populationseeder.h"
@@ -27,6 +30,9 @@ struct World::Machinery
         , catalogue(engine, processes)
         , team(engine)
         , keyring(engine)
+        , lobbies(engine, rooms)
+        , nodes(engine)
+        , fleets(engine, nodes)
     {
     }
 
@@ -40,6 +46,9 @@ struct World::Machinery
     Catalogue catalogue;
     Team team;
     Keyring keyring;
+    LobbyLife lobbies;
+    NodeLife nodes;
+    FleetPlanner fleets;
 };
 
 World::World(const WorldOptions &options)
@@ -54,6 +63,8 @@ World::World(const WorldOptions &options)
     m_builds = &m_machinery->builds;
     m_team = &m_machinery->team;
     m_keyring = &m_machinery->keyring;
+    m_lobbies = &m_machinery->lobbies;
+    m_fleets = &m_machinery->fleets;
 
     Engine &engine = m_machinery->engine;
     Seeder(engine, options.processes).seed();
@@ -72,6 +83,7 @@ World::World(const WorldOptions &options)
     Random aside(Random::saltOf("people") ^ options.seed);
     Engine people{m_state, m_machinery->agenda, aside, options.speed};
     PeopleSeeder(people, *m_team).seed();
+    m_machinery->nodes.begin();
 }
 
 World::~World() = default;

@@ -13,7 +13,9 @@ namespace sandbox {
 
 class BuildLife;
 class Catalogue;
+class FleetPlanner;
 class Keyring;
+class LobbyLife;
 class Population;
 class ProcessLife;
 class RoomLife;
@@ -39,6 +41,8 @@ struct Hands
     BuildLife &builds;
     Team &team;
     Keyring &keyring;
+    LobbyLife &lobbies;
+    FleetPlanner &fleets;
 };
 
 /// A Hathora of one's own. Nothing runs by itself: whoever looks, first lets happen what was due by now,
@@ -67,8 +71,8 @@ public:
     {
         const std::lock_guard guard(m_mutex);
         catchUp();
-        return std::forward<Act>(act)(
-            Hands{m_state, *m_catalogue, *m_processes, *m_rooms, *m_builds, *m_team, *m_keyring});
+        return std::forward<Act>(act)(Hands{m_state, *m_catalogue, *m_processes, *m_rooms, *m_builds, *m_team,
+                                            *m_keyring, *m_lobbies, *m_fleets});
     }
 
     std::uint64_t seed() const { return m_state.seed; }
@@ -90,6 +94,8 @@ private:
     BuildLife *m_builds = nullptr;
     Team *m_team = nullptr;
     Keyring *m_keyring = nullptr;
+    LobbyLife *m_lobbies = nullptr;
+    FleetPlanner *m_fleets = nullptr;
 };
 
 } // namespace sandbox
