@@ -26,6 +26,12 @@ enum class Ending : std::uint16_t {
     TooBig = 1009,
 };
 
+/// Thrown to end the conversation.
+struct Over
+{
+    Ending ending;
+};
+
 bool isControl(std::uint8_t opcode)
 {
     return opcode >= Close;
@@ -39,7 +45,7 @@ bool isKnown(std::uint8_t opcode)
 void require(bool condition, Ending otherwise)
 {
     if (!condition)
-        throw otherwise;
+        throw Over{otherwise};
 }
 
 std::uint16_t numberIn(std::string_view bytes)
@@ -68,9 +74,9 @@ std::optional<WebSocket::Message> WebSocket::receive()
 {
     try {
         return receiveWhole();
-    } catch (Ending ending) {
-        if (ending != Ending::Silent)
-            write(Close, bytesOf(static_cast<std::size_t>(ending)));
+    } catch (const Over &over) {
+        if (over.ending != Ending::Silent)
+            write(Close, bytesOf(static_cast<std::size_t>(over.ending)));
         return std::nullopt;
     }
 }
@@ -113,7 +119,7 @@ void WebSocket::answer(const Frame &control)
         require(isUtf8(control.payload.substr(2)), Ending::NotUtf8);
     }
     write(Close, control.payload.substr(0, 2));
-    throw Ending::Silent;
+    throw Over{Ending::Silent};
 }
 
 WebSocket::Frame WebSocket::readFrame()

@@ -3,8 +3,6 @@
 
 #include "app/sandbox/world/fleetmetrics.h"
 
-#include <ranges>
-
 namespace sandbox {
 
 using namespace std::chrono_literals;
@@ -88,9 +86,9 @@ void NodeLife::keep(FleetRegion &place, Region region, Hosting hosting, const No
     }
     for (; running < wanted; ++running)
         place.nodes.push_back(make(region, hosting, size));
-    for (Node &node : std::views::reverse(place.nodes)) {
-        if (running > wanted && node.hosting == hosting && node.status == NodeStatus::Running) {
-            drain(node, m_engine.now());
+    for (auto node = place.nodes.rbegin(); node != place.nodes.rend() && running > wanted; ++node) {
+        if (node->hosting == hosting && node->status == NodeStatus::Running) {
+            drain(*node, m_engine.now());
             --running;
         }
     }
