@@ -39,7 +39,7 @@ struct Page
         view.resize(500, 400);
         view.show();
         QSignalSpy shown(&view, &JsonView::shown);
-        view.showJson(json);
+        view.showText(json);
         QVERIFY(shown.wait(20'000));
         view.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&view));
@@ -178,10 +178,12 @@ private Q_SLOTS:
     {
         Page page;
         QSignalSpy notJson(&page.view, &JsonView::notJson);
-        page.view.showJson("tick 1");
+        page.view.showText("tick 1");
         QVERIFY(notJson.wait());
         QCOMPARE(page.tree().model()->rowCount(), 0);
         QVERIFY(!page.action("find").isEnabled());
+        QVERIFY(page.view.findChild<QPlainTextEdit *>()->isVisible());
+        QCOMPARE(page.text(), QStringLiteral("tick 1"));
     }
 
     void hostileTextIsShownAsItIs()
@@ -204,7 +206,7 @@ private Q_SLOTS:
         QSignalSpy shown(&view, &JsonView::shown);
         QElapsedTimer clock;
         clock.start();
-        view.showJson(json);
+        view.showText(json);
         qint64 longest = clock.restart();
         QTimer ticks;
         connect(&ticks, &QTimer::timeout, &view, [&] { longest = std::max(longest, clock.restart()); });

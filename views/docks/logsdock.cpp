@@ -2,8 +2,8 @@
 #include "views/docks/logsdock.h"
 
 #include "models/workbench.h"
+#include "views/filesave.h"
 #include "views/icons.h"
-#include "views/logexport.h"
 #include "views/logface.h"
 #include "views/logpicker.h"
 #include "views/logsearchbar.h"
@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QIODevice>
 #include <QMenu>
 #include <QToolButton>
 
@@ -28,6 +29,15 @@ namespace {
 constexpr auto wrapKey = "wrap";
 constexpr auto numbersKey = "numbers";
 constexpr auto searchKey = "search";
+
+/// Nothing that is written controls a terminal.
+void write(const QList<LogLine> &lines, QIODevice &device)
+{
+    for (const LogLine &line : lines) {
+        device.write(line.content.text.toUtf8());
+        device.write("\n");
+    }
+}
 
 } // namespace
 
@@ -303,11 +313,13 @@ void LogsDock::save(const QString &path)
 {
     if (!m_follower)
         return;
-    auto *file = new LogExport(m_follower->buffer().lines(), path, this);
-    connect(file, &LogExport::written, m_notice, [this](const QString &where, int lines) {
-        m_notice->showMessage(MessageStrip::Kind::Info, tr("%n lines saved.", nullptr, lines), where);
+    const QList<LogLine> lines = m_follower->buffer().lines();
+    auto *file = new FileSave(
+        path, [lines](QIODevice &device) { write(lines, device); }, this);
+    connect(file, &FileSave::written, m_notice, [this, count = int(lines.size())](const QString &where) {
+        m_notice->showMessage(MessageStrip::Kind::Info, tr("%n lines saved.", nullptr, count), where);
     });
-    connect(file, &LogExport::failed, m_notice, [this](const QString &where) {
+    connect(file, &FileSave::failed, m_notice, [this](const QString &where) {
         m_notice->showMessage(MessageStrip::Kind::Error, tr("The log could not be saved there."), where);
     });
 }

@@ -132,13 +132,15 @@ void JsonView::buildActions()
     });
 }
 
-void JsonView::showJson(const QByteArray &json)
+void JsonView::showText(const QByteArray &text)
 {
-    m_model.read(json);
+    m_source = text;
+    m_model.read(text);
 }
 
 void JsonView::clear()
 {
+    m_source.clear();
     m_model.clear();
     m_text->clear();
     updateActions();
@@ -146,8 +148,11 @@ void JsonView::clear()
 
 void JsonView::take()
 {
+    const QByteArray source = std::exchange(m_source, {});
     if (m_model.outline().isEmpty()) {
-        clear();
+        m_text->setPlainText(beginningOf(QString::fromUtf8(source)));
+        updateActions();
+        putInFront();
         Q_EMIT notJson();
         return;
     }
@@ -155,6 +160,7 @@ void JsonView::take()
     m_tree->setCurrentIndex(m_model.indexOf(0));
     unfoldFirst();
     updateActions();
+    putInFront();
     Q_EMIT shown();
 }
 
@@ -176,7 +182,14 @@ void JsonView::unfoldFirst()
 void JsonView::setForm(Form form)
 {
     m_form = form;
-    QWidget *wanted = form == Form::Tree ? static_cast<QWidget *>(m_tree) : m_text;
+    putInFront();
+}
+
+/// What is no JSON has no tree.
+void JsonView::putInFront()
+{
+    const bool isTree = m_form == Form::Tree && !m_model.outline().isEmpty();
+    QWidget *wanted = isTree ? static_cast<QWidget *>(m_tree) : m_text;
     m_stack->setCurrentWidget(wanted);
     setFocusProxy(wanted);
 }

@@ -30,7 +30,7 @@ public:
     JsonView(const QString &name, JsonTreeModel::FindSecrets findSecrets, QWidget *parent = nullptr);
     ~JsonView() override;
 
-    void showJson(const QByteArray &json); ///< shown() or notJson() follows, never from within
+    void showText(const QByteArray &text); ///< shown() or notJson() follows, never from within
     void clear();
 
     enum class Form { Tree, Text };
@@ -43,13 +43,14 @@ public:
 
 Q_SIGNALS:
     void shown();
-    void notJson(); ///< the text is something else; nothing is shown
+    void notJson(); ///< the text is something else, and shown as text
 
 private:
     QAction *add(const QString &name, const QString &text, const QKeySequence &shortcut);
     void buildTree();
     void buildActions();
     void take();
+    void putInFront();
     void unfoldFirst();
     void showHit(const QModelIndex &value);
     void openMenu(const QPoint &where);
@@ -58,6 +59,7 @@ private:
     void toggleReveal(const QModelIndex &value);
 
     JsonTreeModel m_model;
+    QByteArray m_source; ///< while it is read
     SecretClipboard m_clipboard;
     Form m_form = Form::Tree;
     JsonSearchBar *m_search;
