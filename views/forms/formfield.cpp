@@ -4,7 +4,6 @@
 #include "views/plainlabel.h"
 #include "views/plaintext.h"
 #include "views/spacing.h"
-#include "views/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -16,7 +15,7 @@ FormField::FormField(const Look &look, QWidget *parent)
     , m_look(look)
     , m_label(new PlainLabel(this))
     , m_hint(new PlainLabel(PlainLabel::Look::Caption, this))
-    , m_problem(new PlainLabel(this))
+    , m_problem(new PlainLabel(PlainLabel::Look::Problem, this))
     , m_column(new QVBoxLayout(this))
 {
     setObjectName(look.name);
@@ -33,7 +32,6 @@ FormField::FormField(const Look &look, QWidget *parent)
     m_column->addWidget(m_hint);
     m_column->addWidget(m_problem);
     setHint(look.hint);
-    restyle();
 }
 
 void FormField::setEditor(QWidget *editor, QWidget *beside)
@@ -91,20 +89,6 @@ bool FormField::eventFilter(QObject *object, QEvent *event)
         return true;
     }
     return QWidget::eventFilter(object, event);
-}
-
-void FormField::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        restyle();
-}
-
-void FormField::restyle()
-{
-    QPalette own;
-    own.setColor(QPalette::WindowText, Theme::of(palette()).failed);
-    m_problem->setPalette(own);
 }
 
 } // namespace hathora

@@ -51,10 +51,8 @@ protected:
     const Look &look() const { return m_look; }
 
     bool eventFilter(QObject *object, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void restyle();
     void describe();
 
     Look m_look;

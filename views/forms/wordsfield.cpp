@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/forms/wordsfield.h"
 
-#include "views/icons.h"
 #include "views/plaintext.h"
 #include "views/spacing.h"
 
@@ -25,10 +24,10 @@ WordsField::WordsField(const Look &look, const QStringList &choices, QWidget *pa
     m_button->setObjectName(look.name + QStringLiteral(".choices"));
     m_button->setAccessibleName(tr("Choose from what is known of %1").arg(plainLine(look.label)));
     setPlainToolTip(m_button, tr("Choose from what is known"));
-    m_button->setIcon(icon(Icon::ChevronDown));
+    m_button->setText(tr("Choose"));
     m_button->setAutoRaise(true);
     m_button->setFocusPolicy(Qt::TabFocus);
-    m_button->setFixedSize(spacing::controlHeight, spacing::controlHeight);
+    m_button->setFixedHeight(spacing::controlHeight);
     m_button->setPopupMode(QToolButton::InstantPopup);
     m_button->setMenu(m_menu);
     m_button->setHidden(choices.isEmpty());

@@ -52,7 +52,7 @@ QString words(JsonFlaw::Reason reason)
 JsonEditor::JsonEditor(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_edit(new QPlainTextEdit(this))
-    , m_problem(new PlainLabel(this))
+    , m_problem(new PlainLabel(PlainLabel::Look::Problem, this))
     , m_format(new QToolButton(this))
 {
     setObjectName(name);

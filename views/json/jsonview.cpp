@@ -17,6 +17,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <deque>
+
 namespace hathora {
 
 namespace {
@@ -164,18 +166,21 @@ void JsonView::take()
     Q_EMIT shown();
 }
 
-/// The root, and what fits below it.
+/// The root, and of what is below it as much as fits: the outer levels first.
 void JsonView::unfoldFirst()
 {
     const JsonOutline &outline = m_model.outline();
-    int rows = outline.children(0);
-    m_tree->expand(m_model.indexOf(0));
-    for (int row = 0; row < outline.children(0); ++row) {
-        const int child = outline.child(0, row);
-        rows += outline.children(child);
-        if (rows > unfoldedAtFirst)
+    std::deque<int> next{0};
+    int rows = 0;
+    while (!next.empty()) {
+        const int value = next.front();
+        next.pop_front();
+        rows += outline.children(value);
+        if (value > 0 && rows > unfoldedAtFirst)
             return;
-        m_tree->expand(m_model.indexOf(child));
+        m_tree->expand(m_model.indexOf(value));
+        for (int row = 0; row < std::min(outline.children(value), unfoldedAtFirst); ++row)
+            next.push_back(outline.child(value, row));
     }
 }
 
