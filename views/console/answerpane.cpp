@@ -115,6 +115,10 @@ QLayout *AnswerPane::buildBar()
     m_status->setObjectName(QStringLiteral("console.answer.status"));
     m_find = add(QStringLiteral("find"), tr("&Search the answer"));
     m_find->setIcon(icon(Icon::Search));
+    m_find->setShortcut(QKeySequence::Find);
+    m_find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_json->findAction()->setShortcut({}); // or neither would be heard
+    addAction(m_find);
     m_asText = add(QStringLiteral("asText"), tr("Show as &text"));
     m_asText->setIcon(icon(Icon::Log));
     m_asText->setCheckable(true);

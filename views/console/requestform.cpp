@@ -98,7 +98,7 @@ QWidget *RequestForm::buildFields()
     return m_scroll;
 }
 
-QLayout *RequestForm::buildBar()
+QBoxLayout *RequestForm::buildBar()
 {
     m_send->setObjectName(QStringLiteral("console.send"));
     m_send->setDefault(true);
@@ -115,9 +115,9 @@ QLayout *RequestForm::buildBar()
     return bar;
 }
 
-QLayout *RequestForm::bar() const
+void RequestForm::addToBar(QWidget *widget)
 {
-    return m_bar;
+    m_bar->addWidget(widget);
 }
 
 void RequestForm::setHead(const Head &head)

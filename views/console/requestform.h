@@ -5,6 +5,7 @@
 
 #include <QMap>
 
+class QBoxLayout;
 class QFormLayout;
 class QLabel;
 class QPushButton;
@@ -55,7 +56,7 @@ public:
     void setSending(Sending sending, const QString &why = {});
     Sending sending() const { return m_sending; }
 
-    QLayout *bar() const; ///< beside Send and Cancel, for more
+    void addToBar(QWidget *widget); ///< behind Send and Cancel; taken over
 
 Q_SIGNALS:
     void edited();
@@ -66,7 +67,7 @@ Q_SIGNALS:
 private:
     QWidget *buildHead();
     QWidget *buildFields();
-    QLayout *buildBar();
+    QBoxLayout *buildBar();
     void keepTabOrder(const QStringList &order);
 
     Sending m_sending = Sending::Impossible;
@@ -80,7 +81,7 @@ private:
     QMap<QString, FormField *> m_fields;
     QLabel *m_bodyTitle;
     JsonEditor *m_body;
-    QLayout *m_bar;
+    QBoxLayout *m_bar;
     QPushButton *m_send;
     QPushButton *m_cancel;
     PlainLabel *m_why;
