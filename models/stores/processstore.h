@@ -54,7 +54,7 @@ private:
     void setPolling(bool polling);
     static bool isOutdated(const Process &fresh, const Process &known);
 
-    static constexpr qsizetype mostAtOnce = 500;
+    static constexpr qsizetype mostAtOnce = 125;
 
     Processes m_processes;
     AppId m_app;

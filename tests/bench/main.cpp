@@ -17,14 +17,20 @@ constexpr auto warmUp = 20s; ///< the window opens and the first pages come in
 constexpr auto measured = 60s;
 constexpr double frame = 16; ///< ms
 
+void report(const QString &what, const Spans &spans)
+{
+    QTextStream(stdout) << what << ": longest " << spans.longest() << " ms, 99.9th percentile "
+                        << spans.quantile(0.999) << " ms, over 16 ms " << spans.countOver(frame) << " of "
+                        << spans.count() << Qt::endl;
+}
+
 void report(const StallWatch &watch, Session *session)
 {
-    QTextStream out(stdout);
     AppScope *app = session ? session->workbench().app() : nullptr;
-    out << "processes in the table: " << (app ? app->processes.model().rowCount() : 0) << Qt::endl;
-    out << "longest stall: " << watch.longest() << " ms" << Qt::endl;
-    out << "99.9th percentile: " << watch.quantile(0.999) << " ms" << Qt::endl;
-    out << "stalls over 16 ms: " << watch.countOver(frame) << " of " << watch.beats() << " beats" << Qt::endl;
+    QTextStream(stdout) << "processes in the table: " << (app ? app->processes.model().rowCount() : 0)
+                        << Qt::endl;
+    report(QStringLiteral("stalls"), watch.stalls());
+    report(QStringLiteral("the thread's own work between two beats"), watch.work());
 }
 
 } // namespace

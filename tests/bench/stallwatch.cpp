@@ -2,8 +2,24 @@
 #include "tests/bench/stallwatch.h"
 
 #include <algorithm>
+#include <ctime>
 
 namespace hathora {
+
+namespace {
+
+constexpr double nanosecondsInOne = 1e6; ///< in a millisecond
+
+/// What the calling thread has worked so far, in nanoseconds.
+qint64 workedUntilNow()
+{
+    constexpr qint64 nanosecondsInSecond = 1'000'000'000;
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return time.tv_sec * nanosecondsInSecond + time.tv_nsec;
+}
+
+} // namespace
 
 StallWatch::StallWatch(QObject *parent)
     : QObject(parent)
@@ -16,8 +32,10 @@ StallWatch::StallWatch(QObject *parent)
 void StallWatch::start()
 {
     m_stalls.clear();
+    m_work.clear();
     m_clock.start();
     m_last = 0;
+    m_lastWorked = workedUntilNow();
     m_timer.start();
 }
 
@@ -28,31 +46,12 @@ void StallWatch::stop()
 
 void StallWatch::beat()
 {
-    constexpr double nanosecondsInOne = 1e6;
     const qint64 now = m_clock.nsecsElapsed();
-    m_stalls.append(std::max(0.0, double(now - m_last) / nanosecondsInOne - m_timer.interval()));
+    m_stalls.add(std::max(0.0, double(now - m_last) / nanosecondsInOne - m_timer.interval()));
     m_last = now;
-}
-
-double StallWatch::longest() const
-{
-    return m_stalls.isEmpty() ? 0 : *std::max_element(m_stalls.begin(), m_stalls.end());
-}
-
-double StallWatch::quantile(double share) const
-{
-    if (m_stalls.isEmpty())
-        return 0;
-    QList<double> sorted = m_stalls;
-    const auto nth = sorted.begin() + qMin(sorted.size() - 1, qsizetype(double(sorted.size()) * share));
-    std::nth_element(sorted.begin(), nth, sorted.end());
-    return *nth;
-}
-
-int StallWatch::countOver(double milliseconds) const
-{
-    return int(
-        std::count_if(m_stalls.begin(), m_stalls.end(), [=](double stall) { return stall > milliseconds; }));
+    const qint64 worked = workedUntilNow();
+    m_work.add(double(worked - m_lastWorked) / nanosecondsInOne);
+    m_lastWorked = worked;
 }
 
 } // namespace hathora

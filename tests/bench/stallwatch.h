@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/bench/spans.h"
+
 #include <QElapsedTimer>
-#include <QList>
 #include <QObject>
 #include <QTimer>
 
@@ -11,7 +12,8 @@ namespace hathora {
 /// Measures how long the GUI thread kept its event loop waiting, between start() and stop().
 ///
 /// A timer of one millisecond beats in that thread; whatever a beat is late is a stall. Nobody can scroll,
-/// type or see a repaint meanwhile.
+/// type or see a repaint meanwhile. The thread's own work since the beat before tells a stall that the
+/// program made from one that a busy machine did.
 class StallWatch : public QObject
 {
     Q_OBJECT
@@ -22,18 +24,18 @@ public:
     void start();
     void stop();
 
-    double longest() const;              ///< ms
-    double quantile(double share) const; ///< ms; of all beats, 0.99 for the 99th percentile
-    int countOver(double milliseconds) const;
-    qsizetype beats() const { return m_stalls.size(); }
+    const Spans &stalls() const { return m_stalls; } ///< one a beat
+    const Spans &work() const { return m_work; }     ///< processor time of the thread, one a beat
 
 private:
     void beat();
 
     QTimer m_timer;
     QElapsedTimer m_clock;
-    qint64 m_last = 0;      ///< ns
-    QList<double> m_stalls; ///< ms, one a beat
+    qint64 m_last = 0;       ///< ns
+    qint64 m_lastWorked = 0; ///< ns
+    Spans m_stalls;
+    Spans m_work;
 };
 
 } // namespace hathora

@@ -77,7 +77,7 @@ export const olderCalls = {
         assert.equal(text.trimEnd().split("\n").length, 7);
     },
     async GetLogsForDeployment(sdk, known, sandbox) {
-        const text = await sandbox.text(`/logs/v1/${known.countedAppId}/deployment/1?follow=false&tailLines=7`);
+        const text = await sandbox.text(`/logs/v1/${known.countedAppId}/deployment/2?follow=false&tailLines=7`);
         assert.equal(text.trimEnd().split("\n").length, 7);
     },
     DeleteAppV1Deprecated: (sdk, known) => sdk.appsV1.deleteAppV1Deprecated(known.appIdV1),
