@@ -6,6 +6,7 @@
 #include "views/filesave.h"
 #include "views/icons.h"
 #include "views/json/jsonview.h"
+#include "views/localaction.h"
 #include "views/logsearchbar.h"
 #include "views/logview.h"
 #include "views/messagestrip.h"
@@ -89,41 +90,22 @@ AnswerPane::~AnswerPane()
     m_headerTable->setModel(nullptr);
 }
 
-QAction *AnswerPane::add(const QString &name, const QString &text)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(QStringLiteral("console.answer.") + name);
-    return action;
-}
-
-QToolButton *AnswerPane::button(QAction *action)
-{
-    auto *button = new QToolButton;
-    button->setDefaultAction(action);
-    button->setObjectName(action->objectName() + QStringLiteral("Button"));
-    button->setAccessibleName(action->text().remove(u'&'));
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setFixedSize(spacing::controlHeight, spacing::controlHeight);
-    return button;
-}
-
 QLayout *AnswerPane::buildBar()
 {
     m_figures->setObjectName(QStringLiteral("console.answer.figures"));
     m_figures->setElideMode(Qt::ElideRight);
     m_status->setObjectName(QStringLiteral("console.answer.status"));
-    m_find = add(QStringLiteral("find"), tr("&Search the answer"));
+    m_find = localAction(this, QStringLiteral("console.answer.find"), tr("&Search the answer"),
+                         QKeySequence::Find);
     m_find->setIcon(icon(Icon::Search));
-    m_find->setShortcut(QKeySequence::Find);
-    m_find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_json->findAction()->setShortcut({}); // or neither would be heard
-    addAction(m_find);
-    m_asText = add(QStringLiteral("asText"), tr("Show as &text"));
+    m_asText = localAction(this, QStringLiteral("console.answer.asText"), tr("Show as &text"));
     m_asText->setIcon(icon(Icon::Log));
     m_asText->setCheckable(true);
-    m_save = add(QStringLiteral("save"), tr("&Save the answer…"));
+    m_save =
+        localAction(this, QStringLiteral("console.answer.save"), tr("&Save the answer…"), QKeySequence::Save);
     m_save->setIcon(icon(Icon::Download));
+    addActions({m_find, m_save});
 
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(spacing::around, spacing::within, spacing::between, spacing::within);
@@ -132,7 +114,7 @@ QLayout *AnswerPane::buildBar()
     bar->addSpacing(spacing::within);
     bar->addWidget(m_figures, 1);
     for (QAction *action : {m_find, m_asText, m_save})
-        bar->addWidget(button(action));
+        bar->addWidget(barButton(action));
 
     connect(m_find, &QAction::triggered, this, &AnswerPane::search);
     connect(m_asText, &QAction::toggled, this,

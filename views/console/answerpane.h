@@ -12,7 +12,6 @@
 
 class QAction;
 class QTabWidget;
-class QToolButton;
 class QTreeView;
 
 namespace hathora {
@@ -63,8 +62,6 @@ private:
     QLayout *buildBar();
     QWidget *buildStream();
     QWidget *buildHeaders();
-    QAction *add(const QString &name, const QString &text);
-    QToolButton *button(QAction *action);
     void updateActions();
     void askForFile();
 

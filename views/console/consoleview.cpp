@@ -4,7 +4,7 @@
 #include "views/console/answerpane.h"
 #include "views/console/requestform.h"
 #include "views/icons.h"
-#include "views/spacing.h"
+#include "views/localaction.h"
 #include "views/splitstate.h"
 
 #include <QAction>
@@ -46,7 +46,7 @@ ConsoleView::ConsoleView(QWidget *choice, RequestForm *form, AnswerPane *answer,
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_outer);
     buildActions();
-    form->addToBar(buildFavourite());
+    form->addToBar(barButton(m_favourite));
     form->addToBar(buildMenu());
 
     connect(form, &RequestForm::sendRequested, this, &ConsoleView::sendRequested);
@@ -65,25 +65,18 @@ void ConsoleView::setState(const QVariantMap &state)
     restoreSplit(*m_inner, state.value(QLatin1String(innerKey)));
 }
 
-QAction *ConsoleView::add(const QString &name, const QString &text, const QKeySequence &shortcut)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(QStringLiteral("console.") + name);
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    return action;
-}
-
 void ConsoleView::buildActions()
 {
-    QAction *send = add(QStringLiteral("sendNow"), tr("&Send"), tr("Ctrl+Return"));
-    QAction *find = add(QStringLiteral("findOperation"), tr("&Find an operation"), QKeySequence::Find);
-    m_curl = add(QStringLiteral("copyCurl"), tr("Copy as &curl"), {});
+    QAction *send = localAction(this, QStringLiteral("console.sendNow"), tr("&Send"), tr("Ctrl+Return"));
+    QAction *find = localAction(this, QStringLiteral("console.findOperation"), tr("&Find an operation"),
+                                QKeySequence::Find);
+    m_curl = localAction(this, QStringLiteral("console.copyCurl"), tr("Copy as &curl"));
     m_curl->setIcon(icon(Icon::Copy));
-    m_sdk = add(QStringLiteral("copySdk"), tr("Copy as &TypeScript SDK call"), {});
-    m_favourite = add(QStringLiteral("favourite"), tr("&Favourite"), tr("Ctrl+D"));
+    m_sdk = localAction(this, QStringLiteral("console.copySdk"), tr("Copy as &TypeScript SDK call"));
+    m_favourite = localAction(this, QStringLiteral("console.favourite"), tr("&Favourite"), tr("Ctrl+D"));
     m_favourite->setIcon(icon(Icon::Favourite));
     m_favourite->setCheckable(true);
+    send->setShortcuts({send->shortcut(), Qt::CTRL | Qt::Key_Enter});
     addActions({send, m_favourite});
     // In the answer the same keys search the answer.
     m_choice->addAction(find);
@@ -92,32 +85,13 @@ void ConsoleView::buildActions()
     connect(find, &QAction::triggered, this, &ConsoleView::choiceSearchRequested);
 }
 
-QToolButton *ConsoleView::buildFavourite()
-{
-    auto *button = new QToolButton;
-    button->setDefaultAction(m_favourite);
-    button->setObjectName(QStringLiteral("console.favouriteButton"));
-    button->setAccessibleName(tr("Favourite"));
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setFixedSize(spacing::controlHeight, spacing::controlHeight);
-    return button;
-}
-
 QToolButton *ConsoleView::buildMenu()
 {
-    auto *more = new QToolButton;
+    QToolButton *more = menuButton(QStringLiteral("console.more"), tr("More to do with the request"));
     auto *menu = new QMenu(more);
     menu->addActions({m_curl, m_sdk});
     menu->addSeparator();
     menu->addActions({m_answer->saveAction(), m_favourite});
-    more->setObjectName(QStringLiteral("console.more"));
-    more->setAccessibleName(tr("More to do with the request"));
-    more->setIcon(icon(Icon::More));
-    more->setAutoRaise(true);
-    more->setFocusPolicy(Qt::TabFocus);
-    more->setPopupMode(QToolButton::InstantPopup);
-    more->setFixedHeight(spacing::controlHeight);
     more->setMenu(menu);
     return more;
 }

@@ -44,9 +44,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QAction *add(const QString &name, const QString &text, const QKeySequence &shortcut);
     void buildActions();
-    QToolButton *buildFavourite();
     QToolButton *buildMenu();
     void sendIfPossible();
 

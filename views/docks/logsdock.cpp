@@ -4,6 +4,7 @@
 #include "models/workbench.h"
 #include "views/filesave.h"
 #include "views/icons.h"
+#include "views/localaction.h"
 #include "views/logface.h"
 #include "views/logpicker.h"
 #include "views/logsearchbar.h"
@@ -99,10 +100,7 @@ void LogsDock::setViewState(const QVariantMap &state)
 
 QAction *LogsDock::add(const QString &name, const QString &text, const QKeySequence &shortcut)
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(QStringLiteral("logs.") + name);
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    QAction *action = localAction(this, QStringLiteral("logs.") + name, text, shortcut);
     addAction(action);
     return action;
 }
@@ -112,18 +110,6 @@ QAction *LogsDock::addToggle(const QString &name, const QString &text, const QKe
     QAction *action = add(name, text, shortcut);
     action->setCheckable(true);
     return action;
-}
-
-QToolButton *LogsDock::button(QAction *action)
-{
-    auto *button = new QToolButton(this);
-    button->setDefaultAction(action);
-    button->setObjectName(action->objectName() + QStringLiteral("Button"));
-    button->setAccessibleName(action->text().remove(u'&'));
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setFixedSize(spacing::controlHeight, spacing::controlHeight);
-    return button;
 }
 
 QLayout *LogsDock::buildBar()
@@ -143,20 +129,20 @@ QLayout *LogsDock::buildBar()
     m_follow->setChecked(true);
     m_wrap = addToggle(QStringLiteral("wrap"), tr("&Wrap lines"), tr("Alt+Z"));
     m_wrap->setIcon(icon(Icon::Wrap));
-    auto *more = new QToolButton(this);
+    QToolButton *more = menuButton(QStringLiteral("logs.more"), tr("More to do with the log"));
     buildMenu(more);
 
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(spacing::between, spacing::within, spacing::between, spacing::within);
     bar->setSpacing(spacing::within);
     bar->addWidget(m_picker, 3);
-    bar->addWidget(button(m_pin));
+    bar->addWidget(barButton(m_pin));
     bar->addSpacing(spacing::between);
     bar->addWidget(m_state);
     bar->addSpacing(spacing::between);
     bar->addWidget(m_count, 2);
     for (QAction *action : {m_find, m_pause, m_follow, m_wrap})
-        bar->addWidget(button(action));
+        bar->addWidget(barButton(action));
     bar->addWidget(more);
 
     connect(m_find, &QAction::triggered, m_search, &LogSearchBar::open);
@@ -183,13 +169,6 @@ void LogsDock::buildMenu(QToolButton *more)
     menu->addActions({m_copy, m_selectAll});
     menu->addSeparator();
     menu->addActions({m_numbers, m_save});
-    more->setObjectName(QStringLiteral("logs.more"));
-    more->setAccessibleName(tr("More to do with the log"));
-    more->setIcon(icon(Icon::More));
-    more->setAutoRaise(true);
-    more->setFocusPolicy(Qt::TabFocus);
-    more->setPopupMode(QToolButton::InstantPopup);
-    more->setFixedSize(spacing::controlHeight, spacing::controlHeight);
     more->setMenu(menu);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
 

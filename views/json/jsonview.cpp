@@ -5,6 +5,7 @@
 #include "views/json/jsondelegate.h"
 #include "views/json/jsonhighlighter.h"
 #include "views/json/jsonsearchbar.h"
+#include "views/localaction.h"
 #include "views/plaintext.h"
 #include "views/spacing.h"
 #include "views/typography.h"
@@ -98,11 +99,7 @@ void JsonView::buildTree()
 
 QAction *JsonView::add(const QString &name, const QString &text, const QKeySequence &shortcut)
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(objectName() + u'.' + name);
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    return action;
+    return localAction(this, objectName() + u'.' + name, text, shortcut);
 }
 
 void JsonView::buildActions()
