@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/consolepage.h"
 
+#include "models/console/operationrole.h"
 #include "views/console/answerpane.h"
+#include "views/console/consoleview.h"
+#include "views/console/operationlist.h"
+#include "views/console/operationpane.h"
 #include "views/console/requestform.h"
 #include "views/forms/choicefield.h"
 #include "views/forms/textfield.h"
 #include "views/forms/wordsfield.h"
 
-#include <QHBoxLayout>
+#include <QStandardItemModel>
 
 namespace hathora::gallery {
 
@@ -31,7 +35,7 @@ FormField::Look look(const QString &name, const QString &hint,
     return {name, name, hint, {}, need};
 }
 
-QWidget *request()
+RequestForm *request()
 {
     auto *form = new RequestForm;
     form->setHead({u"GetProcessMetricsDeprecated"_s, u"GET /metrics/v1/{appId}/process/{processId}"_s,
@@ -64,7 +68,7 @@ QWidget *request()
     return form;
 }
 
-QWidget *answer()
+AnswerPane *answer()
 {
     auto *pane = new AnswerPane(&valuesOf);
     pane->showWaiting(AnswerPane::Kind::Whole);
@@ -76,15 +80,43 @@ QWidget *answer()
     return pane;
 }
 
+QStandardItem *operation(const QString &id, const QString &verb, const QString &successor = {})
+{
+    auto *one = new QStandardItem(id);
+    one->setData(id, KeyRole);
+    one->setData(verb, VerbRole);
+    one->setData(!successor.isEmpty(), OutdatedRole);
+    one->setData(successor, SuccessorRole);
+    return one;
+}
+
+QStandardItem *tag(const QString &name, const QList<QStandardItem *> &operations)
+{
+    auto *one = new QStandardItem(name);
+    one->appendRows(operations);
+    return one;
+}
+
+OperationPane *choice(QObject *owner)
+{
+    auto *model = new QStandardItemModel(owner);
+    model->appendRow(
+        tag(u"AppsV2"_s, {operation(u"GetApps"_s, u"GET"_s), operation(u"CreateApp"_s, u"POST"_s)}));
+    model->appendRow(
+        tag(u"MetricsV1"_s, {operation(u"GetProcessMetricsDeprecated"_s, u"GET"_s, u"GetProcessMetrics"_s)}));
+    model->appendRow(tag(u"RoomsV2"_s, {operation(u"CreateRoom"_s, u"POST"_s)}));
+    auto *pane = new OperationPane;
+    pane->operations().setModel(model);
+    pane->operations().show(u"GetProcessMetricsDeprecated"_s);
+    return pane;
+}
+
 } // namespace
 
 QWidget *consolePage(QWidget *parent)
 {
-    auto *page = new QWidget(parent);
-    auto *row = new QHBoxLayout(page);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(request(), 1);
-    row->addWidget(answer(), 1);
+    auto *form = request();
+    auto *page = new ConsoleView(choice(form), form, answer(), parent);
     return page;
 }
 

@@ -313,7 +313,7 @@ QList<Page> pages()
         {QStringLiteral("controls"), {1100, 700}, controlPage},
         {QStringLiteral("charts"), {1100, 720}, chartPage},
         {QStringLiteral("cards"), {1000, 520}, cardPage},
-        {QStringLiteral("console"), {1000, 680}, consolePage},
+        {QStringLiteral("console"), {1180, 680}, consolePage},
         {QStringLiteral("icons"), {520, 420}, iconPage},
     };
 }
