@@ -10,6 +10,7 @@ Workbench::Workbench(const Api &api, const StoreTimes &times, QObject *parent)
     , m_api(api)
     , m_times(times)
     , m_organizations(api.orgs, times.organizations, m_pace)
+    , m_console(api.client, m_selection)
 {
     m_navigator.setOrganizations(&m_organizations);
     connect(&api.client, &Client::traced, &m_activity, &Activity::record);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/activity.h"
+#include "models/console/console.h"
 #include "models/logfollower.h"
 #include "models/navigatormodel.h"
 #include "models/pace.h"
@@ -39,6 +40,7 @@ public:
     Selection &selection() { return m_selection; }
     Activity &activity() { return m_activity; }
     NavigatorModel &navigator() { return m_navigator; }
+    Console &console() { return m_console; }
     OrganizationsStore &organizations() { return m_organizations; }
     OrgScope *org() const { return m_org.get(); } ///< null while none is chosen
     AppScope *app() const { return m_app.get(); } ///< null while none is chosen
@@ -77,6 +79,7 @@ private:
     Activity m_activity;
     OrganizationsStore m_organizations;
     NavigatorModel m_navigator;
+    Console m_console;
     std::unique_ptr<OrgScope> m_org;
     std::unique_ptr<AppScope> m_app;
 };

@@ -38,8 +38,11 @@ FormField::Look look(const QString &name, const QString &hint,
 RequestForm *request()
 {
     auto *form = new RequestForm;
-    form->setHead({u"GetProcessMetricsDeprecated"_s, u"GET /metrics/v1/{appId}/process/{processId}"_s,
-                   u"Read the metrics of one process"_s, u"Deprecated since 2.12.1."_s,
+    form->setHead({u"GetProcessMetricsDeprecated"_s,
+                   u"GET /metrics/v1/{appId}/process/{processId}"_s,
+                   u"Read the metrics of one process"_s,
+                   {},
+                   u"Deprecated since 2.12.1."_s,
                    u"Go to GetProcessMetrics"_s});
     auto *app = new TextField(look(u"appId"_s, u"text"_s, FormField::Need::Required));
     app->setValues({u"app-af469a92-5b45-4565-b3c4-b79878de67d2"_s});
@@ -64,7 +67,7 @@ RequestForm *request()
     form->setBody(u"Body"_s,
                   u"{\n  \"region\": \"Seattle\",\n  \"roomConfig\": 12\n  \"env\": [true, null]\n}"_s);
     form->setSending(RequestForm::Sending::Possible);
-    form->showProblem(u"step"_s, u"This is no integer."_s);
+    form->setProblem(u"step"_s, u"This is no integer."_s);
     return form;
 }
 

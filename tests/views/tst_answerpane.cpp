@@ -145,6 +145,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         Page page;
+        page.pane.setWhole([] { return QByteArray(R"({"a": 1.50})"); });
         page.answer(200, R"({"a": 1.50})");
         page.pane.saveTo(folder.filePath(QStringLiteral("answer.json")));
         QFile file(folder.filePath(QStringLiteral("answer.json")));

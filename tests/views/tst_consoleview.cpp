@@ -33,7 +33,7 @@ struct Page
     {
         choice->setAccessibleName(u"Choice"_s);
         choice->setMaximumWidth(220);
-        form->setHead({u"CreateRoom"_s, u"POST /rooms"_s, {}, {}, {}});
+        form->setHead({u"CreateRoom"_s, u"POST /rooms"_s, {}, {}, {}, {}});
         form->setFields({}, {});
         form->setBody(u"Body"_s, u"{}"_s);
         form->setSending(Sending::Possible);

@@ -165,7 +165,6 @@ void AnswerPane::showNothing(const QString &whatToDo)
 void AnswerPane::showWaiting(Kind kind)
 {
     m_hasAnswer = false;
-    m_body.clear();
     m_json->clear();
     m_lines.clear();
     m_headers.removeRows(0, m_headers.rowCount());
@@ -194,7 +193,6 @@ void AnswerPane::showHead(int status, const Headers &headers)
 
 void AnswerPane::showBody(const QByteArray &body)
 {
-    m_body = body;
     m_tabs->setTabVisible(Tab::Body, true);
     m_tabs->setCurrentIndex(Tab::Body);
     m_json->showText(body);
@@ -250,14 +248,9 @@ void AnswerPane::askForFile()
 
 void AnswerPane::saveTo(const QString &path)
 {
-    const bool isStream = m_tabs->isTabVisible(Tab::Stream);
-    const QStringList lines = isStream ? m_lines.plainText(0, m_lines.rowCount() - 1) : QStringList();
-    const auto write = [lines, body = m_body](QIODevice &device) {
-        device.write(body);
-        for (const QString &line : lines)
-            device.write(line.toUtf8() + '\n');
-    };
-    auto *file = new FileSave(path, write, this);
+    const QByteArray whole = m_whole ? m_whole() : QByteArray();
+    auto *file = new FileSave(
+        path, [whole](QIODevice &device) { device.write(whole); }, this);
     connect(file, &FileSave::written, m_notice, [this](const QString &where) {
         m_notice->showMessage(MessageStrip::Kind::Info, tr("The answer was saved."), where);
     });

@@ -4,7 +4,6 @@
 #include "models/json/jsontreemodel.h"
 #include "models/logbuffer.h"
 
-#include <QPair>
 #include <QStandardItemModel>
 #include <QWidget>
 
@@ -34,7 +33,7 @@ class AnswerPane : public QWidget
     Q_OBJECT
 
 public:
-    using Headers = QList<QPair<QByteArray, QByteArray>>;
+    using Headers = QList<std::pair<QByteArray, QByteArray>>;
     enum class Kind { Whole, Stream };
 
     explicit AnswerPane(JsonTreeModel::FindSecrets findSecrets, QWidget *parent = nullptr);
@@ -49,7 +48,9 @@ public:
     /// No whole answer came, or none that is good. What came stays.
     void showFailure(const QString &what, const QString &why);
 
-    const QByteArray &body() const { return m_body; }
+    bool hasAnswer() const { return m_hasAnswer; }
+    /// Where the bytes are that are saved: all that came, also of a stream.
+    void setWhole(std::function<QByteArray()> whole) { m_whole = std::move(whole); }
     void saveTo(const QString &path);
 
     QAction *saveAction() const { return m_save; }
@@ -65,7 +66,7 @@ private:
     void updateActions();
     void askForFile();
 
-    QByteArray m_body;
+    std::function<QByteArray()> m_whole;
     LogBuffer m_lines;
     QStandardItemModel m_headers;
     bool m_hasAnswer = false;

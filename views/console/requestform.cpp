@@ -4,6 +4,7 @@
 #include "views/json/jsoneditor.h"
 #include "views/messagestrip.h"
 #include "views/plainlabel.h"
+#include "views/plaintext.h"
 #include "views/spacing.h"
 
 #include <QFormLayout>
@@ -125,6 +126,7 @@ void RequestForm::setHead(const Head &head)
     m_title->setText(head.title);
     m_address->setText(head.address);
     m_summary->setText(head.summary);
+    m_summary->setToolTip(plainToolTip(head.help));
     m_summary->setHidden(head.summary.isEmpty());
     m_outdated->setAction(head.successor);
     if (head.outdated.isEmpty())
@@ -142,7 +144,6 @@ void RequestForm::setFields(const QMap<QString, FormField *> &byName, const QStr
     for (const QString &name : order) {
         FormField *field = byName.value(name);
         m_rows->addRow(field->label(), field);
-        connect(field, &FormField::edited, this, [field] { field->setProblem({}); });
         connect(field, &FormField::edited, this, &RequestForm::edited);
     }
     keepTabOrder(order);
@@ -176,19 +177,31 @@ void RequestForm::clearProblems()
     m_body->setProblem({});
 }
 
-void RequestForm::showProblem(const QString &name, const QString &problem)
+/// The input of that name; null if there is none.
+QWidget *RequestForm::input(const QString &name) const
 {
-    if (name == QLatin1String(bodyName) && !m_body->isHidden()) {
+    const bool isBody = name == QLatin1String(bodyName) && !m_body->isHidden();
+    return isBody ? static_cast<QWidget *>(m_body) : field(name);
+}
+
+void RequestForm::setProblem(const QString &name, const QString &problem)
+{
+    QWidget *wrong = input(name);
+    if (wrong == m_body)
         m_body->setProblem(problem);
-        m_body->setFocus();
-        m_scroll->ensureWidgetVisible(m_body);
-    } else if (FormField *wrong = field(name)) {
-        wrong->setProblem(problem);
-        wrong->setFocus();
-        m_scroll->ensureWidgetVisible(wrong);
-    } else {
+    else if (wrong)
+        field(name)->setProblem(problem);
+    else if (!problem.isEmpty())
         m_problem->showMessage(MessageStrip::Kind::Error, problem, name);
-    }
+}
+
+void RequestForm::goTo(const QString &name)
+{
+    QWidget *wanted = input(name);
+    if (!wanted)
+        return;
+    wanted->setFocus();
+    m_scroll->ensureWidgetVisible(wanted);
 }
 
 void RequestForm::setSending(Sending sending, const QString &why)

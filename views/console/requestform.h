@@ -32,6 +32,7 @@ public:
         QString title;   ///< the operation's id
         QString address; ///< verb and path
         QString summary;
+        QString help;      ///< more of it, as a tool tip
         QString outdated;  ///< why it should not be used any more; empty if it may
         QString successor; ///< what the button that leads to its successor says; empty for none
     };
@@ -48,8 +49,9 @@ public:
     JsonEditor &body() { return *m_body; }
 
     void clearProblems();
-    /// Beside the field of that name, and into sight; above all fields if there is none of that name.
-    void showProblem(const QString &name, const QString &problem);
+    /// At the field of that name, or above all of them if there is none; an empty problem for none.
+    void setProblem(const QString &name, const QString &problem);
+    void goTo(const QString &name); ///< that field gets the focus and is brought into sight
 
     enum class Sending { Possible, UnderWay, Impossible };
     /// \a why says why nothing can be sent, or is empty.
@@ -68,6 +70,7 @@ private:
     QWidget *buildHead();
     QWidget *buildFields();
     QBoxLayout *buildBar();
+    QWidget *input(const QString &name) const;
     void keepTabOrder(const QStringList &order);
 
     Sending m_sending = Sending::Impossible;

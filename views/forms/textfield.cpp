@@ -21,6 +21,8 @@ TextField::TextField(const Look &look, Meaning meaning, QWidget *parent)
 {
     setEditor(m_edit);
     m_edit->setClearButtonEnabled(true);
+    if (meaning == Meaning::Secret)
+        m_edit->setEchoMode(QLineEdit::Password);
     connect(m_edit, &QLineEdit::textChanged, this, &TextField::tellMoment);
     connect(m_edit, &QLineEdit::textEdited, this, &FormField::edited);
 }

@@ -16,6 +16,7 @@ public:
     enum class Meaning {
         Text,
         Seconds, ///< a moment, in seconds since 1970: the hint says which
+        Secret,  ///< not to be seen while it is typed
     };
 
     explicit TextField(const Look &look, Meaning meaning = Meaning::Text, QWidget *parent = nullptr);
