@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/activity.h"
-#include "models/console/console.h"
 #include "models/logfollower.h"
 #include "models/navigatormodel.h"
 #include "models/pace.h"
@@ -20,6 +19,8 @@
 #include <memory>
 
 namespace hathora {
+
+class Console;
 
 /// What the views of one session work on: what is chosen, the stores of that, and what views ask of each
 /// other.
@@ -39,8 +40,8 @@ public:
     Pace &pace() { return m_pace; }
     Selection &selection() { return m_selection; }
     Activity &activity() { return m_activity; }
+    Console &console() { return *m_console; }
     NavigatorModel &navigator() { return m_navigator; }
-    Console &console() { return m_console; }
     OrganizationsStore &organizations() { return m_organizations; }
     OrgScope *org() const { return m_org.get(); } ///< null while none is chosen
     AppScope *app() const { return m_app.get(); } ///< null while none is chosen
@@ -77,9 +78,9 @@ private:
     Pace m_pace;
     Selection m_selection;
     Activity m_activity;
+    std::unique_ptr<Console> m_console;
     OrganizationsStore m_organizations;
     NavigatorModel m_navigator;
-    Console m_console;
     std::unique_ptr<OrgScope> m_org;
     std::unique_ptr<AppScope> m_app;
 };

@@ -39,6 +39,7 @@ OperationPane::OperationPane(QWidget *parent)
     m_tabs->addTab(m_operations, tr("All"));
     m_tabs->addTab(m_favourites, tr("Favourites"));
     m_tabs->addTab(m_history, tr("History"));
+    setFocusProxy(m_search);
     m_favourites->setRemovable();
     m_history->setRemovable();
 
