@@ -53,6 +53,7 @@ struct ContractOperation
     Operation operation() const;
     QString name() const { return QString::fromLatin1(id); }
     bool isMultipart() const { return mediaType == "multipart/form-data"; }
+    bool wantsFile() const; ///< a multipart body whose file may not be left out
     const ContractParameter *parameter(const QString &name) const;
 };
 

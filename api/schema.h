@@ -36,6 +36,7 @@ struct Schema
         QString name;
         SchemaPtr schema;
         bool isRequired = false; ///< x-required-upstream counts
+        QString since = {};      ///< first SDK version that has it; empty if as old as its schema
     };
 
     Type type = Type::Any;
@@ -43,9 +44,9 @@ struct Schema
     QString format; ///< as in `date-time`; empty for none
     QString unit;   ///< x-unit; empty where there is none
     QString description;
-    QStringList words;   ///< of an enum
-    QString fallback;    ///< the default as text; empty for none
-    QByteArray example;  ///< as JSON; empty where the contract has none
+    QStringList words;  ///< of an enum
+    QString fallback;   ///< the default as text; empty for none
+    QByteArray example; ///< as JSON; empty where the contract has none
     SchemaBounds bounds;
     SchemaPtr item;           ///< of an array
     QList<Member> members;    ///< of an object

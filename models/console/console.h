@@ -25,7 +25,7 @@ public:
         QString verb;      ///< as on the wire
         QString summary;   ///< what it does, in the contract's words
         QString path;      ///< with its ids
-        QString target;    ///< name and id of the narrowest thing in the path, as in `buildId bld-1`; or empty
+        QString target; ///< name and id of the narrowest thing in the path, as in `buildId bld-1`; or empty
         bool isChange = false; ///< anything but a GET: to be confirmed
     };
 

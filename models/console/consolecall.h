@@ -41,9 +41,9 @@ public:
     const QList<std::pair<QByteArray, QByteArray>> &headers() const { return m_reply.headers; }
     /// With its secrets: to be masked where it is shown (secretsIn()).
     const QByteArray &body() const { return m_reply.body; }
-    qint64 size() const { return m_size; }     ///< bytes of the body, also those of a stream no longer kept
+    qint64 size() const { return m_size; } ///< bytes of the body, also those of a stream no longer kept
     bool isCut() const { return m_size > m_reply.body.size(); }
-    std::chrono::milliseconds duration() const; ///< until now, while it is under way
+    std::chrono::milliseconds duration() const;                   ///< until now, while it is under way
     const std::optional<Error> &error() const { return m_error; } ///< nothing after a success
 
     /// The answer's body as it came, secrets included. False when the file cannot be written.

@@ -23,12 +23,12 @@ struct ConsoleField
     Kind kind = Kind::Text;
     Place place = Place::Query;
     bool isRequired = false;
-    bool isList = false;     ///< several values; commas between them, where it is typed
-    QStringList words;       ///< of an enum; other words are accepted too
-    QString description;     ///< the contract's words; plain text
-    QString unit;            ///< empty for none
-    QString fallback;        ///< what the server takes if it is left out; empty if nobody says
-    QString since;           ///< SDK version; empty if as old as the operation
+    bool isList = false; ///< several values; commas between them, where it is typed
+    QStringList words;   ///< of an enum; other words are accepted too
+    QString description; ///< the contract's words; plain text
+    QString unit;        ///< empty for none
+    QString fallback;    ///< what the server takes if it is left out; empty if nobody says
+    QString since;       ///< SDK version; empty if as old as the operation
     SchemaBounds bounds;
     QString format;
     QString sample; ///< the contract's example
@@ -80,7 +80,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 Q_SIGNALS:
-    void shown();                            ///< another operation: the fields are new
+    void shown();                             ///< another operation: the fields are new
     void valuesChanged(const QString &field); ///< not by setValues(): by the selection
     void edited();
 

@@ -8,6 +8,8 @@
 
 namespace hathora {
 
+constexpr qint64 largestArchive = 64 * 1024 * 1024; ///< bytes; it is sent from memory
+
 /// Everything that is wrong with what was filled in, in the order of the operation's inputs.
 QList<InputProblem> problemsOf(const ContractOperation &operation, const ConsoleInput &input);
 

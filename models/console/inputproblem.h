@@ -17,10 +17,10 @@ struct InputProblem
         NotBoolean,
         NotList,
         NotObject,
-        NotOneOf,    ///< none of the shapes that may stand here
-        UnknownName, ///< a member that the contract does not know
-        TooShort,    ///< limit: characters
-        TooLong,     ///< limit: characters, or items of a list
+        NotOneOf,     ///< none of the shapes that may stand here
+        UnknownName,  ///< a member that the contract does not know
+        TooShort,     ///< limit: characters
+        TooLong,      ///< limit: characters, or items of a list
         TooManyBytes, ///< limit: bytes
         TooSmall,     ///< limit: the least number
         TooLarge,     ///< limit: the largest number
@@ -38,7 +38,7 @@ struct InputProblem
     QString field; ///< an input's name, `body`, or a way into the body as in `body.env[2].name`
     Reason reason = Reason::Missing;
     Weight weight = Weight::Refusal;
-    QVariant limit; ///< what the reason says it is; invalid otherwise
+    QVariant limit = {}; ///< what the reason says it is; invalid otherwise
 
     bool operator==(const InputProblem &) const = default;
 };
