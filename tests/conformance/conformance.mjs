@@ -6,6 +6,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { ApiError } from "@hathora/cloud-sdk-typescript/models/errors/apierror.js";
 import { Sandbox } from "./sandbox.mjs";
+import { checkSignatures } from "./signatures.mjs";
 import { Walk } from "./walk.mjs";
 
 const [program, contractPath] = process.argv.slice(2);
@@ -54,6 +55,8 @@ async function expectErrors(sandbox, known) {
     assert(forgotten.createdAt.getTime() < longAgo);
     await expectError(410, () => sdk.logsV1.getLogsForProcess(forgotten.processId, known.appId));
 }
+
+checkSignatures(document);
 
 for (const generation of ["newest", "2.10"]) {
     const sandbox = await Sandbox.start(program, "--generation", generation, "--part-size", "16384");
