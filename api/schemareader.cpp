@@ -3,6 +3,8 @@
 
 namespace hathora {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Element = simdjson::dom::element;

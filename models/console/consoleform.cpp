@@ -271,7 +271,8 @@ bool ConsoleForm::setData(const QModelIndex &index, const QVariant &value, int r
 
 Qt::ItemFlags ConsoleForm::flags(const QModelIndex &index) const
 {
-    return QAbstractListModel::flags(index) | Qt::ItemIsEditable;
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsEditable : flags;
 }
 
 } // namespace hathora

@@ -32,6 +32,17 @@ private:
         return sdkText(*m_contract->operation(input.operation), input);
     }
 
+    /// A program that is the text.
+    QString script(const QByteArray &begin, const QString &text) const
+    {
+        QFile file(m_folder.filePath(u"script"_s));
+        if (!file.open(QIODevice::WriteOnly))
+            return {};
+        file.write(begin + text.toUtf8());
+        file.setPermissions(file.permissions() | QFileDevice::ExeOwner);
+        return file.fileName();
+    }
+
     /// What curl is given by a shell that runs the text: one argument a line, line breaks within one as \n.
     QStringList arguments(const QString &text)
     {
@@ -41,7 +52,7 @@ private:
         environment.insert(u"HATHORA_TOKEN"_s, u"fake-token-1"_s);
         environment.insert(u"HATHORA_PLAYER_TOKEN"_s, u"fake-player-token"_s);
         shell.setProcessEnvironment(environment);
-        shell.start(u"bash"_s, {u"-c"_s, text});
+        shell.start(script("#!/usr/bin/env bash\n", text), QStringList());
         shell.waitForFinished();
         QStringList given = QString::fromUtf8(shell.readAllStandardOutput()).split(QChar::Null);
         given.removeLast();
@@ -105,7 +116,7 @@ private Q_SLOTS:
         QFETCH(QString, body);
         const QString text = curl(input(u"CreateOrgToken"_s, {{u"orgId"_s, {u"org-1"_s}}}, body));
         QProcess check;
-        check.start(u"bash"_s, {u"-n"_s, u"-c"_s, text});
+        check.start(script("#!/bin/bash -n\n", text), QStringList());
         QVERIFY(check.waitForFinished());
         QCOMPARE(check.exitCode(), 0);
         const QStringList given = arguments(text);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/console/console.h"
+#include "models/console/consolerequest.h"
 #include "models/selection.h"
 #include "tests/support/httpserver.h"
 #include "tests/support/quick.h"
@@ -95,6 +96,29 @@ private Q_SLOTS:
         fill(u"appId"_s, u"app-1"_s);
         sendAndWait();
         QCOMPARE(m_console->call().error()->cause, Error::Cause::ReadOnly);
+        QCOMPARE(m_server->count(), 0);
+    }
+
+    void everyChangeIsRefusedToWhoMayOnlyRead()
+    {
+        const auto contract = Contract::fromFile(u":/contract/hathora-openapi.json"_s);
+        begin(Access::ReadOnly);
+        int changes = 0;
+        for (const ContractOperationPtr &operation : contract->operations()) {
+            if (operation->verb == Verb::Get)
+                continue;
+            ++changes;
+            ConsoleInput input{operation->name(), {}, QString::fromUtf8(operation->sample)};
+            for (const ContractParameter &parameter : operation->parameters)
+                input.values.insert(parameter.name, parameter.sample);
+            input.values.insert(QString::fromLatin1(ConsoleInput::playerToken), {u"fake-player-token"_s});
+            input.values.insert(QString::fromLatin1(ConsoleInput::file),
+                                {QCoreApplication::applicationFilePath()});
+            m_console->call().send(requestOf(operation, input));
+            QTRY_COMPARE(m_console->call().state(), ConsoleCall::State::Ended);
+            QVERIFY2(m_console->call().error()->cause == Error::Cause::ReadOnly, operation->id.constData());
+        }
+        QCOMPARE(changes, 62);
         QCOMPARE(m_server->count(), 0);
     }
 

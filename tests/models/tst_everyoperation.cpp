@@ -161,10 +161,11 @@ private:
         QElapsedTimer clock;
         clock.start();
         constexpr qint64 patience = 60'000; // ms
+        constexpr int pause = 200;          // ms
         QString result = once();
         while (step.patience == ConsoleStep::Patience::UntilItWorks && result != "ok"_L1 &&
                clock.elapsed() < patience) {
-            QTest::qWait(200); // until the process has ended, of which nothing tells
+            QTest::qWait(pause); // until the process has ended, of which nothing tells
             result = once();
         }
         if (result == "ok"_L1)

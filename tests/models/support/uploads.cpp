@@ -3,14 +3,12 @@
 
 #include "tests/support/gzip.h"
 
-#include <QHttpMultiPart>
 #include <QJsonArray>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QSignalSpy>
+#include <QUrl>
 
-#include <algorithm>
-#include <memory>
+#include <httplib.h>
+
+#include <string>
 
 namespace hathora::testing {
 
@@ -47,28 +45,30 @@ QByteArray tar(const QByteArray &name, const QByteArray &text)
     return header + text + QByteArray(padding + 2 * block, '\0');
 }
 
-/// The reply once it is finished.
-std::unique_ptr<QNetworkReply> finished(QNetworkReply *reply)
+/// The storage is spoken to without our own client, which has no business there but for the parts.
+struct Address
 {
-    QSignalSpy done(reply, &QNetworkReply::finished);
-    if (!reply->isFinished())
-        done.wait(30'000);
-    return std::unique_ptr<QNetworkReply>(reply);
-}
+    explicit Address(const QJsonValue &url)
+        : Address(QUrl(url.toString()))
+    {
+    }
+    explicit Address(const QUrl &url)
+        : server(url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery).toEncoded().toStdString())
+        , target(url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority).toStdString())
+    {
+    }
 
-QNetworkRequest to(const QString &url, const QByteArray &type)
-{
-    QNetworkRequest request{QUrl(url)};
-    request.setHeader(QNetworkRequest::ContentTypeHeader, type);
-    return request;
-}
+    std::string server;
+    std::string target;
+};
 
-QHttpPart formPart(const QString &disposition, const QByteArray &body)
+QString verdictOn(const httplib::Result &result)
 {
-    QHttpPart part;
-    part.setHeader(QNetworkRequest::ContentDispositionHeader, disposition);
-    part.setBody(body);
-    return part;
+    if (!result)
+        return u"the storage does not answer"_s;
+    if (result->status >= 300 || result->body.find("<Error>") != std::string::npos)
+        return u"the storage said %1: %2"_s.arg(result->status).arg(QString::fromStdString(result->body));
+    return {};
 }
 
 } // namespace
@@ -80,36 +80,37 @@ QByteArray archive()
 
 QString uploadParts(const QJsonObject &answer, const QByteArray &archive)
 {
-    QNetworkAccessManager manager;
     const auto size = qsizetype(answer["maxChunkSize"_L1].toDouble());
-    QByteArray list;
+    std::string list;
     for (const QJsonValue &each : answer["uploadParts"_L1].toArray()) {
         const int number = each["partNumber"_L1].toInt();
-        const QByteArray part = archive.mid(size * (number - 1), size);
-        const auto reply =
-            finished(manager.put(to(each["putRequestUrl"_L1].toString(), "application/octet-stream"), part));
-        if (reply->error() != QNetworkReply::NoError)
-            return reply->errorString();
-        list += "<Part><PartNumber>" + QByteArray::number(number) + "</PartNumber><ETag>" +
-                reply->rawHeader("ETag") + "</ETag></Part>";
+        const Address address(each["putRequestUrl"_L1]);
+        const httplib::Result result =
+            httplib::Client(address.server)
+                .Put(address.target, archive.mid(size * (number - 1), size).toStdString(),
+                     "application/octet-stream");
+        if (const QString wrong = verdictOn(result); !wrong.isEmpty())
+            return wrong;
+        list += "<Part><PartNumber>" + std::to_string(number) + "</PartNumber><ETag>" +
+                result->get_header_value("ETag") + "</ETag></Part>";
     }
-    const auto reply =
-        finished(manager.post(to(answer["completeUploadPostRequestUrl"_L1].toString(), "application/xml"),
-                              "<CompleteMultipartUpload>" + list + "</CompleteMultipartUpload>"));
-    return reply->error() == QNetworkReply::NoError ? QString() : reply->errorString();
+    const Address address(answer["completeUploadPostRequestUrl"_L1]);
+    return verdictOn(httplib::Client(address.server)
+                         .Post(address.target,
+                               "<CompleteMultipartUpload>" + list + "</CompleteMultipartUpload>",
+                               "application/xml"));
 }
 
+/// The fields first, the file last.
 QString uploadForm(const QJsonObject &answer, const QByteArray &archive)
 {
-    QNetworkAccessManager manager;
-    QHttpMultiPart form(QHttpMultiPart::FormDataType);
+    httplib::MultipartFormDataItems form;
     for (const QJsonValue &each : answer["uploadBodyParams"_L1].toArray())
-        form.append(formPart(u"form-data; name=\"%1\""_s.arg(each["key"_L1].toString()),
-                             each["value"_L1].toString().toUtf8()));
-    form.append(formPart(u"form-data; name=\"file\"; filename=\"archive.tgz\""_s, archive));
-    const auto reply =
-        finished(manager.post(QNetworkRequest(QUrl(answer["uploadUrl"_L1].toString())), &form));
-    return reply->error() == QNetworkReply::NoError ? QString() : reply->errorString();
+        form.push_back(
+            {each["key"_L1].toString().toStdString(), each["value"_L1].toString().toStdString(), {}, {}});
+    form.push_back({"file", archive.toStdString(), "archive.tgz", "application/gzip"});
+    const Address address(answer["uploadUrl"_L1]);
+    return verdictOn(httplib::Client(address.server).Post(address.target, form));
 }
 
 } // namespace hathora::testing
