@@ -4,6 +4,7 @@
 #include "models/workbench.h"
 #include "views/docks/activitydock.h"
 #include "views/docks/buildsdock.h"
+#include "views/docks/consoledock.h"
 #include "views/docks/deploymentsdock.h"
 #include "views/docks/inspectordock.h"
 #include "views/docks/logsdock.h"
@@ -56,6 +57,8 @@ const QList<DockEntry> &dockEntries()
         {QStringLiteral("logs"), QT_TRANSLATE_NOOP("Docks", "Logs"), Icon::Log, make<LogsDock>},
         {QStringLiteral("inspector"), QT_TRANSLATE_NOOP("Docks", "Inspector"), Icon::Inspector,
          make<InspectorDock>},
+        {QStringLiteral("console"), QT_TRANSLATE_NOOP("Docks", "API console"), Icon::Console,
+         make<ConsoleDock>},
         {QStringLiteral("activity"), QT_TRANSLATE_NOOP("Docks", "Activity"), Icon::Activity,
          make<ActivityDock>},
     };

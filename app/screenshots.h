@@ -47,6 +47,7 @@ private:
     };
 
     void chooseSubjects();
+    void askConsole();
     void plan();
     void next();
     void look();

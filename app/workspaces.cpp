@@ -63,7 +63,7 @@ const QList<Workspace> &Workspaces::builtIn()
          QT_TRANSLATE_NOOP("Workspaces", "Manage"),
          QKeySequence(Qt::CTRL | Qt::Key_4),
          ids({"navigator"}),
-         ids({"activity", "builds"}),
+         ids({"activity", "builds", "console"}),
          ids({"inspector"}),
          {}},
     };

@@ -269,6 +269,10 @@
         <source>Activity</source>
         <translation>Aktivität</translation>
     </message>
+    <message>
+        <source>API console</source>
+        <translation>API-Konsole</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -406,6 +410,17 @@
     </message>
 </context>
 <context>
+    <name>WriteQuestion</name>
+    <message>
+        <source>Send %1?</source>
+        <translation>%1 senden?</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>%1 senden</translation>
+    </message>
+</context>
+<context>
     <name>hathora::AboutDialog</name>
     <message>
         <source>About Hathora Dashboard</source>
@@ -449,6 +464,81 @@
     <message>
         <source>Show what was only read, besides changes</source>
         <translation>Neben Änderungen auch zeigen, was nur gelesen wurde</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::AnswerFeed</name>
+    <message>
+        <source>Fill in the request and send it: the answer comes here.</source>
+        <translation>Die Anfrage ausfüllen und senden: die Antwort kommt hierher.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::AnswerPane</name>
+    <message>
+        <source>Parts of the answer</source>
+        <translation>Teile der Antwort</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Search the answer</source>
+        <translation>Antwort &amp;durchsuchen</translation>
+    </message>
+    <message>
+        <source>Show as &amp;text</source>
+        <translation>Als &amp;Text zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Save the answer…</source>
+        <translation>Antwort &amp;sichern…</translation>
+    </message>
+    <message>
+        <source>Lines of the answer</source>
+        <translation>Zeilen der Antwort</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>Kopfzeilen der Antwort</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>Warten auf die Antwort…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>duration and size</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Antwort sichern</translation>
+    </message>
+    <message>
+        <source>The answer was saved.</source>
+        <translation>Die Antwort ist gesichert.</translation>
+    </message>
+    <message>
+        <source>The answer could not be saved there.</source>
+        <translation>Die Antwort konnte dort nicht gesichert werden.</translation>
     </message>
 </context>
 <context>
@@ -794,6 +884,13 @@
     </message>
 </context>
 <context>
+    <name>hathora::ChoiceField</name>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+</context>
+<context>
     <name>hathora::ColumnChooser</name>
     <message>
         <source>Columns</source>
@@ -864,6 +961,60 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
     <message>
         <source>What this concerns</source>
         <translation>Was dies betrifft</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::ConsoleDock</name>
+    <message>
+        <source>Reading what the API can do…</source>
+        <translation>Lesen, was die API kann…</translation>
+    </message>
+    <message>
+        <source>The list of operations could not be read.</source>
+        <translation>Die Liste der Operationen konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It is part of the program: install the program again.</source>
+        <translation>Sie ist Teil des Programms: das Programm neu installieren.</translation>
+    </message>
+    <message>
+        <source>This profile may only read: changes are not sent.</source>
+        <translation>Dieses Profil darf nur lesen: Änderungen werden nicht gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::ConsoleView</name>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>&amp;Find an operation</source>
+        <translation>Operation &amp;finden</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;curl</source>
+        <translation>Als &amp;curl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;TypeScript SDK call</source>
+        <translation>Als Aufruf des &amp;TypeScript-SDKs kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>&amp;Favorit</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>More to do with the request</source>
+        <translation>Mehr zur Anfrage</translation>
     </message>
 </context>
 <context>
@@ -1174,11 +1325,91 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
     </message>
 </context>
 <context>
+    <name>hathora::FieldMaker</name>
+    <message>
+        <source>several words</source>
+        <translation>mehrere Wörter</translation>
+    </message>
+    <message numerus="yes">
+        <source>several of %n known words</source>
+        <translation>
+            <numerusform>mehrere von %n bekannten Wort</numerusform>
+            <numerusform>mehrere von %n bekannten Wörtern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n known words</source>
+        <translation>
+            <numerusform>eines von %n bekannten Wort</numerusform>
+            <numerusform>eines von %n bekannten Wörtern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>file to send</source>
+        <translation>zu sendende Datei</translation>
+    </message>
+    <message>
+        <source>token of a player, kept nowhere</source>
+        <translation>Token eines Spielers, wird nirgends aufbewahrt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>at most %1 characters</source>
+        <translation>höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 if left out</source>
+        <translation>%1, wenn weggelassen</translation>
+    </message>
+</context>
+<context>
     <name>hathora::FigureCard</name>
     <message>
         <source>%1: %2</source>
         <comment>caption and figure</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::FileField</name>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Find the file for %1</source>
+        <translation>Die Datei für %1 suchen</translation>
+    </message>
+    <message>
+        <source>File to send</source>
+        <translation>Zu sendende Datei</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1457,32 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
     <message>
         <source>CPU, memory and egress of %1 measured processes.</source>
         <translation>CPU, Speicher und Ausgang von %1 gemessenen Prozessen.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::FormFeed</name>
+    <message>
+        <source>This operation is deprecated.</source>
+        <translation>Diese Operation ist veraltet.</translation>
+    </message>
+    <message>
+        <source>This operation is deprecated since version %1.</source>
+        <translation>Diese Operation ist seit Version %1 veraltet.</translation>
+    </message>
+    <message>
+        <source>Use %1 instead</source>
+        <translation>Stattdessen %1</translation>
+    </message>
+    <message>
+        <source>Body, as JSON</source>
+        <translation>Inhalt, als JSON</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::FormField</name>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, notwendig</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1570,151 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
     <message>
         <source>JSON, secrets masked</source>
         <translation>JSON, Geheimes verdeckt</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::JsonDelegate</name>
+    <message numerus="yes">
+        <source>[ %n values ]</source>
+        <translation>
+            <numerusform>[ %n Wert ]</numerusform>
+            <numerusform>[ %n Werte ]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{ %n fields }</source>
+        <translation>
+            <numerusform>{ %n Feld }</numerusform>
+            <numerusform>{ %n Felder }</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::JsonEditor</name>
+    <message>
+        <source>there is nothing</source>
+        <translation>da ist nichts</translation>
+    </message>
+    <message>
+        <source>something is not closed</source>
+        <translation>etwas ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket is missing</source>
+        <translation>ein Komma oder eine schließende Klammer fehlt</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation>ein Doppelpunkt fehlt</translation>
+    </message>
+    <message>
+        <source>this is no value; texts and names stand in quotes</source>
+        <translation>das ist kein Wert; Texte und Namen stehen in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a text is not closed, or holds a wrong escape</source>
+        <translation>ein Text ist nicht geschlossen oder enthält eine falsche Ersatzdarstellung</translation>
+    </message>
+    <message>
+        <source>there is a second value</source>
+        <translation>da ist ein zweiter Wert</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>es ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>this is not understood</source>
+        <translation>das ist nicht verständlich</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Ordnen</translation>
+    </message>
+    <message>
+        <source>Put the JSON in order, a line for each value</source>
+        <translation>Das JSON ordnen, eine Zeile für jeden Wert</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>Zeile %1, Spalte %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::JsonSearchBar</name>
+    <message>
+        <source>Search the answer</source>
+        <translation>Antwort durchsuchen</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n hits</source>
+        <translation>
+            <numerusform>%1 von %n Treffer</numerusform>
+            <numerusform>%1 von %n Treffern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::JsonView</name>
+    <message>
+        <source>The answer as text, secrets masked</source>
+        <translation>Die Antwort als Text, Geheimes verdeckt</translation>
+    </message>
+    <message>
+        <source>Values of the answer</source>
+        <translation>Werte der Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Search the answer</source>
+        <translation>Antwort &amp;durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy value</source>
+        <translation>Wert &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;whole answer</source>
+        <translation>&amp;Ganze Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal or hide</source>
+        <translation>&amp;Zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all in it</source>
+        <translation>Alles darin a&amp;ufklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all</source>
+        <translation>Alles &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
     </message>
 </context>
 <context>
@@ -1419,18 +1821,6 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
     <message>
         <source>Regular expression</source>
         <translation>Regulärer Ausdruck</translation>
-    </message>
-    <message>
-        <source>Previous hit (Shift+Enter)</source>
-        <translation>Voriger Treffer (Umschalt+Eingabe)</translation>
-    </message>
-    <message>
-        <source>Next hit (Enter)</source>
-        <translation>Nächster Treffer (Eingabe)</translation>
-    </message>
-    <message>
-        <source>Close the search (Esc)</source>
-        <translation>Suche schließen (Esc)</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -1787,6 +2177,79 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
     </message>
 </context>
 <context>
+    <name>hathora::OperationDelegate</name>
+    <message>
+        <source>Deprecated.</source>
+        <translation>Veraltet.</translation>
+    </message>
+    <message>
+        <source>Deprecated; use %1.</source>
+        <translation>Veraltet; stattdessen %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::OperationList</name>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>Aus der Liste &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing here matches.</source>
+        <translation>Hier passt nichts.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::OperationPane</name>
+    <message>
+        <source>Operations of the API</source>
+        <translation>Operationen der API</translation>
+    </message>
+    <message>
+        <source>The list of operations is being read.</source>
+        <translation>Die Liste der Operationen wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Fill in a request and press the star to keep it here.</source>
+        <translation>Eine Anfrage ausfüllen und den Stern drücken, um sie hier zu behalten.</translation>
+    </message>
+    <message>
+        <source>Sent before</source>
+        <translation>Früher gesendet</translation>
+    </message>
+    <message>
+        <source>What you send is listed here.</source>
+        <translation>Hier steht, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Search the operations</source>
+        <translation>Operationen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>What to choose from</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
     <name>hathora::OverviewDock</name>
     <message>
         <source>Choose an application to see how its fleet is doing.</source>
@@ -1858,6 +2321,93 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::ProblemText</name>
+    <message>
+        <source>This is too short: at least %1.</source>
+        <translation>Das ist zu kurz: mindestens %1.</translation>
+    </message>
+    <message>
+        <source>This is too long: at most %1.</source>
+        <translation>Das ist zu lang: höchstens %1.</translation>
+    </message>
+    <message>
+        <source>This is too large: at most %1.</source>
+        <translation>Das ist zu groß: höchstens %1.</translation>
+    </message>
+    <message>
+        <source>This is too small: at least %1.</source>
+        <translation>Das ist zu klein: mindestens %1.</translation>
+    </message>
+    <message>
+        <source>This has too many decimals: at most %1.</source>
+        <translation>Das hat zu viele Nachkommastellen: höchstens %1.</translation>
+    </message>
+    <message>
+        <source>This does not look as it should: %1.</source>
+        <translation>Das sieht nicht aus, wie es soll: %1.</translation>
+    </message>
+    <message>
+        <source>This needs a value.</source>
+        <translation>Hier fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>This is no text.</source>
+        <translation>Das ist kein Text.</translation>
+    </message>
+    <message>
+        <source>This is no whole number, or too large for one.</source>
+        <translation>Das ist keine ganze Zahl oder eine zu große.</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>This is neither true nor false.</source>
+        <translation>Das ist weder true noch false.</translation>
+    </message>
+    <message>
+        <source>This is no list.</source>
+        <translation>Das ist keine Liste.</translation>
+    </message>
+    <message>
+        <source>This is no object.</source>
+        <translation>Das ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>This has none of the shapes it may have.</source>
+        <translation>Das hat keine der erlaubten Formen.</translation>
+    </message>
+    <message>
+        <source>The contract knows no field of this name.</source>
+        <translation>Der Vertrag kennt kein Feld dieses Namens.</translation>
+    </message>
+    <message>
+        <source>An id has letters, digits, _ and - only, and at most 128 of them.</source>
+        <translation>Eine Kennung besteht nur aus Buchstaben, Ziffern, _ und -, höchstens 128.</translation>
+    </message>
+    <message>
+        <source>This would lead to another address: it may not hold / \ % or be . or ..</source>
+        <translation>Das führte zu einer anderen Adresse: es darf kein / \ % enthalten und nicht . oder .. sein</translation>
+    </message>
+    <message>
+        <source>A token has no line breaks, spaces or control characters.</source>
+        <translation>Ein Token hat keine Zeilenumbrüche, Leer- oder Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>This is not JSON.</source>
+        <translation>Das ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Diese Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 It can be sent all the same.</source>
+        <translation>%1 Es kann trotzdem gesendet werden.</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2781,17 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
     </message>
 </context>
 <context>
+    <name>hathora::RequestForm</name>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>hathora::RoomCard</name>
     <message>
         <source>Choose a room, or find one by its id.</source>
@@ -2353,6 +2914,21 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
     <message>
         <source>No application</source>
         <translation>Keine Anwendung</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::SearchBar</name>
+    <message>
+        <source>Previous hit (Shift+Enter)</source>
+        <translation>Voriger Treffer (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next hit (Enter)</source>
+        <translation>Nächster Treffer (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Suche schließen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +3318,13 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
     </message>
 </context>
 <context>
+    <name>hathora::TextField</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>hathora::TokenStrip</name>
     <message>
         <source>Continue</source>
@@ -2893,6 +3476,25 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
     <message>
         <source>Name:</source>
         <translation>Name:</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::WordsField</name>
+    <message>
+        <source>words with commas between them</source>
+        <translation>Wörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Choose from what is known of %1</source>
+        <translation>Aus dem Bekannten für %1 wählen</translation>
+    </message>
+    <message>
+        <source>Choose from what is known</source>
+        <translation>Aus dem Bekannten wählen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
     </message>
 </context>
 </TS>

@@ -74,6 +74,50 @@
     </message>
 </context>
 <context>
+    <name>hathora::FieldMaker</name>
+    <message numerus="yes">
+        <source>several of %n known words</source>
+        <translation>
+            <numerusform>several of %n known word</numerusform>
+            <numerusform>several of %n known words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n known words</source>
+        <translation>
+            <numerusform>one of %n known word</numerusform>
+            <numerusform>one of %n known words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::JsonDelegate</name>
+    <message numerus="yes">
+        <source>[ %n values ]</source>
+        <translation>
+            <numerusform>[ %n value ]</numerusform>
+            <numerusform>[ %n values ]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{ %n fields }</source>
+        <translation>
+            <numerusform>{ %n field }</numerusform>
+            <numerusform>{ %n fields }</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::JsonSearchBar</name>
+    <message numerus="yes">
+        <source>%1 of %n hits</source>
+        <translation>
+            <numerusform>%1 of %n hit</numerusform>
+            <numerusform>%1 of %n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hathora::LogFace</name>
     <message numerus="yes">
         <source>This log is not kept any more: logs last %n hours after the process ended.</source>

@@ -2,19 +2,14 @@
 #include "views/inspectordelegate.h"
 
 #include "models/inspectormodel.h"
-#include "views/icons.h"
+#include "views/rowbuttons.h"
 #include "views/spacing.h"
 #include "views/theme.h"
 #include "views/typography.h"
 
-#include <QMouseEvent>
-#include <QPainter>
-
 namespace hathora {
 
 namespace {
-
-constexpr int side = 16; ///< of a button's icon
 
 bool isField(const QModelIndex &index)
 {
@@ -26,15 +21,13 @@ bool isSecret(const QModelIndex &index)
     return index.data(InspectorModel::SecretRole).toBool();
 }
 
-} // namespace
-
-QRect InspectorDelegate::placeOf(Button button, const QStyleOptionViewItem &option, const QRect &content)
+/// In the order in which they are pressed: copy, then reveal.
+QList<Icon> buttonsOf(const QModelIndex &index)
 {
-    const int step = side + spacing::between;
-    const int left = content.right() + 1 - (button == Button::Copy ? side : side + step);
-    const QRect place(left, content.center().y() - side / 2, side, side);
-    return QStyle::visualRect(option.direction, content, place);
+    return isSecret(index) ? QList{Icon::Copy, Icon::Eye} : QList{Icon::Copy};
 }
+
+} // namespace
 
 void InspectorDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
@@ -57,39 +50,19 @@ void InspectorDelegate::paintContent(QPainter &painter, const QStyleOptionViewIt
     const bool isPointedAt = option.state.testAnyFlags(QStyle::State_MouseOver | QStyle::State_Selected);
     if (!isField(index) || !(isPointedAt || isSecret(index)))
         return TextDelegate::paintContent(painter, option, content, index);
-    const QColor colour = Theme::of(option.palette).secondary;
-    const qreal ratio = painter.device()->devicePixelRatioF();
-    QRect text = content;
-    const auto draw = [&](Button button, Icon which) {
-        const QRect place = placeOf(button, option, content);
-        painter.drawPixmap(place, iconPixmap(which, colour, side, ratio));
-        if (option.direction == Qt::RightToLeft)
-            text.setLeft(place.right() + spacing::within);
-        else
-            text.setRight(place.left() - spacing::within);
-    };
-    draw(Button::Copy, Icon::Copy);
-    if (isSecret(index))
-        draw(Button::Reveal, Icon::Eye);
+    const QRect text = rowbuttons::draw(painter, option, content, buttonsOf(index));
     TextDelegate::paintContent(painter, option, text, index);
 }
 
 bool InspectorDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
                                     const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    if (event->type() != QEvent::MouseButtonRelease || !isField(index))
-        return TextDelegate::editorEvent(event, model, option, index);
-    const auto *release = static_cast<QMouseEvent *>(event);
     const QRect content = option.rect.adjusted(spacing::between, 0, -spacing::between, 0);
-    const auto isOn = [&](Button button) {
-        constexpr int slack = spacing::within;
-        return placeOf(button, option, content)
-            .adjusted(-slack, -slack, slack, slack)
-            .contains(release->position().toPoint());
-    };
-    if (release->button() == Qt::LeftButton && isOn(Button::Copy))
+    const int button =
+        isField(index) ? rowbuttons::pressed(*event, option, content, int(buttonsOf(index).size())) : -1;
+    if (button == 0)
         Q_EMIT copyRequested(index);
-    else if (release->button() == Qt::LeftButton && isSecret(index) && isOn(Button::Reveal))
+    else if (button == 1)
         Q_EMIT revealRequested(index);
     return TextDelegate::editorEvent(event, model, option, index);
 }

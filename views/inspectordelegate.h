@@ -31,10 +31,7 @@ protected:
                       const QModelIndex &index) const override;
 
 private:
-    enum class Button { Copy, Reveal };
     QString m_rootTitle;
-
-    static QRect placeOf(Button button, const QStyleOptionViewItem &option, const QRect &content);
 };
 
 } // namespace hathora

@@ -81,19 +81,26 @@ void PlainLabel::restyle()
     case Look::Title:
         setFont(typography::title(base));
         break;
-    case Look::Caption: {
+    case Look::Caption:
         setFont(typography::caption(base));
-        QPalette own;
-        own.setColor(QPalette::Active, QPalette::WindowText, Theme::of(palette()).secondary);
-        own.setColor(QPalette::Inactive, QPalette::WindowText, Theme::of(palette()).secondary);
-        setPalette(own);
+        recolour(Theme::of(palette()).secondary);
         break;
-    }
+    case Look::Problem:
+        recolour(Theme::of(palette()).failed);
+        break;
     case Look::Fixed:
         setFont(typography::fixed(base));
         break;
     }
     m_restyling = false;
+}
+
+void PlainLabel::recolour(const QColor &colour)
+{
+    QPalette own;
+    own.setColor(QPalette::Active, QPalette::WindowText, colour);
+    own.setColor(QPalette::Inactive, QPalette::WindowText, colour);
+    setPalette(own);
 }
 
 void PlainLabel::elide()

@@ -11,7 +11,7 @@ class PlainLabel : public QLabel
     Q_OBJECT
 
 public:
-    enum class Look { Body, Title, Caption, Fixed };
+    enum class Look { Body, Title, Caption, Fixed, Problem };
 
     explicit PlainLabel(QWidget *parent = nullptr);
     explicit PlainLabel(Look look, QWidget *parent = nullptr);
@@ -32,6 +32,7 @@ protected:
 
 private:
     void restyle();
+    void recolour(const QColor &colour);
     void elide();
 
     Look m_look;

@@ -11,6 +11,7 @@ namespace hathora {
 namespace {
 
 constexpr int longestToolTip = 2048;
+constexpr int longestBeginning = 256 * 1024;
 constexpr QChar ellipsis(u'…');
 
 QString bounded(const QString &text, int longest, LineBreaks breaks)
@@ -35,6 +36,14 @@ QString plain(const QString &text, int longest)
 QString plainLine(const QString &text, int longest)
 {
     return bounded(text, longest, LineBreaks::Visible);
+}
+
+QString beginningOf(const QString &text)
+{
+    QStringList lines = text.left(longestBeginning).split(u'\n');
+    for (QString &line : lines)
+        line = plainLine(line, longestText);
+    return lines.join(u'\n');
 }
 
 QString plainToolTip(const QString &text)

@@ -19,6 +19,10 @@ QString plain(const QString &text, int longest = longestText);
 /// As visibleText() on a single line, and no longer than this.
 QString plainLine(const QString &text, int longest = longestLine);
 
+/// The beginning of a long text for a text editor, which takes seconds for a line of a megabyte or for more:
+/// its control characters made visible, each line no longer than longestText.
+QString beginningOf(const QString &text);
+
 /// The text in the form in which a tool tip shows it literally: Qt guesses the format of tool tips, and
 /// guesses wrong on hostile text.
 QString plainToolTip(const QString &text);

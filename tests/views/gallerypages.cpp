@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/gallerypages.h"
 
+#include "tests/views/consolepage.h"
 #include "tests/views/samplerows.h"
 #include "views/charts/lifeline.h"
 #include "views/charts/metricchart.h"
@@ -312,6 +313,7 @@ QList<Page> pages()
         {QStringLiteral("controls"), {1100, 700}, controlPage},
         {QStringLiteral("charts"), {1100, 720}, chartPage},
         {QStringLiteral("cards"), {1000, 520}, cardPage},
+        {QStringLiteral("console"), {1180, 680}, consolePage},
         {QStringLiteral("icons"), {520, 420}, iconPage},
     };
 }

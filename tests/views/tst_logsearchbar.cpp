@@ -61,7 +61,7 @@ private:
 
         LogBuffer buffer;
         LogView *view = new LogView;
-        LogSearchBar *bar = new LogSearchBar(view);
+        LogSearchBar *bar = new LogSearchBar(QStringLiteral("logs.search"), view);
     };
 
 private Q_SLOTS:

@@ -26,7 +26,6 @@ namespace hathora {
 namespace {
 
 constexpr auto tabKey = "tab";
-constexpr int mostJson = 256 * 1024; ///< characters; an editor takes seconds for more
 
 QString kindOf(Selection::Subject subject)
 {
@@ -58,15 +57,6 @@ StoreFace::Words words()
             InspectorDock::tr("The server does not list this one any more. Select another."),
             {},
             InspectorDock::tr("What is selected could not be loaded.")};
-}
-
-/// An editor takes seconds for a line of a megabyte: each is cut on its own.
-QString shortLines(const QString &json)
-{
-    QStringList lines = json.left(mostJson).split(u'\n');
-    for (QString &line : lines)
-        line = plainLine(line, longestText);
-    return lines.join(u'\n');
 }
 
 } // namespace
@@ -245,7 +235,7 @@ void InspectorDock::takeRecord()
             m_fields->setFirstColumnSpanned(group, {}, true);
         if (m_json != record->json) {
             m_json = record->json;
-            m_text->setPlainText(shortLines(m_json));
+            m_text->setPlainText(beginningOf(m_json));
         }
     } else if (isAnother) {
         m_model.clear();

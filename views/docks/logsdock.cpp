@@ -2,8 +2,9 @@
 #include "views/docks/logsdock.h"
 
 #include "models/workbench.h"
+#include "views/filesave.h"
 #include "views/icons.h"
-#include "views/logexport.h"
+#include "views/localaction.h"
 #include "views/logface.h"
 #include "views/logpicker.h"
 #include "views/logsearchbar.h"
@@ -18,6 +19,7 @@
 #include <QAction>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QIODevice>
 #include <QMenu>
 #include <QToolButton>
 
@@ -29,6 +31,15 @@ constexpr auto wrapKey = "wrap";
 constexpr auto numbersKey = "numbers";
 constexpr auto searchKey = "search";
 
+/// Nothing that is written controls a terminal.
+void write(const QList<LogLine> &lines, QIODevice &device)
+{
+    for (const LogLine &line : lines) {
+        device.write(line.content.text.toUtf8());
+        device.write("\n");
+    }
+}
+
 } // namespace
 
 LogsDock::LogsDock(Workbench &workbench, QWidget *parent)
@@ -38,7 +49,7 @@ LogsDock::LogsDock(Workbench &workbench, QWidget *parent)
     , m_state(new PlainLabel(PlainLabel::Look::Caption, this))
     , m_count(new PlainLabel(PlainLabel::Look::Caption, this))
     , m_view(new LogView(this))
-    , m_search(new LogSearchBar(m_view, this))
+    , m_search(new LogSearchBar(QStringLiteral("logs.search"), m_view, this))
     , m_notice(new MessageStrip(this))
     , m_overlay(new StateOverlay(m_view, this))
     , m_face(new LogFace(m_overlay))
@@ -89,10 +100,7 @@ void LogsDock::setViewState(const QVariantMap &state)
 
 QAction *LogsDock::add(const QString &name, const QString &text, const QKeySequence &shortcut)
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(QStringLiteral("logs.") + name);
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    QAction *action = localAction(this, QStringLiteral("logs.") + name, text, shortcut);
     addAction(action);
     return action;
 }
@@ -102,18 +110,6 @@ QAction *LogsDock::addToggle(const QString &name, const QString &text, const QKe
     QAction *action = add(name, text, shortcut);
     action->setCheckable(true);
     return action;
-}
-
-QToolButton *LogsDock::button(QAction *action)
-{
-    auto *button = new QToolButton(this);
-    button->setDefaultAction(action);
-    button->setObjectName(action->objectName() + QStringLiteral("Button"));
-    button->setAccessibleName(action->text().remove(u'&'));
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setFixedSize(spacing::controlHeight, spacing::controlHeight);
-    return button;
 }
 
 QLayout *LogsDock::buildBar()
@@ -133,20 +129,20 @@ QLayout *LogsDock::buildBar()
     m_follow->setChecked(true);
     m_wrap = addToggle(QStringLiteral("wrap"), tr("&Wrap lines"), tr("Alt+Z"));
     m_wrap->setIcon(icon(Icon::Wrap));
-    auto *more = new QToolButton(this);
+    QToolButton *more = menuButton(QStringLiteral("logs.more"), tr("More to do with the log"));
     buildMenu(more);
 
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(spacing::between, spacing::within, spacing::between, spacing::within);
     bar->setSpacing(spacing::within);
     bar->addWidget(m_picker, 3);
-    bar->addWidget(button(m_pin));
+    bar->addWidget(barButton(m_pin));
     bar->addSpacing(spacing::between);
     bar->addWidget(m_state);
     bar->addSpacing(spacing::between);
     bar->addWidget(m_count, 2);
     for (QAction *action : {m_find, m_pause, m_follow, m_wrap})
-        bar->addWidget(button(action));
+        bar->addWidget(barButton(action));
     bar->addWidget(more);
 
     connect(m_find, &QAction::triggered, m_search, &LogSearchBar::open);
@@ -173,13 +169,6 @@ void LogsDock::buildMenu(QToolButton *more)
     menu->addActions({m_copy, m_selectAll});
     menu->addSeparator();
     menu->addActions({m_numbers, m_save});
-    more->setObjectName(QStringLiteral("logs.more"));
-    more->setAccessibleName(tr("More to do with the log"));
-    more->setIcon(icon(Icon::More));
-    more->setAutoRaise(true);
-    more->setFocusPolicy(Qt::TabFocus);
-    more->setPopupMode(QToolButton::InstantPopup);
-    more->setFixedSize(spacing::controlHeight, spacing::controlHeight);
     more->setMenu(menu);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
 
@@ -303,11 +292,13 @@ void LogsDock::save(const QString &path)
 {
     if (!m_follower)
         return;
-    auto *file = new LogExport(m_follower->buffer().lines(), path, this);
-    connect(file, &LogExport::written, m_notice, [this](const QString &where, int lines) {
-        m_notice->showMessage(MessageStrip::Kind::Info, tr("%n lines saved.", nullptr, lines), where);
+    const QList<LogLine> lines = m_follower->buffer().lines();
+    auto *file = new FileSave(
+        path, [lines](QIODevice &device) { write(lines, device); }, this);
+    connect(file, &FileSave::written, m_notice, [this, count = int(lines.size())](const QString &where) {
+        m_notice->showMessage(MessageStrip::Kind::Info, tr("%n lines saved.", nullptr, count), where);
     });
-    connect(file, &LogExport::failed, m_notice, [this](const QString &where) {
+    connect(file, &FileSave::failed, m_notice, [this](const QString &where) {
         m_notice->showMessage(MessageStrip::Kind::Error, tr("The log could not be saved there."), where);
     });
 }

@@ -43,7 +43,6 @@ private:
     void buildMenu(QToolButton *more);
     QAction *add(const QString &name, const QString &text, const QKeySequence &shortcut);
     QAction *addToggle(const QString &name, const QString &text, const QKeySequence &shortcut);
-    QToolButton *button(QAction *action);
     void takeScope();
     void followSelection();
     void showLog(const ProcessId &process);

@@ -5,10 +5,6 @@
 #include "models/navigatormodel.h"
 #include "views/icons.h"
 #include "views/plaintext.h"
-#include "views/spacing.h"
-#include "views/theme.h"
-
-#include <QPainter>
 
 namespace hathora {
 
@@ -43,26 +39,17 @@ Icon iconOf(Selection::Subject subject)
 
 } // namespace
 
-QString NavigatorDelegate::countOf(const QModelIndex &index)
+QString NavigatorDelegate::shortDetailOf(const QModelIndex &index) const
 {
     const QVariant count = index.data(NavigatorModel::CountRole);
     return count.isValid() ? format::count(count.toInt()) : QString();
 }
 
-QString NavigatorDelegate::detailOf(const QModelIndex &index)
+QString NavigatorDelegate::detailOf(const QModelIndex &index) const
 {
-    QStringList parts{countOf(index), plainLine(index.data(NavigatorModel::DetailRole).toString())};
+    QStringList parts{shortDetailOf(index), plainLine(index.data(NavigatorModel::DetailRole).toString())};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
-}
-
-/// All of it, or the count alone where a narrow view would have to shorten the name for more.
-QString NavigatorDelegate::fittingDetail(const QStyleOptionViewItem &option, const QModelIndex &index,
-                                         int width) const
-{
-    const QString whole = detailOf(index);
-    const int left = width - TextDelegate::contentWidth(option, index) - spacing::between;
-    return option.fontMetrics.horizontalAdvance(whole) < left ? whole : countOf(index);
 }
 
 void NavigatorDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -73,31 +60,6 @@ void NavigatorDelegate::initStyleOption(QStyleOptionViewItem *option, const QMod
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->icon = icon(iconOf(subjectOf(index)));
     option->decorationSize = QSize(16, 16);
-}
-
-void NavigatorDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option,
-                                     const QRect &content, const QModelIndex &index) const
-{
-    const QString detail = fittingDetail(option, index, content.width());
-    const int wanted = detail.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(detail) + 1;
-    const int width = std::min(wanted, content.width());
-    QRect first = content;
-    first.setWidth(content.width() - (width > 0 ? width + spacing::between : 0));
-    TextDelegate::paintContent(painter, option, QStyle::visualRect(option.direction, content, first), index);
-    if (width <= 0)
-        return;
-    QRect last = content;
-    last.setLeft(content.right() + 1 - width);
-    QStyleOptionViewItem quiet = option;
-    quiet.palette.setColor(QPalette::Text, Theme::of(option.palette).secondary);
-    drawLine(painter, quiet, QStyle::visualRect(option.direction, content, last), detail, Qt::AlignRight);
-}
-
-int NavigatorDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    const QString detail = detailOf(index);
-    const int more = detail.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(detail) + spacing::between;
-    return TextDelegate::contentWidth(option, index) + more;
 }
 
 QString NavigatorDelegate::toolTip(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -1,29 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/delegates/textdelegate.h"
+#include "views/delegates/detaildelegate.h"
 
 namespace hathora {
 
 /// Shows a row of the navigator: its kind as an icon, its name, and behind it how much lives there.
-class NavigatorDelegate : public TextDelegate
+class NavigatorDelegate : public DetailDelegate
 {
     Q_OBJECT
 
 public:
-    using TextDelegate::TextDelegate;
+    using DetailDelegate::DetailDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
-    void paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &content,
-                      const QModelIndex &index) const override;
-    int contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QString detailOf(const QModelIndex &index) const override;
+    QString shortDetailOf(const QModelIndex &index) const override;
     QString toolTip(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-
-private:
-    static QString countOf(const QModelIndex &index);
-    static QString detailOf(const QModelIndex &index);
-    QString fittingDetail(const QStyleOptionViewItem &option, const QModelIndex &index, int width) const;
 };
 
 } // namespace hathora

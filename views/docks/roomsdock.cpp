@@ -6,6 +6,7 @@
 #include "views/icons.h"
 #include "views/sightwatch.h"
 #include "views/spacing.h"
+#include "views/splitstate.h"
 #include "views/tablepane.h"
 
 #include <QHBoxLayout>
@@ -64,22 +65,14 @@ RoomsDock::~RoomsDock()
 QVariantMap RoomsDock::viewState() const
 {
     QVariantMap state = m_pane->viewState();
-    QVariantList sizes;
-    for (int size : m_split->sizes())
-        sizes.append(size);
-    state.insert(QStringLiteral("split"), sizes);
+    state.insert(QStringLiteral("split"), splitState(*m_split));
     return state;
 }
 
 void RoomsDock::setViewState(const QVariantMap &state)
 {
     m_pane->setViewState(state);
-    const QVariantList kept = state.value(QStringLiteral("split")).toList();
-    QList<int> sizes;
-    for (const QVariant &size : kept)
-        sizes.append(qBound(0, size.toInt(), 10'000));
-    if (sizes.size() == m_split->count() && sizes.first() + sizes.last() > 0)
-        m_split->setSizes(sizes);
+    restoreSplit(*m_split, state.value(QStringLiteral("split")));
 }
 
 void RoomsDock::build()
