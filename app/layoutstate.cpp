@@ -140,8 +140,18 @@ bool LayoutState::apply(const Layout &layout, QMainWindow &window)
     return restored;
 }
 
+/// No screen holds less of it than it could: a layout may come from a larger one.
 void LayoutState::rescue(QWidget &window)
 {
+    const QSize frame = window.frameGeometry().size() - window.size();
+    const QRect home = window.screen()->availableGeometry();
+    const QSize most = home.size() - frame;
+    if (window.width() > most.width() || window.height() > most.height()) {
+        window.resize(window.size().boundedTo(most));
+        const QRect place = window.frameGeometry();
+        window.move(std::clamp(place.x(), home.x(), home.right() + 1 - place.width()),
+                    std::clamp(place.y(), home.y(), home.bottom() + 1 - place.height()));
+    }
     // Enough of the upper edge to take hold of.
     const QRect handle(window.frameGeometry().topLeft(), QSize(window.width(), 40));
     const QList<QScreen *> screens = QGuiApplication::screens();

@@ -166,11 +166,35 @@ private Q_SLOTS:
     void aWindowThatCanBeReachedStaysWhereItIs()
     {
         Window window;
+        window.resize(600, 400);
         window.show();
         window.move(40, 30);
         const QPoint before = window.pos();
         LayoutState::rescue(window);
         QCOMPARE(window.pos(), before);
+    }
+
+    void aWindowLargerThanTheScreenIsMadeToFit()
+    {
+        Window window;
+        window.show();
+        const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
+        window.setGeometry(QRect(room.topLeft() + QPoint(30, 20), room.size() + QSize(400, 300)));
+        LayoutState::rescue(window);
+        QCOMPARE(window.frameGeometry(), room);
+    }
+
+    void aLayoutOfALargerScreenIsMadeToFit()
+    {
+        const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
+        Window window;
+        window.show();
+        window.resize(room.size() + QSize(400, 300));
+        const Layout layout = LayoutState::layoutOf(window);
+        Window other;
+        other.show();
+        QVERIFY(LayoutState::apply(layout, other));
+        QVERIFY(room.contains(other.frameGeometry()));
     }
 
     void aFloatingDockOffEveryScreenIsBroughtBack()

@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QFile>
+#include <QScreen>
 #include <QTest>
 
 #include <signal.h>
@@ -32,6 +33,15 @@ private Q_SLOTS:
         QVERIFY(person.seen("useEnvironmentToken"));
         QVERIFY(!person.seen("useEnvironmentToken")->isEnabled());
         QVERIFY(person.window().docks().isEmpty());
+    }
+
+    void theWindowFitsTheScreen()
+    {
+        Person person;
+        person.start();
+        const QRect room = person.window().screen()->availableGeometry();
+        QVERIFY(room.width() < 1440); // or this would prove nothing
+        QVERIFY(room.contains(person.window().frameGeometry()));
     }
 
     void oneClickOnTheDemoShowsLiveProcesses()
