@@ -54,10 +54,16 @@ bool DockWidget::isSeen() const
     return watch && watch->isSeen();
 }
 
-std::optional<std::chrono::milliseconds> DockWidget::dataAge() const
+/// By the content's own watch, which Qt finds before those of its parts: a chart or a panel inside has a
+/// period of its own, and its age would be taken for that of the rows.
+std::optional<DataAge> DockWidget::dataAge() const
 {
     const auto *watch = m_content.widget->findChild<SightWatch *>();
-    return watch ? watch->age() : std::nullopt;
+    const std::optional<std::chrono::milliseconds> age = watch ? watch->age() : std::nullopt;
+    if (!age)
+        return {};
+    return DataAge{m_entry.translatedTitle(), *age,
+                   watch->isOverdue() ? DataAge::Standing::Overdue : DataAge::Standing::InTime};
 }
 
 void DockWidget::bringUp()

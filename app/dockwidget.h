@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/dataage.h"
 #include "app/dockregistry.h"
 
 #include <QDockWidget>
 
-#include <chrono>
 #include <optional>
 
 namespace hathora {
 
-/// A dock of the registry with its content; its title counts the rows of its table. A content that cannot be
-/// seen asks nothing of the server, so all are made at once and can be spoken to before they are shown.
+/// A dock of the registry with its content; its title counts what its table is about. A content that cannot
+/// be seen asks nothing of the server, so all are made at once and can be spoken to before they are shown.
 class DockWidget : public QDockWidget
 {
     Q_OBJECT
@@ -26,8 +26,7 @@ public:
 
     bool isSeen() const; ///< not closed, behind another tab or in a minimised window
 
-    /// Age of the oldest data on screen in it; absent while nothing has loaded.
-    std::optional<std::chrono::milliseconds> dataAge() const;
+    std::optional<DataAge> dataAge() const; ///< absent while nothing has loaded
 
     void bringUp(); ///< shown, in front of its tabs, with the focus
 

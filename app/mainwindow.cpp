@@ -227,7 +227,7 @@ void MainWindow::showConnection()
 }
 
 /// Of the dock that had the focus last, or of the largest in sight while none had it.
-std::optional<std::chrono::milliseconds> MainWindow::dataAge() const
+std::optional<DataAge> MainWindow::dataAge() const
 {
     if (m_active && m_active->isSeen())
         return m_active->dataAge();

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/dataage.h"
 #include "app/workspaces.h"
 
 #include <QMainWindow>
 #include <QPointer>
 
-#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -74,7 +74,7 @@ private:
     void connectViews();
     void showProfiles();
     void showConnection();
-    std::optional<std::chrono::milliseconds> dataAge() const;
+    std::optional<DataAge> dataAge() const;
     void followFocus(QWidget *now);
     void bringUp(const QString &dock);
 

@@ -8,6 +8,8 @@
 #include "views/icons.h"
 #include "views/plainlabel.h"
 #include "views/plaintext.h"
+#include "views/theme.h"
+#include "views/typography.h"
 
 #include <QStatusBar>
 #include <QToolButton>
@@ -17,12 +19,24 @@ namespace {
 
 using namespace std::chrono_literals;
 
-PlainLabel *addLabel(QStatusBar *bar, const char *name)
+PlainLabel *addLabel(QStatusBar *bar, const char *name, PlainLabel::Look look = PlainLabel::Look::Caption)
 {
-    auto *label = new PlainLabel(PlainLabel::Look::Caption, bar);
+    auto *label = new PlainLabel(look, bar);
     label->setObjectName(QLatin1String(name));
     bar->addWidget(label);
     return label;
+}
+
+/// A caption takes the caption's colour at every change of the palette, so this label is none by itself.
+void colour(QLabel *label, std::optional<Tone> tone)
+{
+    const Theme &theme = Theme::of(label->palette());
+    const QColor text = tone ? theme.tone(*tone) : theme.secondary;
+    if (label->palette().color(QPalette::WindowText) == text)
+        return;
+    QPalette own;
+    own.setColor(QPalette::WindowText, text);
+    label->setPalette(own);
 }
 
 } // namespace
@@ -31,11 +45,12 @@ StatusLine::StatusLine(QStatusBar *bar, Age ageOfActiveView)
     : QObject(bar)
     , m_age(std::move(ageOfActiveView))
     , m_server(addLabel(bar, "status.server"))
-    , m_dataAge(addLabel(bar, "status.age"))
+    , m_dataAge(addLabel(bar, "status.age", PlainLabel::Look::Body))
     , m_inFlight(addLabel(bar, "status.inFlight"))
     , m_roundTrip(addLabel(bar, "status.roundTrip"))
     , m_lastError(new QToolButton(bar))
 {
+    m_dataAge->setFont(typography::caption(m_dataAge->font()));
     m_lastError->setObjectName(QStringLiteral("status.lastError"));
     m_lastError->setAutoRaise(true);
     m_lastError->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -77,8 +92,14 @@ void StatusLine::leave()
 
 void StatusLine::showAge()
 {
-    const std::optional<std::chrono::milliseconds> age = m_connection ? m_age() : std::nullopt;
-    m_dataAge->setText(age ? tr("data %1 old").arg(format::duration(*age)) : QString());
+    const std::optional<DataAge> data = m_connection ? m_age() : std::nullopt;
+    const bool isOverdue = data && data->standing == DataAge::Standing::Overdue;
+    colour(m_dataAge, isOverdue ? std::optional(Tone::Warning) : std::nullopt);
+    if (!data)
+        return m_dataAge->clear();
+    const QString words =
+        isOverdue ? tr("%1: data %2 old, overdue", "view, time") : tr("%1: data %2 old", "view, time");
+    m_dataAge->setText(words.arg(data->view, format::duration(data->age)));
 }
 
 void StatusLine::showInFlight(int count)

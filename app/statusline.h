@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/dataage.h"
+
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
 
-#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -26,7 +27,7 @@ class StatusLine : public QObject
     Q_OBJECT
 
 public:
-    using Age = std::function<std::optional<std::chrono::milliseconds>()>;
+    using Age = std::function<std::optional<DataAge>()>;
 
     StatusLine(QStatusBar *bar, Age ageOfActiveView);
 

@@ -134,10 +134,22 @@ bool SightWatch::isLoaded() const
 
 std::optional<std::chrono::milliseconds> SightWatch::age() const
 {
-    std::optional<std::chrono::milliseconds> oldest;
-    for (const QPointer<Store> &store : m_stores)
-        oldest = std::max(oldest, store ? store->age() : std::nullopt);
-    return oldest;
+    const Store *store = subject();
+    return store ? store->age() : std::nullopt;
+}
+
+bool SightWatch::isOverdue() const
+{
+    const Store *store = subject();
+    return store && store->state() == StoreState::Stale;
+}
+
+const Store *SightWatch::subject() const
+{
+    const auto loaded = std::find_if(m_stores.begin(), m_stores.end(), [](const QPointer<Store> &store) {
+        return store && store->hasLoaded();
+    });
+    return loaded == m_stores.end() ? nullptr : *loaded;
 }
 
 } // namespace hathora

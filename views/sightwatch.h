@@ -32,13 +32,16 @@ public:
 
     bool isSeen() const { return m_seen; }
 
-    /// The stores to be watched while the widget is seen, instead of those before. They may go away earlier.
+    /// The stores to be watched while the widget is seen, instead of those before: first what the view is
+    /// about, then what lends it names and limits. They may go away earlier.
     void keepFresh(const QList<Store *> &stores);
 
     bool isLoaded() const; ///< each of those stores has had an answer
 
-    /// Of the oldest data among those stores; absent while nothing of them has loaded.
+    /// Of the first of those stores that has loaded; absent while none has. Not of the oldest: names that are
+    /// asked for twice a minute would make rows that come every five seconds look old.
     std::optional<std::chrono::milliseconds> age() const;
+    bool isOverdue() const; ///< that store's last attempt failed, or two of its periods have passed
 
     bool eventFilter(QObject *object, QEvent *event) override;
 
@@ -53,6 +56,7 @@ private:
     void setSeen(bool now);
     bool isWhole() const;
     void hold();
+    const Store *subject() const;
 
     QWidget *m_widget;
     const QMetaObject *m_type;    ///< of the widget, as it was when it made this

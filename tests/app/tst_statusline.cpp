@@ -3,6 +3,7 @@
 #include "app/statusline.h"
 #include "tests/support/signedin.h"
 #include "tests/support/waiting.h"
+#include "views/theme.h"
 
 #include <QAbstractButton>
 #include <QSignalSpy>
@@ -32,7 +33,7 @@ struct Window
 
     SignedIn hathora;
     ConnectionWatch connection;
-    std::optional<std::chrono::milliseconds> age;
+    std::optional<DataAge> age;
     QStatusBar bar;
     StatusLine *line; ///< the bar's
 };
@@ -119,7 +120,7 @@ private Q_SLOTS:
     {
         Window window;
         window.signIn();
-        window.age = 3s;
+        window.age = {u"Processes"_s, 3s};
         QTRY_VERIFY(!window.text("status.age").isEmpty());
         window.connection.record(trace());
         window.connection.record(trace(Error::Kind::Timeout));
@@ -142,10 +143,27 @@ private Q_SLOTS:
     {
         Window window;
         window.signIn();
-        window.age = 3s;
-        QTRY_VERIFY(window.text("status.age").contains(u"3 s"_s));
+        window.age = {u"Processes"_s, 3s};
+        QTRY_COMPARE(window.text("status.age"), u"Processes: data 3 s old"_s);
         window.age = {};
         QTRY_COMPARE(window.text("status.age"), QString());
+    }
+
+    void whatIsOverdueIsMarked()
+    {
+        Window window;
+        window.signIn();
+        const auto colour = [&window] {
+            return window.part("status.age").palette().color(QPalette::WindowText);
+        };
+        window.age = {u"Processes"_s, 3s};
+        QTRY_VERIFY(!window.text("status.age").isEmpty());
+        const QColor usual = colour();
+        window.age = {u"Processes"_s, 12s, DataAge::Standing::Overdue};
+        QTRY_COMPARE(window.text("status.age"), u"Processes: data 12 s old, overdue"_s);
+        QCOMPARE(colour(), Theme::of(window.bar.palette()).tone(Tone::Warning));
+        window.age = {u"Processes"_s, 1s};
+        QTRY_COMPARE(colour(), usual);
     }
 };
 

@@ -10,6 +10,7 @@
 
 using namespace hathora;
 using namespace hathora::samples;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -147,6 +148,22 @@ private Q_SLOTS:
         desk.sight->keepFresh({&other});
         QVERIFY(!desk.isWatched());
         QVERIFY(other.refresher().isWatched());
+    }
+
+    void theAgeIsThatOfWhatTheViewIsAbout()
+    {
+        Desk desk;
+        CrateStore names(desk.pace, {20ms, 20ms}); // asked for rarely, and long ago
+        desk.sight->keepFresh({&desk.store, &names});
+        QTRY_VERIFY(desk.store.asked() > 0 && names.asked() > 0);
+        QVERIFY(!desk.sight->age());
+        names.answer({});
+        QVERIFY(desk.sight->age());
+        QTRY_VERIFY(desk.sight->isOverdue());
+        const auto before = *desk.sight->age();
+        desk.store.answer({});
+        QVERIFY(*desk.sight->age() < before);
+        QVERIFY(!desk.sight->isOverdue());
     }
 
     void aStoreMayGoAwayWhileItIsWatched()

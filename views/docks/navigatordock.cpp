@@ -185,9 +185,10 @@ void NavigatorDock::buildActions()
 void NavigatorDock::takeScope()
 {
     OrgScope *org = m_workbench.org();
-    QList<Store *> stores{&m_workbench.organizations()};
+    QList<Store *> stores;
     if (org)
-        stores.append({&org->apps, &org->appCounts, &org->fleets});
+        stores = {&org->apps, &org->appCounts, &org->fleets};
+    stores.append(&m_workbench.organizations());
     m_sight->keepFresh(stores);
     m_changes->follow(org ? &org->appCommands : nullptr);
     m_create->setEnabled(org);
