@@ -205,11 +205,11 @@ void Workspaces::takeIn(DockWidget *stranger, const Workspace &workspace)
 void Workspaces::share(DockWidget *left, DockWidget *main, DockWidget *right, DockWidget *bottom)
 {
     constexpr int narrow = 18;
-    constexpr int half = 50;
+    constexpr int wide = 62; // on 1024 pixels rooms and use of the processor are in sight
     const bool isTable = left->id() == QStringLiteral("processes");
     const int side = narrow * m_window.width() / 100;
     QList<QDockWidget *> columns{left, main};
-    QList<int> widths{isTable ? half * m_window.width() / 100 : side, 0};
+    QList<int> widths{isTable ? wide * m_window.width() / 100 : side, 0};
     if (right) {
         columns.append(right);
         widths.append(side);
@@ -218,7 +218,7 @@ void Workspaces::share(DockWidget *left, DockWidget *main, DockWidget *right, Do
     m_window.resizeDocks(columns, widths, Qt::Horizontal);
     if (!bottom)
         return;
-    constexpr int bottomShare = 30;
+    const int bottomShare = isTable ? 25 : 30;
     m_window.resizeDocks(
         {main, bottom},
         {(100 - bottomShare) * m_window.height() / 100, bottomShare * m_window.height() / 100}, Qt::Vertical);

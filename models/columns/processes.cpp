@@ -64,25 +64,26 @@ Column<ProcessRow>::Value of(std::optional<Member> ProcessLoad::*member)
 
 } // namespace
 
+/// In the order in which a narrow table should show them: what tells whether a process is well comes first.
 QList<Column<ProcessRow>> processColumns()
 {
     return {
         {{"status"_L1, QT_TRANSLATE_NOOP("Columns", "Status"), Format::Status}, of(&Process::status), status},
         {{"id"_L1, QT_TRANSLATE_NOOP("Columns", "Process"), Format::Id}, of(&Process::id)},
         {{"region"_L1, QT_TRANSLATE_NOOP("Columns", "Region"), Format::RegionName}, of(&Process::region)},
-        {{"deployment"_L1, QT_TRANSLATE_NOOP("Columns", "Deployment"), Format::Id}, of(&Process::deployment)},
         {{"rooms"_L1, QT_TRANSLATE_NOOP("Columns", "Rooms"), Format::Share},
          of(&Process::roomsAllocated),
          rooms},
-        {{"uptime"_L1, QT_TRANSLATE_NOOP("Columns", "Uptime"), Format::Age}, uptime},
         {{"cpu"_L1, QT_TRANSLATE_NOOP("Columns", "CPU"), Format::CoresSeries},
          of(&ProcessLoad::cores),
          series(&ProcessLoad::cpu, &ProcessLoad::cpuFraction)},
         {{"memory"_L1, QT_TRANSLATE_NOOP("Columns", "Memory"), Format::BytesSeries},
          of(&ProcessLoad::memoryBytes),
          series(&ProcessLoad::memory, &ProcessLoad::memoryFraction)},
+        {{"uptime"_L1, QT_TRANSLATE_NOOP("Columns", "Uptime"), Format::Age}, uptime},
         {{"connections"_L1, QT_TRANSLATE_NOOP("Columns", "Connections"), Format::Count},
          of(&ProcessLoad::connections)},
+        {{"deployment"_L1, QT_TRANSLATE_NOOP("Columns", "Deployment"), Format::Id}, of(&Process::deployment)},
         {{"exit"_L1, QT_TRANSLATE_NOOP("Columns", "Exit reason")}, of(&Process::exitReason)},
         {{"address"_L1, QT_TRANSLATE_NOOP("Columns", "Address"), Format::Id, Shown::OnRequest}, address},
         {{"hosting"_L1, QT_TRANSLATE_NOOP("Columns", "Hosting"), Format::Text, Shown::OnRequest},
