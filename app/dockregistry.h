@@ -23,7 +23,7 @@ struct DockContent
     QWidget *widget = nullptr;                         ///< without a parent; the caller takes it
     std::function<QVariantMap()> state;                ///< empty for a dock that keeps none
     std::function<void(const QVariantMap &)> setState; ///< an empty map means defaults
-    TablePane *table = nullptr;                        ///< whose rows the title counts; null for none
+    TablePane *table = nullptr;                        ///< whose count the title tells; null for none
 };
 
 /// One kind of dock, as data: the menu, the shortcuts, the layouts and the pictures walk the list of them.

@@ -25,8 +25,10 @@ DockWidget::DockWidget(const DockEntry &entry, Workbench &workbench, QWidget *pa
             bringUp();
     });
     toggleViewAction()->setObjectName(entry.id + QStringLiteral(".show"));
-    if (m_content.table)
+    if (m_content.table) {
         connect(m_content.table, &TablePane::shownChanged, this, &DockWidget::retitle);
+        connect(m_content.table, &TablePane::countChanged, this, &DockWidget::retitle);
+    }
     retitle();
 }
 
@@ -78,7 +80,7 @@ void DockWidget::bringUp()
 void DockWidget::retitle()
 {
     const QString title = m_entry.translatedTitle();
-    const int count = m_content.table ? m_content.table->total() : 0;
+    const int count = m_content.table ? m_content.table->count() : 0;
     setWindowTitle(count > 0 ? title + QStringLiteral("  ") + QLocale().toString(count) : title);
 }
 

@@ -73,10 +73,15 @@ TablePane::TablePane(const Setup &setup, QWidget *parent)
 void TablePane::setTable(RecordTable *table, Store *store)
 {
     m_awaited.clear();
+    if (const QAbstractItemModel *before = m_rows->sourceModel())
+        before->disconnect(&m_shown);
     m_layout->apply({}); // remembers the columns while the header still has them
     m_rows->setSourceModel(table);
     m_layout->apply(table ? table->columns() : QList<ColumnInfo>());
     if (table) {
+        // Rows that the filter hides come and go unseen, and count all the same.
+        connect(table, &QAbstractItemModel::rowsInserted, &m_shown, qOverload<>(&QTimer::start));
+        connect(table, &QAbstractItemModel::rowsRemoved, &m_shown, qOverload<>(&QTimer::start));
         m_delegates->assign(table->columns());
         m_view->setSearchColumn(table->columnOf(m_searched));
         m_filter->setKeys(m_rows->keys(), m_example);
@@ -89,6 +94,17 @@ void TablePane::setTable(RecordTable *table, Store *store)
 int TablePane::total() const
 {
     return m_rows->sourceModel() ? m_rows->sourceModel()->rowCount() : 0;
+}
+
+int TablePane::count() const
+{
+    return m_count.value_or(total());
+}
+
+void TablePane::setCount(int count)
+{
+    if (std::exchange(m_count, count) != count)
+        Q_EMIT countChanged();
 }
 
 QStringList TablePane::selectedKeys() const

@@ -60,6 +60,8 @@ public:
     StoreFace &face() { return *m_face; }
 
     int total() const;                ///< rows there are, with those that the filter hides
+    int count() const;                ///< what a title says there is: total(), unless it was told otherwise
+    void setCount(int count);         ///< where not every row counts, as those of what is over do not
     QStringList selectedKeys() const; ///< from top to bottom
     QString currentKey() const;       ///< of the one chosen row; empty if none or several are
     void select(QString key);         ///< and scrolls to it; if it is not shown, as soon as it is
@@ -79,7 +81,8 @@ public:
 Q_SIGNALS:
     void selectionChanged();
     void activated(const QString &key); ///< Enter or double click
-    void shownChanged();                ///< the filter, or which rows are there
+    void shownChanged();                ///< the filter, or which rows are there, hidden or not
+    void countChanged();                ///< also while the rows stay
     void sightChanged();                ///< perhaps other rows are in sight
 
 private:
@@ -111,6 +114,7 @@ private:
     StateOverlay *m_overlay;
     StoreFace *m_face;
     QList<QAction *> m_rowActions;
+    std::optional<int> m_count;
     QString m_awaited; ///< to be selected when it comes
     QTimer m_shown;    ///< a merge is many changes
     QTimer m_sight;    ///< scrolling is many small steps

@@ -133,6 +133,17 @@ private Q_SLOTS:
         QVERIFY(end("memory") < end("deployment"));
     }
 
+    void theCountIsOfWhatIsLiveWhateverTheFilterShows()
+    {
+        Bench bench;
+        bench.open();
+        bench.pane->setFilter(QStringLiteral("no process is called this"));
+        QTRY_COMPARE(bench.known(), bench.session.liveProcesses());
+        QTRY_VERIFY(bench.workbench.app()->processes.model().rowCount() > bench.known());
+        QCOMPARE(bench.pane->count(), bench.known());
+        QVERIFY(bench.pane->total() > bench.pane->count());
+    }
+
     void aChipFiltersByItsStateAndNoLonger()
     {
         Bench bench;

@@ -62,6 +62,17 @@ private Q_SLOTS:
         QVERIFY(!problems->isVisible());
     }
 
+    void rowsThatTheFilterHidesAreCountedWhenTheyCome()
+    {
+        Yard yard(2);
+        yard.pane->setFilter(QStringLiteral("no such thing"));
+        QTest::qWait(0);
+        const QSignalSpy changed(yard.pane.get(), &TablePane::shownChanged);
+        yard.model.merge(crates(5));
+        QTRY_VERIFY(!changed.isEmpty());
+        QCOMPARE(yard.pane->count(), 5);
+    }
+
     void aFilterThatHidesAllCanBeClearedThere()
     {
         Yard yard;

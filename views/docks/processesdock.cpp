@@ -202,12 +202,15 @@ void ProcessesDock::tellCounts()
     m_regions->setSeen(regions);
 }
 
+/// The title counts what the summary and the navigator count: what is live, whatever the filter shows.
 void ProcessesDock::tellSummary()
 {
     const AppScope *scope = m_workbench.app();
-    if (!scope || !scope->processes.hasLoaded())
+    const bool isKnown = scope && scope->processes.hasLoaded();
+    const Completeness known = isKnown ? scope->processes.completeness() : Completeness();
+    m_pane->setCount(known.known);
+    if (!isKnown)
         return m_pane->setSummary({});
-    const Completeness known = scope->processes.completeness();
     QStringList parts;
     if (!m_pane->filter().isEmpty())
         parts.append(tr("%n shown", nullptr, m_pane->rows().rowCount()));
