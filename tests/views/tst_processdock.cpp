@@ -6,6 +6,7 @@
 #include "views/charts/rangechips.h"
 #include "views/dialogs/confirmdialog.h"
 #include "views/docks/processdock.h"
+#include "views/docks/processesdock.h"
 #include "views/plainlabel.h"
 #include "views/stateoverlay.h"
 
@@ -164,6 +165,15 @@ private Q_SLOTS:
             return int(process->activeRooms.size() + process->formerRooms.size());
         });
         QTRY_COMPARE(table->model()->rowCount(), rooms);
+    }
+
+    void stoppingHasTheKeyThatItHasInTheTable()
+    {
+        Page page;
+        const ProcessesDock table(page.workbench);
+        const auto *there = table.findChild<QAction *>(QStringLiteral("processes.stop"));
+        QVERIFY(!there->shortcut().isEmpty());
+        QCOMPARE(page.action("process.stop").shortcut(), there->shortcut());
     }
 
     void stoppingAsksFirst()

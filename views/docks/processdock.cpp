@@ -110,7 +110,7 @@ ProcessDock::ProcessDock(Workbench &workbench, QWidget *parent)
     m_log->setIcon(icon(Icon::Log));
     m_openRooms = add(QStringLiteral("rooms"), tr("Roo&ms"), tr("Ctrl+R"));
     m_openRooms->setIcon(icon(Icon::Room));
-    m_stop = add(QStringLiteral("stop"), tr("&Stop…"), tr("Ctrl+Del"));
+    m_stop = add(QStringLiteral("stop"), tr("&Stop…"), QKeySequence::Delete);
     m_stop->setIcon(icon(Icon::Stop));
 
     m_overlay = new StateOverlay(buildPage(), this);
