@@ -196,6 +196,21 @@ private Q_SLOTS:
         QVERIFY(std::ranges::none_of(ticks, &TimeTick::isDate));
     }
 
+    void aNarrowChartHasThreeTimesOfEachRange_data()
+    {
+        QTest::addColumn<int>("minutes");
+        for (const int minutes : {15, 60, 6 * 60, 24 * 60, 7 * 24 * 60})
+            QTest::addRow("%d minutes", minutes) << minutes;
+    }
+
+    void aNarrowChartHasThreeTimesOfEachRange()
+    {
+        QFETCH(int, minutes);
+        const QDateTime to(QDate(2026, 3, 18), QTime(20, 41, 7), berlin);
+        const auto ticks = timeTicks(ms(to.addSecs(-60 * minutes)), ms(to), 4, berlin, QLocale::c());
+        QVERIFY(ticks.size() >= 3 && ticks.size() <= 4);
+    }
+
     void midnightIsTheDate()
     {
         const QDateTime to(QDate(2026, 3, 5), QTime(6, 0), berlin);

@@ -22,7 +22,7 @@ namespace {
 /// Room for the usual labels, so that charts below each other have their times below each other.
 constexpr int narrowestLabels = 48;
 constexpr int pixelsAColumn = 2;
-constexpr int pixelsATimeTick = 90;
+constexpr int pixelsATimeTick = 68;
 constexpr qreal dotRadius = 3;
 
 /// A line of one device pixel stays one under any position.

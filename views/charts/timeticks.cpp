@@ -15,8 +15,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::array<std::chrono::seconds, 19> withinDay{
-    1s, 2s, 5s, 10s, 15s, 30s, 1min, 2min, 5min, 10min, 15min, 30min, 1h, 2h, 3h, 4h, 6h, 8h, 12h};
+constexpr std::array<std::chrono::seconds, 20> withinDay{
+    1s, 2s, 5s, 10s, 15s, 30s, 1min, 2min, 5min, 10min, 15min, 20min, 30min, 1h, 2h, 3h, 4h, 6h, 8h, 12h};
 constexpr std::array wholeDays{1, 2, 7, 14, 28, 91, 182, 364, 3640};
 constexpr qint64 msADay = 86'400'000;
 
