@@ -3,8 +3,10 @@
 #include "tests/support/waiting.h"
 #include "tests/views/looking.h"
 #include "tests/views/support/dockbench.h"
+#include "views/docks/capacitypanel.h"
 #include "views/docks/overviewdock.h"
 #include "views/figurecard.h"
+#include "views/plainlabel.h"
 #include "views/regiontile.h"
 #include "views/stateoverlay.h"
 
@@ -323,6 +325,15 @@ private Q_SLOTS:
             QVERIFY2(area->widget()->rect().contains(place), name);
             QVERIFY2(card.width() >= card.minimumSizeHint().width(), name);
         }
+    }
+
+    void theFleetOfTheCapacityIsNamedWhole()
+    {
+        Overview overview;
+        overview.open({920, 700}); // beside the other docks of a window of 1440
+        auto *title = overview.dock.findChild<CapacityPanel *>()->findChild<PlainLabel *>();
+        QTRY_VERIFY(title->fullText().contains(u'·'));
+        QTRY_COMPARE(title->text(), title->fullText());
     }
 
     void everyControlHasAName()

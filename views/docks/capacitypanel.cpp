@@ -47,11 +47,12 @@ CapacityPanel::CapacityPanel(Workbench &workbench, QWidget *parent)
     m_chart->setUnit(MetricUnit::Cores);
     m_overlay->setFixedHeight(chartHeight);
     auto *bar = new QHBoxLayout;
-    bar->addWidget(m_title, 1);
     bar->addWidget(m_chips);
+    bar->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::between);
+    column->addWidget(m_title); // beside the ranges a fleet's name would rarely fit
     column->addLayout(bar);
     column->addWidget(m_overlay);
     connect(m_chips, &RangeChips::rangeChanged, this, &CapacityPanel::replaceStore);
