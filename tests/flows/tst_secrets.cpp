@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QLoggingCategory>
 #include <QMutex>
+#include <QPlainTextEdit>
 #include <QTest>
 
 using namespace hathora;
@@ -74,6 +75,43 @@ void plantValue(LocalHathora &hathora)
     });
 }
 
+bool isClean(const QByteArray &text);
+
+/// Everything that a widget says by its titles, also of one that is gone before anybody asks.
+class Titles : public QObject
+{
+public:
+    Titles() { qApp->installEventFilter(this); }
+
+    bool areHeard() const { return m_heard > 0; }
+    QStringList unclean() const { return m_unclean; }
+
+    static QByteArray of(const QWidget &widget)
+    {
+        return QString(widget.windowTitle() + widget.accessibleName() + widget.toolTip() +
+                       widget.accessibleDescription() + widget.statusTip())
+            .toUtf8();
+    }
+
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        const bool tells = event->type() == QEvent::WindowTitleChange ||
+                           event->type() == QEvent::ToolTipChange || event->type() == QEvent::Show ||
+                           event->type() == QEvent::Hide;
+        const auto *widget = tells ? qobject_cast<const QWidget *>(object) : nullptr;
+        if (widget) {
+            ++m_heard;
+            if (!isClean(of(*widget)))
+                m_unclean.append(widget->objectName());
+        }
+        return false;
+    }
+
+private:
+    int m_heard = 0;
+    QStringList m_unclean;
+};
+
 bool isClean(const QByteArray &text)
 {
     return !text.contains(plantedToken) && !text.contains(plantedValue) &&
@@ -90,6 +128,7 @@ class TestSecrets : public QObject
     Person m_person;
     std::unique_ptr<LocalHathora> m_hathora;
     std::unique_ptr<LogLines> m_log;
+    Titles m_titles;
     QTemporaryDir m_exports;
 
     /// Everything that one table can put into a file or on the clipboard.
@@ -117,6 +156,29 @@ class TestSecrets : public QObject
             delete dialog;
             QTRY_VERIFY(QFileInfo(path).size() > 0);
         }
+    }
+
+    /// Copied by an action that is not there or gives nothing: empty.
+    QByteArray copied(const QString &action)
+    {
+        QGuiApplication::clipboard()->setText({});
+        return m_person.trigger(qPrintable(action)) ? QGuiApplication::clipboard()->text().toUtf8()
+                                                    : QByteArray();
+    }
+
+    int refused(const char *operation)
+    {
+        const auto &entries = m_person.workbench().activity().model().records();
+        return int(std::count_if(entries.begin(), entries.end(), [operation](const ActivityEntry &entry) {
+            return entry.trace.operation == QLatin1String(operation) && entry.trace.status == 422;
+        }));
+    }
+
+    void choose(const Deployment &deployment)
+    {
+        m_person.workbench().selection().setDeployment(deployment.id);
+        QVERIFY(m_person.bringUp("inspector"));
+        QTRY_VERIFY_WITH_TIMEOUT(copied(u"inspector.copyId"_s) == deployment.id.text().toUtf8(), aWhile);
     }
 
 private Q_SLOTS:
@@ -158,11 +220,27 @@ private Q_SLOTS:
         const ProcessRow row = m_person.workbench().app()->processes.model().at(0);
         Q_EMIT m_person.workbench().logWanted(row.process.id);
         m_person.workbench().selection().setProcess(row.process.id);
-        // Failures write the most words.
-        for (const char *operation : {"GetApps", "GetBuilds", "GetDeployments"})
-            m_hathora->answer(operation, 422);
+    }
+
+    /// They write the most words.
+    void failuresAreToldInTheirViews_data()
+    {
+        QTest::addColumn<QString>("dock");
+        QTest::addColumn<QByteArray>("operation");
+        QTest::newRow("navigator") << u"navigator"_s << QByteArray("GetApps");
+        QTest::newRow("builds") << u"builds"_s << QByteArray("GetBuilds");
+        QTest::newRow("deployments") << u"deployments"_s << QByteArray("GetDeployments");
+    }
+
+    void failuresAreToldInTheirViews()
+    {
+        QFETCH(QString, dock);
+        QFETCH(QByteArray, operation);
+        QVERIFY(m_person.bringUp(qPrintable(dock)));
+        QTRY_VERIFY(m_person.window().dock(dock)->isSeen());
+        m_hathora->answer(operation.constData(), 422);
         QVERIFY(m_person.trigger("action.refresh"));
-        QTRY_VERIFY_WITH_TIMEOUT(m_person.rows("activity.table") > 5, aWhile);
+        QTRY_COMPARE_WITH_TIMEOUT(refused(operation.constData()), 1, aWhile);
     }
 
     void whatCanBeTakenAlongHoldsNoSecret_data()
@@ -180,14 +258,51 @@ private Q_SLOTS:
         takeAlong(dock);
     }
 
+    void roomsHoldNoSecret()
+    {
+        const auto &processes = m_person.workbench().app()->processes.model().records();
+        const auto withRooms = std::find_if(processes.begin(), processes.end(), [](const ProcessRow &row) {
+            return row.process.status.is(KnownProcessStatus::Running) && row.process.roomsAllocated > 0;
+        });
+        QVERIFY(withRooms != processes.end());
+        Q_EMIT m_person.workbench().roomsWanted(withRooms->process.id);
+        m_person.workbench().selection().setProcess(withRooms->process.id);
+        QTRY_VERIFY_WITH_TIMEOUT(m_person.rows("rooms.table") > 0, aWhile);
+        takeAlong(u"rooms"_s);
+    }
+
+    void aSavedLogHoldsNoSecret()
+    {
+        QVERIFY(m_person.bringUp("logs"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_person.trigger("logs.save"), aWhile);
+        auto *dialog = m_person.window().findChild<QFileDialog *>(u"logs.saveDialog"_s);
+        QVERIFY(dialog);
+        const QString path = m_exports.filePath(u"process.log"_s);
+        Q_EMIT dialog->fileSelected(path);
+        delete dialog;
+        QTRY_VERIFY(QFileInfo(path).size() > 0);
+    }
+
+    void theInspectorHidesTheValueInWhatItGivesAway()
+    {
+        choose(*m_person.workbench().app()->deployments.latest());
+        const QByteArray json = copied(u"inspector.copyJson"_s);
+        QVERIFY(json.contains("PLANTED"));
+        QVERIFY(isClean(json));
+        const auto *text =
+            qobject_cast<QPlainTextEdit *>(m_person.window().findChild<QWidget *>(u"inspector.json"_s));
+        QVERIFY(text);
+        QVERIFY(isClean(text->toPlainText().toUtf8()));
+    }
+
     void noTitleHoldsASecret()
     {
         const QWidgetList all = QApplication::allWidgets();
         for (const QWidget *widget : all) {
-            const QString words = widget->windowTitle() + widget->accessibleName() + widget->toolTip() +
-                                  widget->accessibleDescription() + widget->statusTip();
-            QVERIFY2(isClean(words.toUtf8()), qPrintable(widget->objectName()));
+            QVERIFY2(isClean(Titles::of(*widget)), qPrintable(widget->objectName()));
         }
+        QVERIFY(m_titles.areHeard());
+        QCOMPARE(m_titles.unclean(), QStringList());
     }
 
     void noFileOfTheProgramHoldsASecret()
@@ -204,7 +319,7 @@ private Q_SLOTS:
                 ++files;
             }
         }
-        QVERIFY(files >= 2 + 8); // profiles and layout, and two exports of four tables
+        QVERIFY(files >= 2 + 10 + 1); // profiles and layout, two exports of five tables, a log
     }
 
     void noLogLineHoldsASecret()
