@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/signinform.h"
 #include "views/dialogs/startpage.h"
+#include "views/dialogs/tokenstrip.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -126,6 +127,24 @@ private Q_SLOTS:
         StartPage page(StartPage::EnvironmentToken::Present);
         page.setProfiles({known()});
         auto *button = page.findChild<QPushButton *>(name);
+        QVERIFY(button);
+        QSignalSpy clicked(button, &QPushButton::clicked);
+        QTest::keyClick(button, Qt::Key_Return);
+        QCOMPARE(clicked.count(), 1);
+    }
+
+    void everyButtonOfTheStripForANewTokenTakesReturn_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"tokenStripContinue", "tokenStripThisRun", "tokenStripSignOut"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    void everyButtonOfTheStripForANewTokenTakesReturn()
+    {
+        QFETCH(QString, name);
+        TokenStrip strip;
+        auto *button = strip.findChild<QPushButton *>(name);
         QVERIFY(button);
         QSignalSpy clicked(button, &QPushButton::clicked);
         QTest::keyClick(button, Qt::Key_Return);

@@ -32,6 +32,8 @@ TokenStrip::TokenStrip(QWidget *parent)
     m_continue->setObjectName(QStringLiteral("tokenStripContinue"));
     m_keepForThisRun->setObjectName(QStringLiteral("tokenStripThisRun"));
     m_signOut->setObjectName(QStringLiteral("tokenStripSignOut"));
+    for (QPushButton *button : {m_continue, m_keepForThisRun, m_signOut})
+        button->setAutoDefault(true); // outside a dialog Return would do nothing on it
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(spacing::around, spacing::within, spacing::around, spacing::within);
