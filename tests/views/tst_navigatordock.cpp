@@ -132,6 +132,16 @@ private Q_SLOTS:
         QVERIFY(navigator.row(Subject::App, navigator.session.app().text()).isValid());
     }
 
+    void applicationsThatFailAreToldWhereTheyAre()
+    {
+        Navigator navigator;
+        navigator.open();
+        navigator.session.fail("GetApps", sandbox::Fault::Kind::Html, 3);
+        QTRY_COMPARE(navigator.overlay().face(), Face::Stale);
+        QVERIFY(navigator.row(Subject::App, navigator.session.app().text()).isValid());
+        QTRY_COMPARE(navigator.overlay().face(), Face::Content);
+    }
+
     void anApplicationIsChosenByKeyboard()
     {
         Navigator navigator;

@@ -37,7 +37,7 @@ StoreFace::Words words()
             NavigatorDock::tr("Loading organizations…"),
             NavigatorDock::tr("This token sees no organization. Ask its owner for an invitation."),
             {},
-            NavigatorDock::tr("The organizations could not be loaded."),
+            NavigatorDock::tr("The organizations and their applications could not be loaded."),
             NavigatorDock::tr("Nothing here matches the filter.")};
 }
 
@@ -80,14 +80,9 @@ NavigatorDock::NavigatorDock(Workbench &workbench, QWidget *parent)
     column->addWidget(m_overlay, 1);
     setFocusProxy(m_tree);
 
-    const auto measure = [this] {
-        if (m_workbench.navigator().rowCount() == 0)
-            return StoreFace::Amount::Nothing;
-        return m_rows.rowCount() == 0 ? StoreFace::Amount::AllHidden : StoreFace::Amount::Something;
-    };
-    m_face->setStore(&workbench.organizations(), measure);
     connect(m_face, &StoreFace::clearFilterRequested, m_filter, &QLineEdit::clear);
     connect(&workbench, &Workbench::orgScopeChanged, this, &NavigatorDock::takeScope);
+    connect(&workbench.organizations(), &Store::stateChanged, this, &NavigatorDock::tellOfStore);
     const Selection &selection = workbench.selection();
     connect(&selection, &Selection::subjectChanged, this, &NavigatorDock::followSelection);
     connect(&selection, &Selection::appChanged, this, &NavigatorDock::followSelection);
@@ -190,9 +185,32 @@ void NavigatorDock::takeScope()
         stores = {&org->apps, &org->appCounts, &org->fleets};
     stores.append(&m_workbench.organizations());
     m_sight->keepFresh(stores);
+    if (org) {
+        connect(&org->apps, &Store::stateChanged, this, &NavigatorDock::tellOfStore, Qt::UniqueConnection);
+        connect(&org->apps, &Store::refreshed, this, &NavigatorDock::tellOfStore, Qt::UniqueConnection);
+    }
+    tellOfStore();
     m_changes->follow(org ? &org->appCommands : nullptr);
     m_create->setEnabled(org);
     followSelection();
+}
+
+/// Organizations rarely change, and their applications are asked for more often: what fails of the two is
+/// told.
+void NavigatorDock::tellOfStore()
+{
+    OrgScope *org = m_workbench.org();
+    Store *store = &m_workbench.organizations();
+    if (org && org->apps.lastError() && !store->lastError())
+        store = &org->apps;
+    if (store == m_told)
+        return;
+    m_told = store;
+    m_face->setStore(store, [this] {
+        if (m_workbench.navigator().rowCount() == 0)
+            return StoreFace::Amount::Nothing;
+        return m_rows.rowCount() == 0 ? StoreFace::Amount::AllHidden : StoreFace::Amount::Something;
+    });
 }
 
 Subject NavigatorDock::subjectAt(const QModelIndex &row) const

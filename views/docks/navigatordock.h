@@ -4,6 +4,7 @@
 #include "models/selection.h"
 
 #include <QModelIndex>
+#include <QPointer>
 #include <QSortFilterProxyModel>
 #include <QVariantMap>
 #include <QWidget>
@@ -17,6 +18,7 @@ namespace hathora {
 class ChangeStrip;
 class SightWatch;
 class StateOverlay;
+class Store;
 class StoreFace;
 class Workbench;
 struct AppWithDeployment;
@@ -38,6 +40,7 @@ private:
     void buildActions();
     QAction *add(const QString &name, const QString &text, const QKeySequence &shortcut);
     void takeScope();
+    void tellOfStore();
     void choose(const QModelIndex &row);
     void followSelection();
     void expandChosen();
@@ -59,6 +62,7 @@ private:
     ChangeStrip *m_changes;
     StateOverlay *m_overlay;
     StoreFace *m_face;
+    QPointer<Store> m_told; ///< whose state the face shows
     SightWatch *m_sight;
     QAction *m_create;
     QAction *m_rename;
