@@ -5,9 +5,31 @@
 #include "views/errortext.h"
 #include "views/stateoverlay.h"
 
+#include <algorithm>
+
 namespace hathora {
 
 using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::milliseconds soonest = 100ms; ///< a timer may be early
+constexpr auto moment = 1s; ///< so long what has just become old may still be followed by an answer
+
+/// A request that fails is repeated with growing pauses, and until the last of them the store knows of no
+/// failure: somebody who looks should, when the answer is not there some time after it was due.
+std::chrono::milliseconds late(Store &store)
+{
+    return store.refresher().interval() + 2s;
+}
+
+bool isLate(Store &store)
+{
+    return store.refresher().isPolling() && store.refresher().isAsking() &&
+           store.age().value_or(0ms) >= late(store);
+}
+
+} // namespace
 
 StoreFace::StoreFace(StateOverlay *overlay, Words words)
     : QObject(overlay)
@@ -17,9 +39,13 @@ StoreFace::StoreFace(StateOverlay *overlay, Words words)
     m_soon.setSingleShot(true);
     m_soon.setInterval(0ms);
     m_patience.setSingleShot(true);
-    m_patience.setInterval(1s);
     connect(&m_soon, &QTimer::timeout, this, &StoreFace::update);
-    connect(&m_patience, &QTimer::timeout, this, &StoreFace::showStale);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        if (m_store && m_store->state() == StoreState::Fresh)
+            update();
+        else
+            showStale();
+    });
     connect(overlay, &StateOverlay::retryRequested, this, &StoreFace::retry);
     connect(overlay, &StateOverlay::actionRequested, this, &StoreFace::act);
     update();
@@ -70,14 +96,19 @@ void StoreFace::update()
                               m_store->lastError() ? errorText(*m_store->lastError()).text() : QString());
         break;
     case StoreState::Fresh:
-        showAbsence(m_measure());
+        if (isLate(*m_store)) {
+            showStale();
+        } else {
+            showAbsence(m_measure());
+            m_patience.start(std::max(late(*m_store) - m_store->age().value_or(0ms), soonest));
+        }
         break;
     case StoreState::Stale:
         if (m_store->lastError() || m_overlay->face() == StateOverlay::Face::Stale) {
             showStale();
         } else {
             showAbsence(m_measure());
-            m_patience.start();
+            m_patience.start(moment);
         }
         break;
     }
@@ -96,10 +127,12 @@ void StoreFace::showAbsence(Amount amount)
 
 void StoreFace::showStale()
 {
-    if (!m_store || m_store->state() != StoreState::Stale)
+    if (!m_store || (m_store->state() != StoreState::Stale && !isLate(*m_store)))
         return;
-    const QString reason =
-        m_store->lastError() ? errorText(*m_store->lastError()).text() : tr("There was no newer answer.");
+    const QString silence = m_store->refresher().isAsking()
+                                ? tr("No newer answer yet; it is asked for again.")
+                                : tr("There was no newer answer.");
+    const QString reason = m_store->lastError() ? errorText(*m_store->lastError()).text() : silence;
     const std::chrono::milliseconds age = m_store->age().value_or(0ms);
     m_overlay->showStale(reason, QDateTime::currentDateTimeUtc().addMSecs(-age.count()));
 }

@@ -118,6 +118,19 @@ private Q_SLOTS:
         QCOMPARE(cleared.count(), 1);
     }
 
+    /// As while a request that failed is repeated: the store is told only of the last attempt.
+    void anAnswerThatIsLateIsToldBeforeTheLastAttemptFails()
+    {
+        Window window({4s, 8s});
+        QTRY_COMPARE(window.store.asked(), 1);
+        window.store.answer(crates(2));
+        QTRY_COMPARE(window.overlay.face(), Face::Content);
+        QTRY_COMPARE_WITH_TIMEOUT(window.overlay.face(), Face::Stale, 20'000);
+        QCOMPARE(window.store.state(), StoreState::Fresh); // two periods have not passed
+        window.store.answer(crates(2));
+        QTRY_COMPARE(window.overlay.face(), Face::Content);
+    }
+
     void aFailureWithNothingToShowSaysWhyAndRetries()
     {
         Window window;
