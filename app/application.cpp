@@ -117,7 +117,7 @@ void Application::takePictures(const QString &folder)
     connect(&m_entrance, &Entrance::demoFailed, this, failed);
     connect(this, &Application::sessionChanged, this, [this, folder] {
         auto *screenshots = new Screenshots(folder, *m_window, *m_session, m_theme, m_session.get());
-        addDialogs(*screenshots, m_entrance, m_window.get());
+        addDialogs(*screenshots, m_entrance, *m_window, m_session->workbench());
         connect(screenshots, &Screenshots::finished, this,
                 [](int failures) { QCoreApplication::exit(failures > 0 ? 1 : 0); });
         screenshots->start();

@@ -2,8 +2,10 @@
 #include "app/dialogpictures.h"
 
 #include "app/entrance.h"
+#include "app/mainwindow.h"
 #include "app/profiles.h"
 #include "app/screenshots.h"
+#include "models/workbench.h"
 #include "views/dialogs/aboutdialog.h"
 #include "views/dialogs/appnamedialog.h"
 #include "views/dialogs/confirmdialog.h"
@@ -12,9 +14,15 @@
 #include "views/dialogs/signinform.h"
 #include "views/dialogs/startpage.h"
 #include "views/dialogs/tokenstrip.h"
+#include "views/stopquestion.h"
 
+#include <QAction>
 #include <QCoreApplication>
+#include <QInputDialog>
+#include <QMenu>
 #include <QSize>
+
+#include <algorithm>
 
 namespace hathora {
 
@@ -79,10 +87,60 @@ QWidget *tokenStrip()
     return strip;
 }
 
+/// Running ones, those with the most rooms first: what stopping them breaks is to be seen.
+QList<Process> running(const Workbench &workbench, qsizetype most)
+{
+    QList<Process> processes;
+    for (const ProcessRow &row : workbench.app()->processes.model().records()) {
+        if (row.process.status.is(KnownProcessStatus::Running))
+            processes.append(row.process);
+    }
+    std::stable_sort(processes.begin(), processes.end(), [](const Process &one, const Process &other) {
+        return one.roomsAllocated > other.roomsAllocated;
+    });
+    return processes.first(std::min(most, processes.size()));
+}
+
+/// What an action of the window asks for.
+template <typename Dialog>
+QWidget *asked(MainWindow &window, const QString &action)
+{
+    window.findChild<QAction *>(action)->trigger();
+    return window.findChild<Dialog *>();
+}
+
+QWidget *popUp(MainWindow &window, const QString &name)
+{
+    auto *menu = window.findChild<QMenu *>(name);
+    menu->popup(window.pos());
+    return menu;
+}
+
+void addQuestions(Screenshots &screenshots, MainWindow &window, Workbench &workbench)
+{
+    constexpr qsizetype many = 12;
+    const auto stop = [&](qsizetype most) {
+        return [&, most] { return new ConfirmDialog(stopQuestion(running(workbench, most)), &window); };
+    };
+    screenshots.addDialog(u"stop-one"_s, stop(1));
+    screenshots.addDialog(u"stop-many"_s, stop(many));
+    screenshots.addDialog(u"delete-application"_s,
+                          [&window] { return asked<ConfirmDialog>(window, u"navigator.delete"_s); });
+    screenshots.addDialog(u"save-workspace"_s,
+                          [&window] { return asked<QInputDialog>(window, u"action.workspace.saveAs"_s); });
+}
+
+void addMenus(Screenshots &screenshots, MainWindow &window)
+{
+    screenshots.addMenu(u"start-in-region"_s, [&window] { return popUp(window, u"processes.regions"_s); });
+    screenshots.addMenu(u"columns"_s, [&window] { return popUp(window, u"processes.columnsMenu"_s); });
+}
+
 } // namespace
 
-void addDialogs(Screenshots &screenshots, Entrance &entrance, QWidget *window)
+void addDialogs(Screenshots &screenshots, Entrance &entrance, MainWindow &main, Workbench &workbench)
 {
+    QWidget *window = &main;
     screenshots.addDialog(u"start"_s, [&entrance] {
         QWidget *page = entrance.makeStartPage();
         page->resize(pageSize);
@@ -94,6 +152,8 @@ void addDialogs(Screenshots &screenshots, Entrance &entrance, QWidget *window)
     screenshots.addDialog(u"confirm"_s, [window] { return confirm(window); });
     screenshots.addDialog(u"application-name"_s, [window] { return appName(window); });
     screenshots.addDialog(u"new-token"_s, tokenStrip);
+    addQuestions(screenshots, main, workbench);
+    addMenus(screenshots, main);
 }
 
 } // namespace hathora

@@ -25,6 +25,12 @@
 
 namespace hathora {
 
+namespace {
+
+constexpr QSize frameAllowance(16, 48); ///< a window manager tells the frame's size only when it is there
+
+} // namespace
+
 MainWindow::MainWindow(Settings &settings, LayoutState &layouts, Profiles &profiles, ThemeController &theme,
                        QWidget *parent)
     : QMainWindow(parent)
@@ -43,7 +49,7 @@ MainWindow::MainWindow(Settings &settings, LayoutState &layouts, Profiles &profi
     setDockNestingEnabled(true);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setDockOptions(dockOptions() | QMainWindow::GroupedDragging);
-    resize(QSize(1440, 900).boundedTo(screen()->availableGeometry().size()));
+    resize(QSize(1440, 900).boundedTo(screen()->availableGeometry().size() - frameAllowance));
     makeTop();
     makeToolBar();
     setCentralWidget(m_startPages);

@@ -6,6 +6,8 @@
 #include "app/session.h"
 #include "models/console/console.h"
 #include "views/sightwatch.h"
+#include "views/tablepane.h"
+#include "views/tableview.h"
 #include "views/themecontroller.h"
 
 #include <QDir>
@@ -22,6 +24,7 @@ constexpr auto lookEvery = 100ms;
 constexpr auto atLeast = 5s; ///< a view asks again for what its first answers told of
 constexpr auto dialogAtLeast = 300ms;
 constexpr auto atMost = 25s;
+constexpr auto wholeAtMost = 60s; ///< a fleet of hundreds comes in pages of ten, and sparklines one by one
 constexpr QSize dockSize(1180, 760);
 constexpr QSize windowSize(1600, 1000);
 
@@ -44,6 +47,22 @@ bool isFuller(const Process &process, const Process &other)
     return process.createdAt < other.createdAt;
 }
 
+void chooseFirstRow(QWidget *window)
+{
+    if (auto *pane = window->findChild<TablePane *>())
+        pane->view().selectRow(0);
+}
+
+/// Of the rows in sight: those that run are measured.
+bool isMeasured(const TablePane &pane, const ProcessStore &processes)
+{
+    const QStringList keys = pane.keysInSight();
+    return std::all_of(keys.cbegin(), keys.cend(), [&processes](const QString &key) {
+        const ProcessRow *row = processes.model().find(ProcessId(key));
+        return !row || !row->process.status.is(KnownProcessStatus::Running) || row->load;
+    });
+}
+
 } // namespace
 
 Screenshots::Screenshots(const QString &folder, MainWindow &window, Session &session, ThemeController &theme,
@@ -59,7 +78,12 @@ Screenshots::Screenshots(const QString &folder, MainWindow &window, Session &ses
 
 void Screenshots::addDialog(const QString &name, Make make)
 {
-    m_dialogs.emplace_back(name, std::move(make));
+    m_dialogs.push_back({name, std::move(make), After::Delete, {}});
+}
+
+void Screenshots::addMenu(const QString &name, Make make)
+{
+    m_dialogs.push_back({name, std::move(make), After::Close, {}});
 }
 
 void Screenshots::start()
@@ -118,22 +142,31 @@ void Screenshots::plan()
                 return make();
             };
         };
-        for (const DockEntry &entry : dockEntries()) {
-            m_shots.push_back({prefix + entry.id, themed([this, &entry] {
-                                   return inWindow(entry.make(m_session.workbench()).widget,
-                                                   entry.translatedTitle());
-                               })});
-        }
-        for (const auto &[name, make] : m_dialogs)
-            m_shots.push_back({prefix + name, themed(make)});
+        planDocks(prefix, themed);
+        for (const Shot &dialog : m_dialogs)
+            m_shots.push_back({prefix + dialog.file, themed(dialog.show), dialog.after, {}});
         for (const Workspace &workspace : Workspaces::builtIn()) {
             m_shots.push_back({prefix + QStringLiteral("workspace-") + workspace.id,
                                themed([this, &workspace] {
                                    m_window.workspaces()->show(workspace.id);
+                                   m_window.resize(windowSize); // its layout is bounded by the screen
                                    return static_cast<QWidget *>(&m_window);
                                }),
-                               false});
+                               After::Keep,
+                               {}});
         }
+    }
+}
+
+void Screenshots::planDocks(const QString &prefix, const std::function<Make(const Make &)> &themed)
+{
+    for (const DockEntry &entry : dockEntries()) {
+        const Make make = themed([this, &entry] {
+            return inWindow(entry.make(m_session.workbench()).widget, entry.translatedTitle());
+        });
+        m_shots.push_back({prefix + entry.id, make, After::Delete, {}});
+        if (entry.id == QStringLiteral("rooms"))
+            m_shots.push_back({prefix + QStringLiteral("room"), make, After::Delete, chooseFirstRow});
     }
 }
 
@@ -152,10 +185,16 @@ void Screenshots::next()
 void Screenshots::look()
 {
     const auto passed = std::chrono::milliseconds(m_since.elapsed());
-    const bool settled = isSettled();
     const bool isDialog = m_shown->findChildren<SightWatch *>().isEmpty();
-    if ((!settled || passed < (isDialog ? dialogAtLeast : atLeast)) && passed < atMost)
+    if ((!isSettled() || passed < (isDialog ? dialogAtLeast : atLeast)) && passed < atMost)
         return;
+    if (!isDialog && !isWhole() && passed < wholeAtMost)
+        return;
+    if (!m_warming && m_shots.front().choose) {
+        std::exchange(m_shots.front().choose, {})(m_shown);
+        m_since.start();
+        return;
+    }
     if (std::exchange(m_warming, false))
         chooseSubjects();
     else
@@ -173,20 +212,35 @@ bool Screenshots::isSettled() const
     return allLoaded && m_session.client().inFlight() == 0;
 }
 
+/// Of what the shown window asks for. That a process began a moment ago and is not listed yet is no failure.
+bool Screenshots::isWhole() const
+{
+    AppScope *app = m_session.workbench().app();
+    if (!app)
+        return true;
+    const QList<TablePane *> panes = m_shown->findChildren<TablePane *>();
+    const bool measured = std::all_of(panes.begin(), panes.end(), [app](const TablePane *pane) {
+        return pane->rows().sourceModel() != &app->processes.model() || isMeasured(*pane, app->processes);
+    });
+    return measured && (!app->processes.refresher().isPolling() || app->processes.completeness().isWhole());
+}
+
 void Screenshots::take()
 {
     const Shot shot = m_shots.front();
     m_shots.pop_front();
     const QString path = QDir(m_folder).filePath(shot.file + QStringLiteral(".png"));
     QDir().mkpath(QFileInfo(path).path());
-    const bool isWhole = isSettled();
+    const bool isLoaded = isSettled();
     const bool isWritten = m_shown->grab().save(path);
-    if (!isWhole || !isWritten) {
+    if (!isLoaded || !isWritten) {
         ++m_failures;
         QTextStream(stderr) << (isWritten ? "not loaded: " : "not written: ") << path << Qt::endl;
     }
-    if (shot.isOwnWindow)
+    if (shot.after == After::Delete)
         delete m_shown;
+    else if (shot.after == After::Close)
+        m_shown->close();
 }
 
 } // namespace hathora

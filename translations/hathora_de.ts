@@ -1451,12 +1451,12 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
         <translation>von %1</translation>
     </message>
     <message>
-        <source>Rooms counted in %1 of %2 processes.</source>
-        <translation>Räume in %1 von %2 Prozessen gezählt.</translation>
-    </message>
-    <message>
         <source>CPU, memory and egress of %1 measured processes.</source>
         <translation>CPU, Speicher und Ausgang von %1 gemessenen Prozessen.</translation>
+    </message>
+    <message>
+        <source>Regions and rooms: %1 of %2 processes listed so far.</source>
+        <translation>Regionen und Räume: bisher sind %1 von %2 Prozessen aufgeführt.</translation>
     </message>
 </context>
 <context>
@@ -2089,10 +2089,6 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
         <translation>Dieses Token sieht keine Organisation. Bitte um eine Einladung bitten.</translation>
     </message>
     <message>
-        <source>The organizations could not be loaded.</source>
-        <translation>Die Organisationen konnten nicht geladen werden.</translation>
-    </message>
-    <message>
         <source>Nothing here matches the filter.</source>
         <translation>Nichts hier passt zum Filter.</translation>
     </message>
@@ -2174,6 +2170,10 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
     <message>
         <source>Type %1 to delete it:</source>
         <translation>Zum Löschen %1 eingeben:</translation>
+    </message>
+    <message>
+        <source>The organizations and their applications could not be loaded.</source>
+        <translation>Die Organisationen und ihre Anwendungen konnten nicht geladen werden.</translation>
     </message>
 </context>
 <context>
@@ -2505,10 +2505,6 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
         <translation>&amp;Stoppen …</translation>
     </message>
     <message>
-        <source>Ctrl+Del</source>
-        <translation>Ctrl+Del</translation>
-    </message>
-    <message>
         <source>Rooms</source>
         <translation>Räume</translation>
     </message>
@@ -2770,6 +2766,11 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
     <message>
         <source>Regions</source>
         <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>at least so many</comment>
+        <translation>%1+</translation>
     </message>
 </context>
 <context>
@@ -3127,10 +3128,6 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
         <source>Not signed in</source>
         <translation>Nicht angemeldet</translation>
     </message>
-    <message>
-        <source>data %1 old</source>
-        <translation>Daten %1 alt</translation>
-    </message>
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
@@ -3163,6 +3160,16 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
         <source>Nothing on the server can be changed in this session. Show the profiles</source>
         <translation>In dieser Sitzung kann auf dem Server nichts geändert werden. Profile zeigen</translation>
     </message>
+    <message>
+        <source>%1: data %2 old, overdue</source>
+        <comment>view, time</comment>
+        <translation>%1: Daten %2 alt, überfällig</translation>
+    </message>
+    <message>
+        <source>%1: data %2 old</source>
+        <comment>view, time</comment>
+        <translation>%1: Daten %2 alt</translation>
+    </message>
 </context>
 <context>
     <name>hathora::StatusPill</name>
@@ -3180,6 +3187,10 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
     <message>
         <source>There was no newer answer.</source>
         <translation>Es gab keine neuere Antwort.</translation>
+    </message>
+    <message>
+        <source>No newer answer yet; it is asked for again.</source>
+        <translation>Noch keine neuere Antwort; es wird erneut angefragt.</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,20 @@ class TestConfirmDialog : public QObject
     }
 
 private Q_SLOTS:
+    void aLongConsequenceIsShownWhole()
+    {
+        ConfirmDialog::Question question = stopThree();
+        question.consequence =
+            u"The organization loses it with all of its processes and rooms. "_s.repeated(4);
+        QPointer<ConfirmDialog> dialog = new ConfirmDialog(question, nullptr);
+        dialog->show();
+        const auto *label = dialog->findChild<QLabel *>(u"confirmConsequence"_s);
+        QVERIFY(dialog->width() < 700);
+        QVERIFY(label->fontMetrics().horizontalAdvance(question.consequence) > label->width());
+        QVERIFY(label->height() >= label->heightForWidth(label->width()));
+        delete dialog;
+    }
+
     void enterCancels()
     {
         QPointer<ConfirmDialog> dialog = new ConfirmDialog(stopThree(), nullptr);

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,6 +34,7 @@ ConfirmDialog::ConfirmDialog(const Question &question, QWidget *parent)
     if (!question.consequence.isEmpty()) {
         auto *consequence = new PlainLabel(this);
         consequence->setObjectName(QStringLiteral("confirmConsequence"));
+        consequence->setWordWrap(true);
         consequence->setText(question.consequence);
         column->addWidget(consequence);
     }
@@ -47,6 +49,7 @@ ConfirmDialog::ConfirmDialog(const Question &question, QWidget *parent)
 void ConfirmDialog::addNames(const QStringList &names)
 {
     constexpr qsizetype mostSeen = 8;
+    constexpr int widest = 560;
     auto *list = new QListWidget(this);
     list->setObjectName(QStringLiteral("confirmNames"));
     list->setAccessibleName(tr("What this concerns"));
@@ -57,6 +60,9 @@ void ConfirmDialog::addNames(const QStringList &names)
         list->addItem(plainLine(name));
     const int seen = int(std::min(names.size(), mostSeen));
     list->setFixedHeight(seen * list->sizeHintForRow(0) + 2 * list->frameWidth() + spacing::within);
+    const int wanted = list->sizeHintForColumn(0) + 2 * list->frameWidth() +
+                       style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, list) + spacing::between;
+    list->setMinimumWidth(std::min(wanted, widest));
     layout()->addWidget(list);
 }
 
