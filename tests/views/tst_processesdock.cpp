@@ -13,7 +13,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
-#include <QHeaderView>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -115,33 +114,6 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.overlay()->face(), Face::Content);
         QTRY_COMPARE(bench.known(), bench.session.liveProcesses());
         QTRY_VERIFY(textOf(*bench.dock, "processes.summary").contains(QString::number(bench.known())));
-    }
-
-    /// As wide as the workspace for debugging makes it on a screen of 1024 x 700.
-    void aNarrowTableShowsHowAProcessIsDoing()
-    {
-        Bench bench;
-        QVERIFY(bench.openWhole());
-        bench.dock->resize(640, 400);
-        const QHeaderView &header = *bench.pane->view().horizontalHeader();
-        const auto end = [&](const char *key) {
-            const int column = bench.workbench.app()->processes.model().columnOf(QLatin1String(key));
-            return header.sectionViewportPosition(column) + header.sectionSize(column);
-        };
-        for (const char *key : {"status", "id", "region", "rooms", "cpu"})
-            QTRY_VERIFY2(end(key) <= bench.pane->view().viewport()->width(), key);
-        QVERIFY(end("memory") < end("deployment"));
-    }
-
-    void theCountIsOfWhatIsLiveWhateverTheFilterShows()
-    {
-        Bench bench;
-        bench.open();
-        bench.pane->setFilter(QStringLiteral("no process is called this"));
-        QTRY_COMPARE(bench.known(), bench.session.liveProcesses());
-        QTRY_VERIFY(bench.workbench.app()->processes.model().rowCount() > bench.known());
-        QCOMPARE(bench.pane->count(), bench.known());
-        QVERIFY(bench.pane->total() > bench.pane->count());
     }
 
     void aChipFiltersByItsStateAndNoLonger()
