@@ -4,6 +4,7 @@
 #include "api/auth/tokenjob.h"
 #include "app/dialogpictures.h"
 #include "app/screenshots.h"
+#include "models/console/console.h"
 #include "views/dialogs/aboutdialog.h"
 #include "views/dialogs/profilesdialog.h"
 #include "views/dialogs/startpage.h"
@@ -30,6 +31,7 @@ Application::Application(const Surroundings &surroundings)
     , m_settings(surroundings.places.settings)
     , m_profiles(surroundings.places.profiles)
     , m_layouts(surroundings.places.layout)
+    , m_consoleKeeping(surroundings.places.console, m_consoleShelf)
     , m_guard(surroundings.places.starts)
     , m_entrance(m_profiles, surroundings.tokens, surroundings.environment, surroundings.sandboxProgram)
     , m_notice(new MessageStrip)
@@ -129,6 +131,7 @@ void Application::openSession(const Profile &profile, const Token &token, TokenK
     if (!m_surroundings.environment.app.isEmpty())
         start = {{}, m_surroundings.environment.app};
     m_session = std::make_unique<Session>(profile, token, keeping, m_surroundings.times, start);
+    m_session->workbench().console().setShelf(&m_consoleShelf);
     m_renewal->watch(m_session.get());
     m_window->setSession(m_session.get());
     // The page held what was typed; a new one is made when it is needed.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/commandline.h"
+#include "app/consolekeeping.h"
 #include "app/entrance.h"
 #include "app/layoutstate.h"
 #include "app/mainwindow.h"
@@ -10,6 +11,7 @@
 #include "app/settings.h"
 #include "app/startguard.h"
 #include "app/tokenrenewal.h"
+#include "models/console/consoleshelf.h"
 #include "models/storetimes.h"
 #include "views/themecontroller.h"
 
@@ -73,6 +75,8 @@ private:
     Settings m_settings;
     Profiles m_profiles;
     LayoutState m_layouts;
+    ConsoleShelf m_consoleShelf;
+    ConsoleKeeping m_consoleKeeping;
     StartGuard m_guard;
     ThemeController m_theme;
     Entrance m_entrance;

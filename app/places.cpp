@@ -8,7 +8,8 @@ namespace hathora {
 Places Places::in(const QString &folder)
 {
     return {folder + QStringLiteral("/profiles.json"), folder + QStringLiteral("/settings.ini"),
-            folder + QStringLiteral("/layout"), folder + QStringLiteral("/starts")};
+            folder + QStringLiteral("/layout"), folder + QStringLiteral("/starts"),
+            folder + QStringLiteral("/console.json")};
 }
 
 Places Places::ofUser()

@@ -15,6 +15,7 @@ struct Places
     QString settings;
     QString layout;
     QString starts;
+    QString console;
 };
 
 } // namespace hathora

@@ -2,6 +2,7 @@
 #include "models/workbench.h"
 
 #include "api/api.h"
+#include "models/console/console.h"
 
 namespace hathora {
 
@@ -9,6 +10,7 @@ Workbench::Workbench(const Api &api, const StoreTimes &times, QObject *parent)
     : QObject(parent)
     , m_api(api)
     , m_times(times)
+    , m_console(std::make_unique<Console>(api.client, m_selection))
     , m_organizations(api.orgs, times.organizations, m_pace)
 {
     m_navigator.setOrganizations(&m_organizations);

@@ -20,6 +20,8 @@
 
 namespace hathora {
 
+class Console;
+
 /// What the views of one session work on: what is chosen, the stores of that, and what views ask of each
 /// other.
 ///
@@ -38,6 +40,7 @@ public:
     Pace &pace() { return m_pace; }
     Selection &selection() { return m_selection; }
     Activity &activity() { return m_activity; }
+    Console &console() { return *m_console; }
     NavigatorModel &navigator() { return m_navigator; }
     OrganizationsStore &organizations() { return m_organizations; }
     OrgScope *org() const { return m_org.get(); } ///< null while none is chosen
@@ -75,6 +78,7 @@ private:
     Pace m_pace;
     Selection m_selection;
     Activity m_activity;
+    std::unique_ptr<Console> m_console;
     OrganizationsStore m_organizations;
     NavigatorModel m_navigator;
     std::unique_ptr<OrgScope> m_org;

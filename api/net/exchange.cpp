@@ -123,6 +123,8 @@ void Exchange::replyFinished()
     QNetworkReply *reply = m_reply;
     const QByteArray body = m_stopped == Cause::None ? reply->readAll() : QByteArray();
     m_bytes += body.size();
+    if (m_request.keepsReply())
+        m_kept = replyOf(*reply, body);
     m_status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const Result<Answer> result = judge(*reply, m_request.operation(), m_stopped, body);
     dropReply();

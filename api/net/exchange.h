@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/net/answer.h"
+#include "api/net/reply.h"
 #include "api/net/request.h"
 #include "api/net/result.h"
 
@@ -34,6 +35,7 @@ public:
     const Request &request() const { return m_request; }
     bool isFinished() const { return m_state == State::Finished; }
     int attempts() const { return m_attempt; }
+    const Reply &reply() const { return m_kept; } ///< of the last attempt; only if the request wants it kept
 
     void start();
     void abort();
@@ -76,6 +78,7 @@ private:
     int m_status = 0;
     int m_tokenSerial = 0;
     qint64 m_bytes = 0;
+    Reply m_kept;
     int m_attempt = 0;
     int m_refusedSerial = -1; ///< of the token that got a first 401
 };

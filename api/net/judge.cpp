@@ -175,4 +175,14 @@ std::optional<Error> judgeStream(QNetworkReply &reply, const Operation &operatio
     return judgeHead(reply, operation, stopped, errorBody);
 }
 
+Reply replyOf(const QNetworkReply &reply, const QByteArray &body)
+{
+    Reply kept;
+    kept.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    for (const auto &[name, value] : reply.rawHeaderPairs())
+        kept.headers.append({name, value});
+    kept.body = body;
+    return kept;
+}
+
 } // namespace hathora

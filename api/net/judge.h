@@ -3,6 +3,7 @@
 
 #include "api/net/answer.h"
 #include "api/net/operation.h"
+#include "api/net/reply.h"
 #include "api/net/result.h"
 
 class QNetworkReply;
@@ -17,5 +18,8 @@ Result<Answer> judge(QNetworkReply &reply, const Operation &operation, Error::Ca
 /// The same for a stream, whose body is not there as a whole: nothing if it ended as it should.
 std::optional<Error> judgeStream(QNetworkReply &reply, const Operation &operation, Error::Cause stopped,
                                  const QByteArray &errorBody);
+
+/// What came of it, without any judgement.
+Reply replyOf(const QNetworkReply &reply, const QByteArray &body);
 
 } // namespace hathora

@@ -8,17 +8,13 @@
 #include <algorithm>
 
 namespace hathora {
-namespace {
 
-/// Whether a text stays one segment of a path however often it is decoded on its way.
 bool isOneSegment(const QString &text)
 {
     const auto leadsAway = [](QChar c) { return c == u'/' || c == u'\\' || c == u'%' || c < u' '; };
     return !text.isEmpty() && text != u"." && text != u".." &&
            std::none_of(text.begin(), text.end(), leadsAway);
 }
-
-} // namespace
 
 Request &Request::path(QLatin1StringView name, const QString &value)
 {
@@ -77,6 +73,18 @@ Request &Request::body(const Body &body)
     if (body.wrong())
         refuse(body.wrong()->cause, body.wrong()->field);
     return this->body(body.json());
+}
+
+Request &Request::body(QByteArray bytes, QByteArray mediaType)
+{
+    m_mediaType = std::move(mediaType);
+    return body(std::move(bytes));
+}
+
+Request &Request::keepReply()
+{
+    m_keepsReply = true;
+    return *this;
 }
 
 Request &Request::player(const PlayerToken &token)

@@ -12,6 +12,7 @@
 #include <QList>
 #include <QUrl>
 
+#include <memory>
 #include <optional>
 
 namespace hathora {
@@ -36,6 +37,13 @@ public:
         , m_path(operation.path)
         , m_priority(operation.traffic == Traffic::Change ? Priority::User : Priority::Normal)
     {
+    }
+
+    /// For an operation that is not declared in the source: \a owner keeps its texts.
+    Request(const Operation &operation, std::shared_ptr<const void> owner)
+        : Request(operation)
+    {
+        m_owner = std::move(owner);
     }
 
     Request &path(QLatin1StringView name, const QString &value);
@@ -78,6 +86,10 @@ public:
     /// A JSON body. Without one a POST goes out bodiless and without a content type.
     Request &body(QByteArray json);
     Request &body(const Body &body);
+    Request &body(QByteArray bytes, QByteArray mediaType); ///< another than JSON
+
+    /// The answer is kept as it comes, whatever its status: Exchange::reply(), Stream::reply().
+    Request &keepReply();
 
     /// Whose the request is; only for operations that want a player's token, and those need one.
     Request &player(const PlayerToken &token);
@@ -86,6 +98,8 @@ public:
 
     const Operation &operation() const { return m_operation; }
     const std::optional<QByteArray> &body() const { return m_body; }
+    const QByteArray &mediaType() const { return m_mediaType; } ///< of the body
+    bool keepsReply() const { return m_keepsReply; }
     Priority priority() const { return m_priority; }
     const std::optional<PlayerToken> &player() const { return m_player; }
     const std::optional<Error> &refusal() const { return m_refusal; }
@@ -99,13 +113,19 @@ public:
 private:
     Request &queryId(QLatin1StringView name, const QString &id);
 
+    std::shared_ptr<const void> m_owner;
     Operation m_operation;
     QString m_path;
     QByteArray m_query;
     std::optional<QByteArray> m_body;
+    QByteArray m_mediaType = "application/json";
+    bool m_keepsReply = false;
     std::optional<PlayerToken> m_player;
     std::optional<Error> m_refusal;
     Priority m_priority;
 };
+
+/// Whether a text stays one segment of a path however often it is decoded on its way.
+bool isOneSegment(const QString &text);
 
 } // namespace hathora

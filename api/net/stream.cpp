@@ -81,6 +81,8 @@ void Stream::headersArrived()
     if (const std::optional<Error> error = judgeStream(*m_reply, m_request.operation(), Cause::None, {}))
         return finish(error); // a login page: not a line of it is log
     m_opened = true;
+    if (m_request.keepsReply())
+        m_kept = replyOf(*m_reply, {});
     arm(Cause::IdleDeadline, m_transport->options().deadlines.streamIdle);
     Q_EMIT opened();
 }
@@ -147,6 +149,8 @@ void Stream::replyFinished()
     if (m_paused && m_opened) // what has come is read first, when the reader wants it
         return;
     const QByteArray errorBody = m_opened ? QByteArray() : m_reply->readAll();
+    if (m_request.keepsReply())
+        m_kept = replyOf(*m_reply, errorBody);
     const std::optional<Error> error = judgeStream(*m_reply, m_request.operation(), Cause::None, errorBody);
     const QPointer<Stream> alive = this;
     read();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/net/linesplitter.h"
+#include "api/net/reply.h"
 #include "api/net/request.h"
 
 #include <QDateTime>
@@ -30,6 +31,9 @@ public:
 
     void pause();
     void resume();
+    /// As far as it has come, without the bytes that were handed out; only if the request wants it kept.
+    const Reply &reply() const { return m_kept; }
+
     void close(); ///< ended() follows, with Error::Kind::Aborted
 
 Q_SIGNALS:
@@ -61,6 +65,7 @@ private:
     QDateTime m_startedAt;
     Error::Cause m_armed = Error::Cause::None;
     qint64 m_bytes = 0;
+    Reply m_kept;
     bool m_paused = false;
     bool m_opened = false;
     bool m_ended = false;

@@ -97,7 +97,7 @@ QNetworkReply *Transport::send(const Request &request)
     if (operation.auth != Auth::None && sameOrigin(prepared.url(), m_options.server))
         prepared.setRawHeader("Authorization", "Bearer " + tokenFor(request));
     if (request.body())
-        prepared.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+        prepared.setHeader(QNetworkRequest::ContentTypeHeader, request.mediaType());
     QNetworkReply *reply = dispatch(managerFor(operation.traffic), request, prepared);
     // Holds the server back: Qt's own thread would take in gigabytes before ours gets a word in. An answer
     // needs room beyond its limit, or it would never be seen to pass it.

@@ -8,6 +8,7 @@ import { ApiError } from "@hathora/cloud-sdk-typescript/models/errors/apierror.j
 import { Results } from "./results.mjs";
 import { SDKError } from "@hathora/cloud-sdk-typescript/models/errors/sdkerror.js";
 import { Sandbox } from "./sandbox.mjs";
+import { checkSignatures } from "./signatures.mjs";
 import { Walk } from "./walk.mjs";
 
 const [resultsFolder, contractPath, program] = process.argv.slice(2);
@@ -74,6 +75,7 @@ async function useATokenOfItsOwn(sandbox, known) {
     await expectError(401, () => sdk.buildsV3.getBuilds());
 }
 
+checkSignatures(document);
 await results.forget("sandbox", "sdk");
 for (const generation of ["newest", "2.10"]) {
     const sandbox = await Sandbox.start(program, "--generation", generation, "--part-size", "16384");
