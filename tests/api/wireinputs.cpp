@@ -4,7 +4,7 @@
 namespace hathora::testing {
 
 WireInputs::WireInputs(const WireOperation &operation, Which which)
-    : m_body(operation.body(which).value_or(QJsonObject()))
+    : m_body(operation.body(which))
 {
     for (const WireParameter &parameter : operation.parameters()) {
         if (which == Which::AllInputs || parameter.isRequired)

@@ -19,7 +19,7 @@ public:
 
     /// The contract's samples.
     WireInputs(const WireOperation &operation, Which which);
-    WireInputs(Values values, QJsonObject body)
+    WireInputs(Values values, std::optional<QJsonObject> body)
         : m_values(std::move(values))
         , m_body(std::move(body))
     {
@@ -52,10 +52,12 @@ public:
     template <typename Record>
     Record body() const
     {
-        const Result<Record> record = decode<Record>(QJsonDocument(m_body).toJson());
+        const Result<Record> record = decode<Record>(QJsonDocument(rawBody()).toJson());
         return record ? *record : Record();
     }
-    const QJsonObject &rawBody() const { return m_body; }
+    bool hasBody() const { return m_body.has_value(); }
+    QJsonObject rawBody() const { return m_body.value_or(QJsonObject()); }
+    const Values &all() const { return m_values; }
 
     AppId app() const { return id<AppId>("appId"); }
     BuildId build() const { return id<BuildId>("buildId"); }
@@ -75,7 +77,7 @@ private:
     std::optional<QDateTime> maybeTime(const char *parameter, double unitsPerSecond = 1) const;
 
     Values m_values;
-    QJsonObject m_body;
+    std::optional<QJsonObject> m_body;
     QByteArray m_playerToken = WireOperation::playerToken;
 };
 

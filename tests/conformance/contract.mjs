@@ -68,7 +68,7 @@ export class Contract {
                 const schema = response.content?.["application/json"]?.schema;
                 this.#operations.set(operation.operationId, {
                     operationId: operation.operationId, method: method.toUpperCase(), path, pattern,
-                    status: Number(status), schema,
+                    status: Number(status), schema, takesFile: Boolean(operation.requestBody?.content["multipart/form-data"]),
                 });
             }
         }
@@ -80,6 +80,11 @@ export class Contract {
 
     operationIds() {
         return [...this.#operations.keys()];
+    }
+
+    /** Whether an operation takes an archive in a form. */
+    takesFile(operationId) {
+        return this.#operations.get(operationId).takesFile;
     }
 
     /** The operation that a request is for, and the values in its path. */

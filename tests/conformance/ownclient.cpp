@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The program's own client, on standard input and output. A line of JSON says what to send:
-//   {"operation": "GetApp", "parameters": {"appId": ["app-1"]}, "body": {…}, "token": "…"}
+// The program's own client, on standard input and output: what is typed by its type, all else the API
+// console's way. A line of JSON says what to send:
+//   {"operation": "GetApp", "parameters": {"appId": ["app-1"]}, "body": {…}, "file": "/path", "token": "…"}
 //   {"operation": "GetApp", "samples": "all"}     the contract's samples; or "required"
-// where a token, a player's or not, goes before the one in HATHORA_TOKEN; and a line says how it went:
+// where a token, a player's or not, goes before the one in HATHORA_TOKEN, and a "server" before the one that
+// was named at the start; and a line says how it went:
 //   {"sent": true, "error": "…"}                  without an error where it succeeded
 //   {"sent": false}                               no operation that this client knows
 // Usage: hathora-own-client --typed             the typed operations, as a list of JSON
 //        hathora-own-client SERVER
 #include "api/operations.h"
 #include "tests/api/wirecalls.h"
+#include "tests/conformance/consoleway.h"
 #include "tests/support/quick.h"
 
 #include <QCoreApplication>
@@ -53,7 +56,10 @@ WireInputs inputsOf(const QJsonObject &order, const WireOperation &operation)
     const QJsonObject parameters = order["parameters"_L1].toObject();
     for (auto each = parameters.begin(); each != parameters.end(); ++each)
         values.insert(each.key(), each->toVariant().toStringList());
-    WireInputs inputs(values, order["body"_L1].toObject());
+    std::optional<QJsonObject> body;
+    if (order.contains("body"_L1))
+        body = order["body"_L1].toObject();
+    WireInputs inputs(values, body);
     inputs.setPlayerToken(tokenIn(order));
     return inputs;
 }
@@ -70,24 +76,38 @@ public:
     QJsonObject answer(const QJsonObject &order) const
     {
         const QString id = order["operation"_L1].toString();
-        const auto call = m_calls.find(id);
-        if (call == m_calls.end())
+        Client client(optionsFor(order));
+        if (!m_operations.contains(id) || !client.setToken(tokenIn(order)))
             return {{u"sent"_s, false}};
-        Client client(m_options);
-        const Api api(client);
-        if (!client.setToken(tokenIn(order)))
-            return {{u"sent"_s, false}};
-        client.setGeneration(call->generation);
         QJsonObject said{{u"sent"_s, true}};
-        if (const auto error = call->send(api, inputsOf(order, m_operations[id])))
+        if (const auto error = send(client, id, inputsOf(order, m_operations[id]), order))
             said.insert(u"error"_s, text(*error));
         return said;
     }
 
 private:
+    ClientOptions optionsFor(const QJsonObject &order) const
+    {
+        ClientOptions options = m_options;
+        if (order.contains("server"_L1))
+            options.server = QUrl(order["server"_L1].toString());
+        return options;
+    }
+
+    std::optional<Error> send(Client &client, const QString &id, const WireInputs &inputs,
+                              const QJsonObject &order) const
+    {
+        const auto call = m_calls.find(id);
+        if (call == m_calls.end())
+            return m_console.send(client, id, inputs, order["file"_L1].toString());
+        client.setGeneration(call->generation);
+        return call->send(Api(client), inputs);
+    }
+
     ClientOptions m_options;
     QMap<QString, WireOperation> m_operations = WireOperation::all();
     QMap<QString, WireCall> m_calls = wireCalls();
+    ConsoleWay m_console;
 };
 
 QJsonArray typedOperations()

@@ -169,11 +169,11 @@ stand_in node '[[ $1 == --version ]] && echo v20.1.0 || exit "${HOLES:-0}"'
 stand_in npm ''
 stand_in ctest ''
 dev 0 -- contract
-called 'ctest --preset release -R ^(conformance|proxied)$'
+called 'ctest --preset release -R ^(conformance|proxied|tst_everyoperation)$'
 called 'coverage.mjs'
 results=$tree/build/release/tests/conformance/results
 mkdir -p "$results"
-touch "$results/sdk-2.10.json" "$results/proxy-2.10.json"
+touch "$results/sdk-2.10.json" "$results/proxy-2.10.json" "$results/console-2.10.json"
 : >"$log"
 dev 1 HOLES=1 -- contract
 never_called ctest
@@ -181,7 +181,7 @@ called 'coverage.mjs'
 mkdir -p "$tree/build/release/app/sandbox"
 touch -d 'tomorrow' "$tree/build/release/app/sandbox/hathora-sandbox"
 dev 0 -- contract
-called 'ctest --preset release -R ^(conformance|proxied)$'
+called 'ctest --preset release -R ^(conformance|proxied|tst_everyoperation)$'
 stand_in ctest 'exit 8'
 dev 8 -- contract
 dev 2 -- contract everything

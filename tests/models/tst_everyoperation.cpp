@@ -258,10 +258,14 @@ private:
 
     static void write(const QString &generation, const QJsonObject &results)
     {
-        QFile file(QDir(QStringLiteral(RESULTS)).filePath(u"console-%1.json"_s.arg(generation)));
+        QJsonArray list;
+        for (auto result = results.begin(); result != results.end(); ++result)
+            list.append(QJsonObject{{u"operationId"_s, result.key()}, {u"verdict"_s, result.value()}});
+        const QDir folder(QStringLiteral(RESULTS));
+        QVERIFY(folder.mkpath(u"."_s));
+        QFile file(folder.filePath(u"console-%1.json"_s.arg(generation)));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(
-            QJsonDocument(QJsonObject{{u"generation"_s, generation}, {u"operations"_s, results}}).toJson());
+        file.write(QJsonDocument(list).toJson());
     }
 
     QTemporaryDir m_folder;
