@@ -20,6 +20,11 @@ target_precompile_headers(hathora_precompiled_widgets PRIVATE
     <algorithm> <chrono> <functional> <memory> <optional> <string> <utility> <vector>
     <api/api.h>)
 
+if(CMAKE_CXX_COMPILER_LAUNCHER)
+    set_target_properties(hathora_precompiled_models hathora_precompiled_widgets PROPERTIES
+        CXX_COMPILER_LAUNCHER "${PROJECT_SOURCE_DIR}/cmake/precompile.sh;${CMAKE_CXX_COMPILER_LAUNCHER}")
+endif()
+
 function(hathora_precompiled target which)
     target_precompile_headers(${target} REUSE_FROM hathora_precompiled_${which})
 endfunction()
