@@ -27,7 +27,7 @@ QJsonObject resolved(QJsonObject schema, const QJsonObject &schemas)
 }
 
 /// Values for what no enum of the contract names. Those of free texts need encoding.
-QStringList sampleOf(const QString &parameter)
+QStringList sampleOf(const QString &parameter, const QString &type)
 {
     static const QMap<QString, QString> samples{
         {QStringLiteral("before"), QStringLiteral("1741104131318")},
@@ -35,13 +35,15 @@ QStringList sampleOf(const QString &parameter)
         {QStringLiteral("end"), QStringLiteral("1741104191.318")},
         {QStringLiteral("step"), QStringLiteral("15")},
         {QStringLiteral("follow"), QStringLiteral("true")},
+        {QStringLiteral("local"), QStringLiteral("true")},
         {QStringLiteral("tailLines"), QStringLiteral("250")},
         {QStringLiteral("shortCode"), QStringLiteral("Pier & Co.")},
         {QStringLiteral("deploymentTag"), QStringLiteral("ranked+é")},
         {QStringLiteral("buildTag"), QStringLiteral("1.4.0#rc=2")},
         {QStringLiteral("nextPageToken"), QStringLiteral("a/b+c=")},
     };
-    return {samples.value(parameter, parameter + QStringLiteral("-1"))};
+    const bool isNumber = type == u"integer" || type == u"number";
+    return {samples.value(parameter, isNumber ? QStringLiteral("1") : parameter + QStringLiteral("-1"))};
 }
 
 WireParameter parameterOf(const QJsonObject &declared, const QJsonObject &schemas)
@@ -56,7 +58,8 @@ WireParameter parameterOf(const QJsonObject &declared, const QJsonObject &schema
     parameter.isRequired = declared[u"required"].toBool();
     parameter.type = schema[u"type"].toString();
     const QStringList choices = schema[u"enum"].toVariant().toStringList();
-    parameter.samples = choices.isEmpty() ? sampleOf(parameter.name) : choices.mid(0, isArray ? 2 : 1);
+    parameter.samples =
+        choices.isEmpty() ? sampleOf(parameter.name, parameter.type) : choices.mid(0, isArray ? 2 : 1);
     return parameter;
 }
 
