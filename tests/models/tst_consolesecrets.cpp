@@ -47,6 +47,10 @@ private Q_SLOTS:
             {u"$.uploadParts[0].putRequestUrl"_qs});
         row("fields of a signed form", R"({"uploadBodyParams":[{"key":"policy","value":"x"}]})",
             {u"$.uploadBodyParams[0].value"_qs});
+        row("all of a list", R"({"password":["a","b"],"x":1})", {u"$.password[0]"_qs, u"$.password[1]"_qs});
+        row("all of an object, and nothing behind it", R"({"auth":{"user":"a","more":[2]},"image":"x"})",
+            {u"$.auth.user"_qs, u"$.auth.more[0]"_qs});
+        row("an empty one has none", R"({"auth":{},"token":[],"x":1})", {});
         row("another value is none", R"({"metrics":[{"timestamp":1,"value":2}]})", {});
         row("null is none", R"({"token":null})", {});
         row("a word that only looks like it", R"({"nextPageToken":"2","authConfiguration":{}})", {});
