@@ -77,10 +77,14 @@ QList<int> secretsIn(const JsonOutline &outline)
 {
     QList<int> secrets;
     for (int value = 0; value < outline.count(); ++value) {
-        const QString key = outline.isContainer(value) ? QString() : outline.key(value);
-        if (!key.isNull() && outline.kind(value) != JsonOutline::Kind::Null &&
-            isSecret(key, ownerOf(outline, value)))
-            secrets.append(value);
+        const QString key = outline.key(value);
+        if (key.isNull() || !isSecret(key, ownerOf(outline, value)))
+            continue;
+        for (const int end = outline.end(value); value < end; ++value) { // all of a list or an object
+            if (!outline.isContainer(value) && outline.kind(value) != JsonOutline::Kind::Null)
+                secrets.append(value);
+        }
+        --value;
     }
     return secrets;
 }

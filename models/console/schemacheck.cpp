@@ -206,6 +206,17 @@ private:
     const JsonOutline &m_outline;
 };
 
+/// Whether a number stands there as an address may hold it. QString::toDouble() passes over white space, and
+/// would take a whole number with an exponent.
+bool isBareNumber(Type type, const QString &text)
+{
+    const auto fits = [type](QChar c) {
+        return (c >= u'0' && c <= u'9') || c == u'-' ||
+               (type == Type::Number && QStringView(u".eE+").contains(c));
+    };
+    return std::all_of(text.begin(), text.end(), fits);
+}
+
 } // namespace
 
 QList<InputProblem> problemsOfText(const Schema &schema, const QString &field, const QString &text)
@@ -213,6 +224,8 @@ QList<InputProblem> problemsOfText(const Schema &schema, const QString &field, c
     switch (schema.type) {
     case Type::Integer:
     case Type::Number:
+        if (!isBareNumber(schema.type, text))
+            return {refusal(field, misfitFor(schema.type))};
         return problemsOfNumber(schema, field, text);
     case Type::Boolean:
         if (text != "true"_L1 && text != "false"_L1)

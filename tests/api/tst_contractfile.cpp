@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/contract.h"
 
+#include "api/operations.h"
+
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
@@ -59,6 +61,21 @@ private Q_SLOTS:
         QCOMPARE(sent.traffic, Traffic::Change);
         QCOMPARE(operation("RunBuild")->operation().traffic, Traffic::Stream);
         QCOMPARE(operation("DeleteApp")->operation().success, 204);
+    }
+
+    /// So a typed operation and the same one at the console go one way over the wire.
+    void whatTheCodeDeclaresIsTheSame()
+    {
+        for (const Operation &declared : operations::all) {
+            const ContractOperationPtr found = m_contract->operation(declared.id);
+            QVERIFY2(found, declared.id.data());
+            const Operation read = found->operation();
+            QCOMPARE(read.id, declared.id);
+            QCOMPARE(read.path, declared.path);
+            QVERIFY2(read.verb == declared.verb && read.auth == declared.auth, declared.id.data());
+            QVERIFY2(read.traffic == declared.traffic, declared.id.data());
+            QVERIFY2(read.success == declared.success, declared.id.data());
+        }
     }
 
     void anOutdatedOneNamesItsSuccessor()

@@ -35,6 +35,7 @@ QStringList sampleOf(const QString &parameter, const QString &type)
         {QStringLiteral("end"), QStringLiteral("1741104191.318")},
         {QStringLiteral("step"), QStringLiteral("15")},
         {QStringLiteral("follow"), QStringLiteral("true")},
+        {QStringLiteral("local"), QStringLiteral("true")},
         {QStringLiteral("tailLines"), QStringLiteral("250")},
         {QStringLiteral("shortCode"), QStringLiteral("Pier & Co.")},
         {QStringLiteral("deploymentTag"), QStringLiteral("ranked+é")},

@@ -113,6 +113,12 @@ private Q_SLOTS:
             Reason::UnsafeText);
         row("a whole number has a fraction", "GetLogsForProcess", "tailLines", u"1.5"_s, "tailLines",
             Reason::NotInteger);
+        row("a whole number has an exponent", "GetLogsForProcess", "tailLines", u"1e2"_s, "tailLines",
+            Reason::NotInteger);
+        row("a whole number has a space behind it", "GetLogsForProcess", "tailLines", u"5 "_s, "tailLines",
+            Reason::NotInteger);
+        row("a number has a line break behind it", "GetProcessMetrics", "start", u"1.5\n"_s, "start",
+            Reason::NotNumber);
         row("a whole number needs more than 32 bits", "GetLogsForProcess", "tailLines", u"3000000000"_s,
             "tailLines", Reason::NotInteger);
         row("a number is a word", "GetProcessMetrics", "start", u"yesterday"_s, "start", Reason::NotNumber);
