@@ -125,7 +125,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("view");
         QTest::addColumn<Kind>("kind");
-        const std::array kinds{std::pair{"a page", Kind::Html}, std::pair{"half a body", Kind::Truncated},
+        const std::array kinds{std::pair{"a page", Kind::Html}, std::pair{"half a body", Kind::Cut},
                                std::pair{"text for a number", Kind::WrongType},
                                std::pair{"an error", Kind::Status}, std::pair{"silence", Kind::Silent}};
         for (int view = 0; view < int(views.size()); ++view) {

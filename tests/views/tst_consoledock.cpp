@@ -147,7 +147,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.open();
-        desk.session.fail("GetApps", sandbox::Fault::Kind::Close, 50);
+        desk.session.fail("GetApps", sandbox::Fault::Kind::Swallow, 50);
         desk.send();
         QTRY_COMPARE_WITH_TIMEOUT(desk.face("console.answer.overlay"), Face::Failed, 30'000);
     }
