@@ -76,10 +76,10 @@ QByteArray closing(int code)
 }
 
 /// A client that writes what it is told and takes what comes.
-class Caller
+class EchoCaller
 {
 public:
-    explicit Caller(int port)
+    explicit EchoCaller(int port)
     {
         m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), static_cast<quint16>(port));
         m_socket.waitForConnected();
@@ -170,7 +170,7 @@ void TestPing::hands()
     QFETCH(QByteArray, instead);
     QFETCH(QByteArray, status);
     const QByteArray head = opening().replace(there, instead);
-    Caller caller(m_running->server.ping().port);
+    EchoCaller caller(m_running->server.ping().port);
     caller.write(head);
     const QByteArray answer = caller.read(13);
     QVERIFY2(answer.startsWith("HTTP/1.1 " + status), answer.constData());
@@ -203,7 +203,7 @@ void TestPing::whatComesGoesBack()
     QFETCH(int, first);
     QFETCH(QByteArray, payload);
     QFETCH(QByteArray, head);
-    Caller caller(m_running->server.ping().port);
+    EchoCaller caller(m_running->server.ping().port);
     caller.shakeHands("/ws");
     for (int i = 0; i < 3; ++i) {
         caller.write(frame(first, payload));
@@ -213,7 +213,7 @@ void TestPing::whatComesGoesBack()
 
 void TestPing::aMessageInPartsGoesBackWhole()
 {
-    Caller caller(m_running->server.ping().port);
+    EchoCaller caller(m_running->server.ping().port);
     caller.shakeHands();
     // The parts cut a character in two.
     caller.write(frame(0x01, "p\xc3") + frame(0x00, "\xaf") + frame(0x80, "ng"));
@@ -222,7 +222,7 @@ void TestPing::aMessageInPartsGoesBackWhole()
 
 void TestPing::aPingBetweenThePartsIsAnswered()
 {
-    Caller caller(m_running->server.ping().port);
+    EchoCaller caller(m_running->server.ping().port);
     caller.shakeHands();
     caller.write(frame(0x01, "a") + frame(0x89, "still there?") + frame(0x8a, "") + frame(0x80, "b"));
     QCOMPARE(caller.read(14), QByteArray("\x8a\x0cstill there?"));
@@ -232,7 +232,7 @@ void TestPing::aPingBetweenThePartsIsAnswered()
 
 void TestPing::aGoodbyeIsReturned()
 {
-    Caller caller(m_running->server.ping().port);
+    EchoCaller caller(m_running->server.ping().port);
     caller.shakeHands();
     caller.write(frame(0x88, QByteArray("\x03\xe8", 2) + "thanks"));
     QCOMPARE(caller.readToTheEnd(), closing(1000));
@@ -266,7 +266,7 @@ void TestPing::whatTheRfcForbidsEndsIt()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(int, code);
-    Caller caller(m_running->server.ping().port);
+    EchoCaller caller(m_running->server.ping().port);
     caller.shakeHands();
     caller.write(bytes);
     QCOMPARE(caller.readToTheEnd(), closing(code));
@@ -274,7 +274,7 @@ void TestPing::whatTheRfcForbidsEndsIt()
 
 void TestPing::theSandboxEndsWhileSomebodyMeasures()
 {
-    Caller caller(m_running->server.ping().port);
+    EchoCaller caller(m_running->server.ping().port);
     caller.shakeHands();
     m_running->server.stop();
     QCOMPARE(caller.readToTheEnd(), QByteArray());
