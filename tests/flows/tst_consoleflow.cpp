@@ -77,19 +77,6 @@ private Q_SLOTS:
         QVERIFY(!desk.person.text("console.answer.figures").isEmpty());
     }
 
-    void aBadValueIsNamedAndStays()
-    {
-        Desk desk;
-        desk.pick(u"GetProcess"_s);
-        QVERIFY(desk.person.type("console.field.processId.editor", u"a/b"_s));
-        QVERIFY(desk.person.click("console.send"));
-        QTRY_VERIFY(!desk.person.text("console.field.processId.problem").isEmpty());
-        QCOMPARE(desk.person.text("console.field.processId.editor"), u"a/b"_s);
-        desk.pick(u"GetApps"_s);
-        desk.pick(u"GetProcess"_s);
-        QCOMPARE(desk.person.text("console.field.processId.editor"), u"a/b"_s);
-    }
-
     void aChangeAsksFirst()
     {
         Desk desk;

@@ -20,7 +20,7 @@ class TestPlayers : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_running = std::make_unique<Running>(stillWorld());
+        m_running = std::make_unique<Running>(stillWorld(), Running::controlled());
         m_app = mainAppId(m_running->world);
     }
 

@@ -63,7 +63,7 @@ struct Desk : DockBench
         field(name).selectAll();
         QTest::keyClicks(&field(name), text);
     }
-    void send() { QTest::keyClick(&search(), Qt::Key_Return, Qt::ControlModifier); }
+    void send() { button("console.send").click(); }
     Face face(const char *name) { return dock->findChild<StateOverlay *>(QLatin1String(name))->face(); }
     QPushButton &button(const char *name) { return *dock->findChild<QPushButton *>(QLatin1String(name)); }
     QAction &action(const char *name) { return *dock->findChild<QAction *>(QLatin1String(name)); }

@@ -98,6 +98,19 @@ private Q_SLOTS:
         QCOMPARE(chosen.first().first().toString(), u"CreateApp"_s);
     }
 
+    void enterChoosesWhatIsCalledSoBeforeWhatOnlyMatches()
+    {
+        Page page;
+        QSignalSpy chosen(&page.pane.operations(), &OperationList::chosen);
+        QTest::keyClicks(&page.search(), u"createroom"_s);
+        QTest::keyClick(&page.search(), Qt::Key_Return);
+        QCOMPARE(chosen.takeFirst().first().toString(), u"CreateRoom"_s);
+        page.search().clear();
+        QTest::keyClicks(&page.search(), u"createroomdeprecated"_s);
+        QTest::keyClick(&page.search(), Qt::Key_Return);
+        QCOMPARE(chosen.takeFirst().first().toString(), u"CreateRoomDeprecated"_s);
+    }
+
     void theKeyboardGoesFromTheSearchIntoTheList()
     {
         Page page;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/console/operationlist.h"
 
+#include "models/console/operationrole.h"
 #include "models/roles.h"
 #include "views/console/operationdelegate.h"
 #include "views/icons.h"
@@ -115,10 +116,19 @@ void OperationList::show(const QString &key)
     m_tree->scrollTo(found.first());
 }
 
-/// Tags cannot be chosen, they only hold what can be.
-QModelIndex OperationList::firstChoice() const
+/// What is called as the words say, else what may still be used, else the first row. Tags cannot be chosen,
+/// they only hold what can be.
+QModelIndex OperationList::bestChoice() const
 {
     QModelIndex row = m_rows.index(0, 0);
+    const auto firstWith = [&](int role, const QVariant &value, Qt::MatchFlags how) {
+        return m_rows.match(row, role, value, 1, how | Qt::MatchRecursive);
+    };
+    for (const QModelIndexList &found : {firstWith(Qt::DisplayRole, m_searched, Qt::MatchFixedString),
+                                         firstWith(OutdatedRole, false, Qt::MatchExactly)}) {
+        if (!found.isEmpty() && !m_rows.hasChildren(found.first()))
+            return found.first();
+    }
     while (m_rows.hasChildren(row))
         row = m_rows.index(0, 0, row);
     return row;
@@ -127,14 +137,14 @@ QModelIndex OperationList::firstChoice() const
 void OperationList::goDown()
 {
     if (!m_tree->currentIndex().isValid())
-        m_tree->setCurrentIndex(firstChoice());
+        m_tree->setCurrentIndex(bestChoice());
     m_tree->setFocus(Qt::ShortcutFocusReason);
 }
 
-void OperationList::chooseFirst()
+void OperationList::chooseBest()
 {
-    m_tree->setCurrentIndex(firstChoice());
-    choose(firstChoice());
+    m_tree->setCurrentIndex(bestChoice());
+    choose(bestChoice());
 }
 
 void OperationList::choose(const QModelIndex &row)

@@ -29,7 +29,7 @@ public:
     void show(const QString &key);            ///< makes the row of that key the current one
 
     void goDown();      ///< from the search to the first row that can be chosen
-    void chooseFirst(); ///< of what matches
+    void chooseBest(); ///< of what matches
 
     void setRemovable(); ///< rows may be taken out, by Del or the menu
 
@@ -41,7 +41,7 @@ Q_SIGNALS:
 private:
     void choose(const QModelIndex &row);
     void tell();
-    QModelIndex firstChoice() const;
+    QModelIndex bestChoice() const;
 
     QSortFilterProxyModel m_rows;
     QString m_whenEmpty;

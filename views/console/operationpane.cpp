@@ -56,7 +56,7 @@ OperationPane::OperationPane(QWidget *parent)
         connect(m_search, &QLineEdit::textChanged, list, &OperationList::setSearched);
         connect(list, &OperationList::clearSearchRequested, m_search, &QLineEdit::clear);
     }
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { current().chooseFirst(); });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { current().chooseBest(); });
 }
 
 OperationList &OperationPane::current() const
