@@ -28,7 +28,7 @@ public:
     void setSearched(const QString &words);   ///< rows that hold all of them stay
     void show(const QString &key);            ///< makes the row of that key the current one
 
-    void goDown();      ///< from the search to the first row that can be chosen
+    void goDown();     ///< from the search to the first row that can be chosen
     void chooseBest(); ///< of what matches
 
     void setRemovable(); ///< rows may be taken out, by Del or the menu
