@@ -63,7 +63,11 @@ struct Desk : DockBench
         field(name).selectAll();
         QTest::keyClicks(&field(name), text);
     }
-    void send() { button("console.send").click(); }
+    void send()
+    {
+        search().setFocus(); // keys go to who has the focus
+        QTest::keyClick(&search(), Qt::Key_Return, Qt::ControlModifier);
+    }
     Face face(const char *name) { return dock->findChild<StateOverlay *>(QLatin1String(name))->face(); }
     QPushButton &button(const char *name) { return *dock->findChild<QPushButton *>(QLatin1String(name)); }
     QAction &action(const char *name) { return *dock->findChild<QAction *>(QLatin1String(name)); }
@@ -165,7 +169,7 @@ private Q_SLOTS:
         desk.question()->reject();
         QTRY_VERIFY(!desk.question());
         QCOMPARE(desk.session.requests("CreateApp"), 0);
-        desk.send();
+        desk.button("console.send").click();
         QTRY_VERIFY(desk.question());
         desk.question()->accept();
         QTRY_COMPARE(desk.session.requests("CreateApp"), 1);
