@@ -2179,6 +2179,10 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
 <context>
     <name>hathora::OperationDelegate</name>
     <message>
+        <source>This server does not have it.</source>
+        <translation>Dieser Server kennt sie nicht.</translation>
+    </message>
+    <message>
         <source>Deprecated.</source>
         <translation>Veraltet.</translation>
     </message>
