@@ -2802,6 +2802,10 @@ Nachher: %2</translation>
 <context>
     <name>hathora::OperationDelegate</name>
     <message>
+        <source>This server does not have it.</source>
+        <translation>Dieser Server kennt sie nicht.</translation>
+    </message>
+    <message>
         <source>Deprecated.</source>
         <translation>Veraltet.</translation>
     </message>

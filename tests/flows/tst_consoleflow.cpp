@@ -90,6 +90,20 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(desk.isAnswered(), aWhile);
     }
 
+    void aBadValueIsNotSentAndNotLost()
+    {
+        Desk desk;
+        desk.pick(u"GetLogsForProcess"_s);
+        QVERIFY(desk.person.type("console.field.processId.editor", u"../../orgs"_s));
+        QVERIFY(desk.person.type("console.field.tailLines.editor", u"twelve"_s));
+        QVERIFY(desk.person.click("console.send"));
+        QVERIFY(desk.person.seen("console.field.processId.problem"));
+        QVERIFY(desk.person.seen("console.field.tailLines.problem"));
+        QCOMPARE(desk.hathora.asked("GetLogsForProcess"), 0);
+        QCOMPARE(desk.person.text("console.field.processId.editor"), u"../../orgs"_s);
+        QCOMPARE(desk.person.text("console.field.tailLines.editor"), u"twelve"_s);
+    }
+
     void aRestartKeepsWhatWasSentAndNoSecret()
     {
         Desk desk;

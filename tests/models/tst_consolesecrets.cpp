@@ -54,6 +54,7 @@ private Q_SLOTS:
         row("another value is none", R"({"metrics":[{"timestamp":1,"value":2}]})", {});
         row("null is none", R"({"token":null})", {});
         row("a word that only looks like it", R"({"nextPageToken":"2","authConfiguration":{}})", {});
+        row("nothing but a link", "\"https://portal.example/session/fake\"", {u"$"_qs});
         row("a bare value", R"("room-1")", {});
         row("no JSON", "token: x", {});
     }

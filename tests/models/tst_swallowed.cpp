@@ -175,7 +175,7 @@ QMap<QString, Making> makings()
 
 } // namespace
 
-/// What the sandbox does not serve yet, against a server that only counts.
+/// What is of no application, against a server that only counts: no world grows, so all are sent at once.
 struct Counting
 {
     Counting()

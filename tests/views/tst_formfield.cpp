@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/looking.h"
 #include "views/forms/choicefield.h"
+#include "views/forms/filefield.h"
 #include "views/forms/textfield.h"
 #include "views/forms/wordsfield.h"
 #include "views/plainlabel.h"
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
@@ -155,6 +157,24 @@ private Q_SLOTS:
         ChoiceField choice(look(), {QStringLiteral("cpu")}, Others::Accepted);
         choice.show();
         QCOMPARE(unnamed(choice), QString());
+    }
+
+    void aFileIsTypedOrFound()
+    {
+        FileField field(look());
+        QSignalSpy edited(&field, &FormField::edited);
+        QTest::keyClicks(&shown<QLineEdit>(field), QStringLiteral("/a"));
+        QCOMPARE(field.values(), QStringList{QStringLiteral("/a")});
+        QCOMPARE(edited.count(), 2);
+        QTest::mouseClick(field.findChild<QToolButton *>(QStringLiteral("field.find")), Qt::LeftButton);
+        auto *dialog = field.findChild<QFileDialog *>(QStringLiteral("field.dialog"));
+        QVERIFY(dialog && dialog->isVisible());
+        Q_EMIT dialog->fileSelected(QStringLiteral("/found.tgz"));
+        QCOMPARE(field.values(), QStringList{QStringLiteral("/found.tgz")});
+        QCOMPARE(edited.count(), 3);
+        dialog->close();
+        field.setValues({});
+        QCOMPARE(field.values(), QStringList());
     }
 };
 

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/console/operationrole.h"
+#include "models/console/operationsmodel.h"
 #include "tests/views/looking.h"
 #include "views/console/operationlist.h"
 #include "views/console/operationpane.h"
 #include "views/stateoverlay.h"
 
 #include <QAction>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolTip>
 #include <QTreeView>
 
 using namespace hathora;
@@ -29,6 +31,18 @@ QStandardItem *item(const QString &id, const QString &words, bool outdated = fal
     one->setData(u"GET"_s, VerbRole);
     one->setData(outdated, OutdatedRole);
     return one;
+}
+
+QString toolTip(QTreeView &tree, const QModelIndex &index)
+{
+    QToolTip::hideText();
+    QStyleOptionViewItem option;
+    option.initFrom(&tree);
+    option.rect = tree.visualRect(index);
+    QHelpEvent event(QEvent::ToolTip, option.rect.center(),
+                     tree.viewport()->mapToGlobal(option.rect.center()));
+    tree.itemDelegate()->helpEvent(&event, &tree, option, index);
+    return QToolTip::text();
 }
 
 struct Page
@@ -142,6 +156,17 @@ private Q_SLOTS:
         page.pane.operations().show(u"CreateRoom"_s);
         QCOMPARE(page.tree().currentIndex().data().toString(), u"CreateRoom"_s);
         QVERIFY(page.rows().contains(u"CreateRoom"_s));
+    }
+
+    void whatTheServerDoesNotHaveSaysSo()
+    {
+        Page page;
+        QTest::keyClicks(&page.search(), u"make an"_s);
+        const QModelIndex row = page.tree().model()->index(0, 0, page.tree().model()->index(0, 0));
+        QCOMPARE(row.data().toString(), u"CreateApp"_s);
+        QVERIFY(!toolTip(page.tree(), row).contains(u"does not have it"));
+        page.model.item(0)->child(1)->setData(false, OperationsModel::ServedRole);
+        QVERIFY(toolTip(page.tree(), row).contains(u"does not have it"));
     }
 
     void anEmptyListSaysHowItIsFilled()

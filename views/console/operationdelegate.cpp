@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/console/operationdelegate.h"
 
-#include "models/console/operationrole.h"
+#include "models/console/operationsmodel.h"
 #include "views/plaintext.h"
 #include "views/theme.h"
 
 namespace hathora {
+
+namespace {
+
+/// Whether the server is known not to have it. Only operations say.
+bool isMissing(const QModelIndex &index)
+{
+    const QVariant isServed = index.data(OperationsModel::ServedRole);
+    return isServed.isValid() && !isServed.toBool();
+}
+
+} // namespace
 
 void OperationDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
@@ -13,8 +24,10 @@ void OperationDelegate::initStyleOption(QStyleOptionViewItem *option, const QMod
     option->textElideMode = Qt::ElideMiddle; // what tells operations apart is at both ends
     if (index.model()->hasChildren(index))
         option->font.setWeight(QFont::DemiBold);
-    if (index.data(OutdatedRole).toBool()) {
-        option->font.setStrikeOut(true);
+    const bool isOutdated = index.data(OutdatedRole).toBool();
+    option->font.setStrikeOut(isOutdated);
+    option->font.setItalic(isMissing(index));
+    if (isOutdated || isMissing(index)) {
         option->palette.setColor(QPalette::Text, Theme::of(option->palette).secondary);
     }
     option->fontMetrics = QFontMetrics(option->font);
@@ -32,6 +45,8 @@ QString OperationDelegate::toolTip(const QStyleOptionViewItem &option, const QMo
     const QString successor = index.data(SuccessorRole).toString();
     if (index.data(OutdatedRole).toBool())
         lines.append(successor.isEmpty() ? tr("Deprecated.") : tr("Deprecated; use %1.").arg(successor));
+    if (isMissing(index))
+        lines.append(tr("This server does not have it."));
     lines.removeAll(QString());
     return lines.join(u'\n');
 }

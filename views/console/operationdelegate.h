@@ -17,6 +17,7 @@ public:
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
     QString detailOf(const QModelIndex &index) const override;
+    QString shortDetailOf(const QModelIndex &index) const override { return detailOf(index); }
     QString toolTip(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 

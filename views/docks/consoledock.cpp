@@ -19,6 +19,7 @@
 
 namespace hathora {
 
+using namespace std::chrono_literals;
 using Sending = RequestForm::Sending;
 
 namespace {
@@ -48,6 +49,8 @@ ConsoleDock::ConsoleDock(Workbench &workbench, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_overlay);
     setFocusProxy(m_choice);
+    m_typed.setSingleShot(true);
+    m_typed.setInterval(150ms);
     auto *answers = new AnswerFeed(m_console.call(), m_answer);
     connect(answers, &AnswerFeed::refused, m_feed, &FormFeed::showProblem);
     connectConsole();
@@ -86,7 +89,8 @@ void ConsoleDock::connectConsole()
     });
     connect(&m_console, &Console::favouriteChanged, this, &ConsoleDock::updateActions);
     connect(&m_console.form(), &ConsoleForm::shown, this, &ConsoleDock::operationShown);
-    connect(&m_console.form(), &ConsoleForm::edited, this, &ConsoleDock::updateActions);
+    connect(&m_console.form(), &ConsoleForm::edited, &m_typed, qOverload<>(&QTimer::start));
+    connect(&m_typed, &QTimer::timeout, this, &ConsoleDock::updateActions);
     connect(&m_console.call(), &ConsoleCall::stateChanged, this, &ConsoleDock::updateActions);
 
     connect(m_view, &ConsoleView::sendRequested, this, &ConsoleDock::ask);

@@ -4,6 +4,7 @@
 #include "models/console/console.h"
 #include "views/secretclipboard.h"
 
+#include <QTimer>
 #include <QVariantMap>
 #include <QWidget>
 
@@ -52,6 +53,7 @@ private:
     FormFeed *m_feed;
     StateOverlay *m_overlay;
     SightWatch *m_sight;
+    QTimer m_typed; ///< a large body is not read again with each key
 };
 
 } // namespace hathora

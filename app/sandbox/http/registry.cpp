@@ -165,10 +165,9 @@ Registry::Registry()
 {
 }
 
-const Registry::Handler *Registry::find(const std::string &operationId) const
+const Registry::Handler &Registry::of(const std::string &operationId) const
 {
-    const auto found = m_handlers.find(operationId);
-    return found == m_handlers.end() ? nullptr : &found->second;
+    return m_handlers.at(operationId);
 }
 
 std::vector<std::string> Registry::operationIds() const

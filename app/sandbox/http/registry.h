@@ -12,7 +12,7 @@
 
 namespace sandbox {
 
-/// Which operations are served, and by what. An operation of the contract that is not here is answered 501.
+/// What serves each operation of the contract.
 class Registry
 {
 public:
@@ -20,7 +20,7 @@ public:
 
     Registry();
 
-    const Handler *find(const std::string &operationId) const;
+    const Handler &of(const std::string &operationId) const; ///< throws std::out_of_range for a stranger
     std::vector<std::string> operationIds() const;
 
 private:

@@ -105,16 +105,14 @@ Reply Service::work(const Inquiry &inquiry, const Router::Match &match, const st
     const Caller caller = operation.needsToken ? m_gate.identify(inquiry) : Caller();
     const Player player =
         operation.needsPlayer ? identifyPlayer(inquiry, match.pathValues.at("appId")) : Player();
-    const Registry::Handler *handler = m_registry.find(operation.id);
-    if (handler == nullptr)
-        throw Rejection(501, operation.id + " is not served by this sandbox yet");
     Arguments arguments(m_contract, operation, m_options.generation, m_options.unknownParameters,
                         match.pathValues, inquiry.query());
     if (operation.needsToken)
         m_gate.admit(caller, operation, arguments);
     const json body = readBody(inquiry, operation);
-    Answer answer = (*handler)(Call{m_world, m_storage, arguments, body, caller, m_ping, m_passes, player,
-                                    m_options.generation, m_options.pageSize, m_options.buildSpace});
+    Answer answer = m_registry.of(operation.id)(Call{m_world, m_storage, arguments, body, caller, m_ping,
+                                                     m_passes, player, m_options.generation,
+                                                     m_options.pageSize, m_options.buildSpace});
 
     Reply reply;
     reply.status = operation.successStatus;
