@@ -134,6 +134,11 @@ void Application::openSession(const Profile &profile, const Token &token, TokenK
         start = {{}, m_surroundings.environment.app};
     m_session = std::make_unique<Session>(inThisRun(profile), token, keeping, m_surroundings.times, start);
     m_session->workbench().console().setShelf(&m_consoleShelf);
+    DeploySettings &deploy = m_session->workbench().deploySettings();
+    deploy.setPrices(m_settings.prices());
+    deploy.setEnvironment(m_surroundings.environment.deployment);
+    connect(&deploy, &DeploySettings::pricesChanged, this,
+            [this](const Prices &prices) { m_settings.setPrices(prices); });
     m_renewal->watch(m_session.get());
     m_window->setSession(m_session.get());
     // The page held what was typed; a new one is made when it is needed.

@@ -6,6 +6,11 @@
 #include "app/profiles.h"
 #include "app/screenshots.h"
 #include "models/workbench.h"
+#include "views/deploy/comparedialog.h"
+#include "views/deploy/deletebuildsdialog.h"
+#include "views/deploy/deployform.h"
+#include "views/deploy/deploysheet.h"
+#include "views/deploy/enveditor.h"
 #include "views/dialogs/aboutdialog.h"
 #include "views/dialogs/appnamedialog.h"
 #include "views/dialogs/confirmdialog.h"
@@ -130,6 +135,47 @@ void addQuestions(Screenshots &screenshots, MainWindow &window, Workbench &workb
                           [&window] { return asked<QInputDialog>(window, u"action.workspace.saveAs"_s); });
 }
 
+/// The oldest deployment that is known: the most differs from what is live.
+Deployment oldest(const Workbench &workbench)
+{
+    const QList<Deployment> &all = workbench.app()->deployments.model().records();
+    return *std::min_element(all.cbegin(), all.cend(), [](const Deployment &one, const Deployment &other) {
+        return one.createdAt < other.createdAt;
+    });
+}
+
+/// A draft with something to say about it: a name that is none, and a value of every kind.
+QWidget *filledSheet(Workbench &workbench, QWidget *window)
+{
+    DeploymentDraft draft = DeploymentDraft::from(*workbench.app()->deployments.latest());
+    draft.memory = 1024;
+    draft.extraPorts = {{u"Admin"_s, 8443, KnownTransport::Tls}};
+    auto *sheet = new DeploySheet(workbench, {draft, {}, {}}, window);
+    sheet->form().variables().takeText(u"LOG_LEVEL=debug\n1ST=two\nwhat is this\n"_s);
+    return sheet;
+}
+
+QList<BuildRow> someBuilds(const Workbench &workbench)
+{
+    const QList<BuildRow> &all = workbench.org()->builds.model().records();
+    return all.first(std::min<qsizetype>(all.size(), 6));
+}
+
+void addDeploying(Screenshots &screenshots, QWidget *window, Workbench &workbench)
+{
+    screenshots.addDialog(u"new-deployment"_s, [=, &workbench] { return filledSheet(workbench, window); });
+    screenshots.addDialog(u"roll-back"_s, [=, &workbench] {
+        const Deployment older = oldest(workbench);
+        return new DeploySheet(workbench, {DeploymentDraft::from(older), older.id, {}}, window);
+    });
+    screenshots.addDialog(u"compare-deployments"_s, [=, &workbench] {
+        return new CompareDialog(oldest(workbench), *workbench.app()->deployments.latest(), window);
+    });
+    screenshots.addDialog(u"delete-builds"_s, [=, &workbench] {
+        return new DeleteBuildsDialog(someBuilds(workbench), workbench.org()->buildCommands, window);
+    });
+}
+
 void addMenus(Screenshots &screenshots, MainWindow &window)
 {
     screenshots.addMenu(u"start-in-region"_s, [&window] { return popUp(window, u"processes.regions"_s); });
@@ -153,6 +199,7 @@ void addDialogs(Screenshots &screenshots, Entrance &entrance, MainWindow &main, 
     screenshots.addDialog(u"application-name"_s, [window] { return appName(window); });
     screenshots.addDialog(u"new-token"_s, tokenStrip);
     addQuestions(screenshots, main, workbench);
+    addDeploying(screenshots, window, workbench);
     addMenus(screenshots, main);
 }
 

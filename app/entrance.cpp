@@ -19,9 +19,10 @@ StartPage::EnvironmentToken offered(const Environment &environment)
     return environment.token ? StartPage::EnvironmentToken::Present : StartPage::EnvironmentToken::None;
 }
 
-Profile newProfile()
+Profile newProfile(const Environment &environment)
 {
-    return {{}, {}, Profiles::publicServer(), {}, {}};
+    const bool isNamed = !environment.server.isEmpty();
+    return {{}, {}, isNamed ? environment.server : Profiles::publicServer(), {}, {}};
 }
 
 } // namespace
@@ -53,7 +54,7 @@ StartPage *Entrance::makeStartPage()
 {
     m_page = new StartPage(offered(m_environment));
     m_page->setProfiles(m_profiles.all());
-    m_page->form().setProfile(newProfile());
+    m_page->form().setProfile(newProfile(m_environment));
     wire(m_page->form());
     m_form = &m_page->form();
     connect(&m_profiles, &Profiles::changed, m_page, [this] { m_page->setProfiles(m_profiles.all()); });
@@ -76,7 +77,7 @@ void Entrance::showSignInDialog(QWidget *window)
         connect(m_dialog, &QDialog::finished, &m_signIn, &SignIn::cancel);
     }
     m_form = &m_dialog->form();
-    m_form->setProfile(newProfile());
+    m_form->setProfile(newProfile(m_environment));
     m_dialog->show();
     m_dialog->raise();
 }

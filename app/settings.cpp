@@ -19,6 +19,16 @@ constexpr std::array themeNames{"system"_L1, "light"_L1, "dark"_L1}; // in the o
 const QString themeKey = u"look/theme"_s;
 const QString languageKey = u"look/language"_s;
 const QString liveKey = u"data/live"_s;
+const QString vcpuHourKey = u"prices/vcpuHour"_s;
+const QString gpuHourKey = u"prices/gpuHour"_s;
+
+/// What somebody may have written into the file by hand is a price only if it can be one.
+double priceOr(double otherwise, const QVariant &value)
+{
+    bool isNumber = false;
+    const double price = value.toDouble(&isNumber);
+    return isNumber && price >= 0 && price <= Prices::most ? price : otherwise;
+}
 
 std::unique_ptr<QSettings> open(const QString &file)
 {
@@ -72,6 +82,20 @@ bool Settings::isLive() const
 void Settings::setLive(bool live)
 {
     m_values->setValue(liveKey, live);
+}
+
+Prices Settings::prices() const
+{
+    Prices prices;
+    prices.vcpuHour = priceOr(prices.vcpuHour, m_values->value(vcpuHourKey));
+    prices.gpuHour = priceOr(prices.gpuHour, m_values->value(gpuHourKey));
+    return prices;
+}
+
+void Settings::setPrices(const Prices &prices)
+{
+    m_values->setValue(vcpuHourKey, prices.vcpuHour);
+    m_values->setValue(gpuHourKey, prices.gpuHour);
 }
 
 } // namespace hathora

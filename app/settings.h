@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/deploy/prices.h"
 #include "views/themecontroller.h"
 
 #include <QString>
@@ -29,6 +30,9 @@ public:
 
     bool isLive() const;
     void setLive(bool live);
+
+    Prices prices() const; ///< those that are no price are the assumed ones
+    void setPrices(const Prices &prices);
 
 private:
     std::unique_ptr<QSettings> m_values;

@@ -51,6 +51,8 @@ QLatin1StringView operationOf(Change::Kind kind)
         return operations::deleteApp.id;
     case Change::Kind::CreateBuild:
         return operations::createBuild.id;
+    case Change::Kind::DeleteBuild:
+        return operations::deleteBuild.id;
     case Change::Kind::CreateDeployment:
         return operations::createDeployment.id;
     case Change::Kind::CreateRoom:

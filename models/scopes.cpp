@@ -11,6 +11,7 @@ OrgScope::OrgScope(const Api &api, const OrgId &organization, const StoreTimes &
     , appCounts(api.processes, times.appCounts, pace)
     , builds(api.builds, organization, times.builds, times.runningBuild, pace)
     , fleets(api.fleets, api.client, organization, times.fleets, pace)
+    , usage(api.orgs, organization, times.usage, pace)
     , appCommands(api.apps, apps, times.check)
     , buildCommands(api.builds, organization, builds, times.check)
     , inviteCommands(api.orgs, organization, times.check)

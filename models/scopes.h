@@ -17,6 +17,7 @@
 #include "models/stores/fleetsstore.h"
 #include "models/stores/processstore.h"
 #include "models/stores/sparklinestore.h"
+#include "models/stores/usagestore.h"
 
 namespace hathora {
 
@@ -34,6 +35,7 @@ struct OrgScope
     AppCounts appCounts;
     BuildsStore builds;
     FleetsStore fleets;
+    UsageStore usage;
     AppCommands appCommands;
     BuildCommands buildCommands;
     InviteCommands inviteCommands;

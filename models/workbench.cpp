@@ -23,6 +23,7 @@ Workbench::Workbench(const Api &api, const StoreTimes &times, QObject *parent)
     , m_api(api)
     , m_times(times)
     , m_console(std::make_unique<Console>(api.client, m_selection))
+    , m_pendingDeploys(api.builds, times.runningBuild, m_pace)
     , m_organizations(api.orgs, times.organizations, m_pace)
 {
     m_navigator.setOrganizations(&m_organizations);
@@ -35,6 +36,8 @@ Workbench::Workbench(const Api &api, const StoreTimes &times, QObject *parent)
     });
     connect(&api.client, &Client::woke, this, &Workbench::refreshAll);
     connect(&api.client, &Client::accessChanged, this, &Workbench::accessChanged);
+    connect(&m_pendingDeploys, &PendingDeploys::due, this,
+            [this](const PendingDeploy &due) { deploy(due.app, due.body); });
     connect(&m_selection, &Selection::orgChanged, this, &Workbench::setOrg);
     connect(&m_selection, &Selection::appChanged, this, &Workbench::setApp);
 }
@@ -49,6 +52,11 @@ Workbench::~Workbench()
 Access Workbench::access() const
 {
     return m_api.client.access();
+}
+
+Generation Workbench::generation() const
+{
+    return m_api.client.generation();
 }
 
 void Workbench::setOrg(const OrgId &org)
@@ -138,6 +146,19 @@ ResourceLimits Workbench::limitsOf(const ProcessId &process) const
 {
     const Process *known = m_app ? m_app->processes.find(process) : nullptr;
     return known ? m_app->deployments.limits(known->deployment) : ResourceLimits();
+}
+
+/// An application that is not looked at gets a scope for as long as this takes.
+void Workbench::deploy(const AppId &app, const NewDeployment &deployment)
+{
+    if (m_app && m_app->app == app) {
+        m_app->deploymentCommands.create(deployment);
+        return;
+    }
+    auto scope = std::make_unique<AppScope>(m_api, app, m_times, m_pace);
+    listen(scope->commands());
+    scope->deploymentCommands.create(deployment);
+    leave(std::move(scope));
 }
 
 void Workbench::refreshAll()

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/activity.h"
+#include "models/deploy/deploysettings.h"
+#include "models/deploy/pendingdeploys.h"
 #include "models/logfollower.h"
 #include "models/navigatormodel.h"
 #include "models/pace.h"
@@ -42,11 +44,14 @@ public:
     Selection &selection() { return m_selection; }
     Activity &activity() { return m_activity; }
     Console &console() { return *m_console; }
+    DeploySettings &deploySettings() { return m_deploySettings; }
+    PendingDeploys &pendingDeploys() { return m_pendingDeploys; }
     NavigatorModel &navigator() { return m_navigator; }
     OrganizationsStore &organizations() { return m_organizations; }
     OrgScope *org() const { return m_org.get(); } ///< null while none is chosen
     AppScope *app() const { return m_app.get(); } ///< null while none is chosen
     Access access() const;                        ///< whether anything may be changed
+    Generation generation() const;                ///< which interface the server speaks, as far as known
 
     std::unique_ptr<RoomsStore> roomsOf(const ProcessId &process);
     std::unique_ptr<RoomLookup> room(const RoomId &room);
@@ -54,6 +59,9 @@ public:
     std::unique_ptr<FleetMetricsStore> metricsOf(const FleetId &fleet, const std::optional<Region> &region,
                                                  const MetricSpan &span);
     std::unique_ptr<LogFollower> logOf(const ProcessId &process);
+
+    /// Makes a deployment of any application, chosen or not.
+    void deploy(const AppId &app, const NewDeployment &deployment);
 
     /// F5: everything that is watched asks now.
     void refreshAll();
@@ -86,6 +94,8 @@ private:
     Selection m_selection;
     Activity m_activity;
     std::unique_ptr<Console> m_console;
+    DeploySettings m_deploySettings;
+    PendingDeploys m_pendingDeploys;
     OrganizationsStore m_organizations;
     NavigatorModel m_navigator;
     std::unique_ptr<OrgScope> m_org;

@@ -226,6 +226,50 @@
         <source>Allocation</source>
         <translation>Zuteilung</translation>
     </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Additional port</source>
+        <translation>Weiterer Port</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
 </context>
 <context>
     <name>Docks</name>
@@ -588,6 +632,32 @@
     </message>
 </context>
 <context>
+    <name>hathora::BuildActions</name>
+    <message>
+        <source>&amp;Deploy this build…</source>
+        <translation>Diesen Build &amp;bereitstellen …</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>Delete e&amp;xpired and failed ones…</source>
+        <translation>&amp;Abgelaufene und fehlgeschlagene löschen …</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::BuildNames</name>
+    <message>
+        <source>%1 (not built yet)</source>
+        <translation>%1 (noch nicht gebaut)</translation>
+    </message>
+</context>
+<context>
     <name>hathora::BuildsDock</name>
     <message>
         <source>Builds</source>
@@ -882,6 +952,22 @@
         <source>The answer was lost, and what became of it could not be found out. Look before you try again.</source>
         <translation>Die Antwort ging verloren, und was daraus wurde, ließ sich nicht feststellen. Bitte nachsehen, bevor Sie es erneut versuchen.</translation>
     </message>
+    <message>
+        <source>Deleting build %1…</source>
+        <translation>Build %1 wird gelöscht …</translation>
+    </message>
+    <message>
+        <source>Build %1 was deleted.</source>
+        <translation>Build %1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Build %1 was not deleted.</source>
+        <translation>Build %1 wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Whether build %1 was deleted is not known.</source>
+        <translation>Ob Build %1 gelöscht wurde, ist nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>hathora::ChoiceField</name>
@@ -957,6 +1043,23 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
     </message>
 </context>
 <context>
+    <name>hathora::CompareDialog</name>
+    <message>
+        <source>%1, created %2</source>
+        <translation>%1, angelegt %2</translation>
+    </message>
+    <message>
+        <source>Compare deployments</source>
+        <translation>Deployments vergleichen</translation>
+    </message>
+    <message>
+        <source>Before: %1
+After: %2</source>
+        <translation>Vorher: %1
+Nachher: %2</translation>
+    </message>
+</context>
+<context>
     <name>hathora::ConfirmDialog</name>
     <message>
         <source>What this concerns</source>
@@ -1018,6 +1121,382 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
     </message>
 </context>
 <context>
+    <name>hathora::DeleteBuildsDialog</name>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>Delete builds</source>
+        <translation>Builds löschen</translation>
+    </message>
+    <message>
+        <source>Builds to delete</source>
+        <translation>Zu löschende Builds</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Build</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Benutzt von</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n build(s)?</source>
+        <translation>
+            <numerusform>%n Build löschen?</numerusform>
+            <numerusform>%n Builds löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No application&apos;s latest deployment uses them. This cannot be undone.</source>
+        <translation>Das neueste Deployment keiner Anwendung benutzt sie. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) deploy what is to be deleted: %1. They could start no process any more. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n Anwendung benutzt, was gelöscht werden soll: %1. Sie könnte keinen Prozess mehr starten. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%n Anwendungen benutzen, was gelöscht werden soll: %1. Sie könnten keinen Prozess mehr starten. Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n build(s)</source>
+        <translation>
+            <numerusform>%n Build löschen</numerusform>
+            <numerusform>%n Builds löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n build(s) may not be deleted</source>
+        <translation>
+            <numerusform>%n Build ist vielleicht nicht gelöscht</numerusform>
+            <numerusform>%n Builds sind vielleicht nicht gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What became of each stands in its row.</source>
+        <translation>Was aus jedem wurde, steht in seiner Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::DeployForm</name>
+    <message>
+        <source>Build</source>
+        <translation>Build</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>A label of your own</source>
+        <translation>Eine eigene Bezeichnung</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>A whole number; none if empty</source>
+        <translation>Eine ganze Zahl; leer heißt keine</translation>
+    </message>
+    <message>
+        <source>Rooms per process</source>
+        <translation>Räume je Prozess</translation>
+    </message>
+    <message>
+        <source>1 to 10000</source>
+        <translation>1 bis 10000</translation>
+    </message>
+    <message>
+        <source>&amp;Stop processes that were empty for five minutes</source>
+        <translation>Prozesse, die fünf Minuten leer waren, be&amp;enden</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Idle timeout</source>
+        <translation>Leerlauf</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>the organization&apos;s own choice</source>
+        <translation>wie die Organisation es vorgibt</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::DeploySheet</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse</source>
+        <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Deploy</source>
+        <translation>&amp;Bereitstellen</translation>
+    </message>
+    <message>
+        <source>New deployment of %1</source>
+        <translation>Neues Deployment von %1</translation>
+    </message>
+    <message>
+        <source>Roll back %1 to %2</source>
+        <translation>%1 zurücksetzen auf %2</translation>
+    </message>
+    <message>
+        <source>&amp;Import YAML of the official tool…</source>
+        <translation>YAML des offiziellen Werkzeugs &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export YAML…</source>
+        <translation>YAML &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Export YAML with the &amp;values of variables…</source>
+        <translation>YAML mit den &amp;Werten der Variablen exportieren …</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Importieren und exportieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This is for %1. Choose that application to go on.</source>
+        <translation>Dies gilt %1. Um weiterzumachen, diese Anwendung wählen.</translation>
+    </message>
+    <message>
+        <source>The latest deployment could not be loaded, so nothing of it is filled in.</source>
+        <translation>Das neueste Deployment konnte nicht geladen werden, daher ist nichts davon eingetragen.</translation>
+    </message>
+    <message>
+        <source>&amp;Deploy when it succeeds</source>
+        <translation>&amp;Bereitstellen, sobald er gelingt</translation>
+    </message>
+    <message>
+        <source>Something is missing or wrong: see the marked fields.</source>
+        <translation>Etwas fehlt oder ist falsch: siehe die markierten Felder.</translation>
+    </message>
+    <message>
+        <source>What HATHORA_DEPLOYMENT_… says in the environment is filled in.</source>
+        <translation>Was HATHORA_DEPLOYMENT_… in der Umgebung sagt, ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>Discard what was filled in?</source>
+        <translation>Das Eingetragene verwerfen?</translation>
+    </message>
+    <message>
+        <source>It is kept nowhere else. Nothing changes on the server.</source>
+        <translation>Es ist sonst nirgends aufbewahrt. Auf dem Server ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::DeployText</name>
+    <message>
+        <source>Letters without accents, digits and _ only, and no digit first.</source>
+        <translation>Nur Buchstaben ohne Akzente, Ziffern und _, und keine Ziffer zuerst.</translation>
+    </message>
+    <message>
+        <source>Only a to z, 0 to 9 and -, and a letter first.</source>
+        <translation>Nur a bis z, 0 bis 9 und -, und ein Buchstabe zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 The server decides.</source>
+        <translation>%1 Der Server entscheidet.</translation>
+    </message>
+    <message>
+        <source>there is no =</source>
+        <translation>es gibt kein =</translation>
+    </message>
+    <message>
+        <source>there is no name before the =</source>
+        <translation>vor dem = steht kein Name</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>ein Anführungszeichen wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>there is text behind the closing quote</source>
+        <translation>hinter dem schließenden Anführungszeichen steht Text</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>At least %1.</source>
+        <translation>Mindestens %1.</translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation>Höchstens %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 decimals.</source>
+        <translation>Höchstens %1 Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed.</source>
+        <translation>Eine ganze Zahl wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>There may be at most %1.</source>
+        <translation>Es dürfen höchstens %1 sein.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Another one has this name.</source>
+        <translation>Ein anderer Eintrag hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>The contract does not know this. The server decides.</source>
+        <translation>Der Vertrag kennt das nicht. Der Server entscheidet.</translation>
+    </message>
+    <message>
+        <source>This server does not know it: it is not sent.</source>
+        <translation>Dieser Server kennt es nicht: es wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The build&apos;s state is being asked for.</source>
+        <translation>Nach dem Zustand des Builds wird gefragt.</translation>
+    </message>
+    <message>
+        <source>The server does not list this build: it cannot be deployed.</source>
+        <translation>Der Server führt diesen Build nicht: er kann nicht bereitgestellt werden.</translation>
+    </message>
+    <message>
+        <source>The build has not succeeded yet. It can be deployed as soon as it has.</source>
+        <translation>Der Build ist noch nicht gelungen. Sobald er gelingt, kann er bereitgestellt werden.</translation>
+    </message>
+    <message>
+        <source>The build succeeded.</source>
+        <translation>Der Build ist gelungen.</translation>
+    </message>
+    <message>
+        <source>The build failed: it cannot be deployed.</source>
+        <translation>Der Build ist fehlgeschlagen: er kann nicht bereitgestellt werden.</translation>
+    </message>
+    <message>
+        <source>The build has expired: it cannot be deployed.</source>
+        <translation>Der Build ist abgelaufen: er kann nicht bereitgestellt werden.</translation>
+    </message>
+    <message>
+        <source>The build was deleted: it cannot be deployed.</source>
+        <translation>Der Build wurde gelöscht: er kann nicht bereitgestellt werden.</translation>
+    </message>
+    <message>
+        <source>The build is in a state that this program does not know: it cannot be deployed.</source>
+        <translation>Der Build ist in einem Zustand, den dieses Programm nicht kennt: er kann nicht bereitgestellt werden.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 is not YAML. Nothing was taken in.</source>
+        <translation>Zeile %1 ist kein YAML. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>This is no configuration of the official tool. Nothing was taken in.</source>
+        <translation>Das ist keine Konfiguration des offiziellen Werkzeugs. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 should hold keys with values.</source>
+        <translation>Zeile %1: %2 sollte Schlüssel mit Werten enthalten.</translation>
+    </message>
+    <message>
+        <source>This is too large for a configuration. Nothing was taken in.</source>
+        <translation>Das ist zu groß für eine Konfiguration. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Line %1: nobody knows %2. It has no effect, and is kept for the export.</source>
+        <translation>Zeile %1: %2 ist unbekannt. Es hat keine Wirkung und bleibt für den Export erhalten.</translation>
+    </message>
+    <message>
+        <source>Line %1: a value of %2 makes no sense and was not taken.</source>
+        <translation>Zeile %1: ein Wert von %2 ergibt keinen Sinn und wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is one text and was split at its commas, as the official tool does. Look whether that was meant.</source>
+        <translation>Zeile %1: %2 ist ein einziger Text und wurde wie vom offiziellen Werkzeug an den Kommas geteilt. Prüfen, ob das so gemeint war.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::DeploymentActions</name>
+    <message>
+        <source>&amp;New deployment…</source>
+        <translation>&amp;Neues Deployment …</translation>
+    </message>
+    <message>
+        <source>Roll &amp;back to this…</source>
+        <translation>&amp;Auf dieses zurücksetzen …</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare…</source>
+        <translation>&amp;Vergleichen …</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Export &amp;YAML…</source>
+        <translation>&amp;YAML exportieren …</translation>
+    </message>
+    <message>
+        <source>New deployment</source>
+        <translation>Neues Deployment</translation>
+    </message>
+</context>
+<context>
     <name>hathora::DeploymentsDock</name>
     <message>
         <source>Deployments</source>
@@ -1049,6 +1528,40 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
     </message>
 </context>
 <context>
+    <name>hathora::DifferenceView</name>
+    <message>
+        <source>Show what is the &amp;same</source>
+        <translation>Auch &amp;Gleiches zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>Als Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Re&amp;veal or mask</source>
+        <translation>&amp;Zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nichts unterscheidet sich.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ.</source>
+        <translation>
+            <numerusform>%n Feld unterscheidet sich.</numerusform>
+            <numerusform>%n Felder unterscheiden sich.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hathora::Entrance</name>
     <message>
         <source>Demo</source>
@@ -1069,6 +1582,116 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
     <message>
         <source>The demo&apos;s server did not come up in time.</source>
         <translation>Der Server der Demo war nicht rechtzeitig bereit.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::EnvDelegate</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::EnvEditor</name>
+    <message>
+        <source>&amp;Add a variable</source>
+        <translation>Variable &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Re&amp;veal or mask</source>
+        <translation>&amp;Zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>&amp;Paste lines of NAME=value</source>
+        <translation>Zeilen mit NAME=Wert &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Import a .env file…</source>
+        <translation>Eine .env-Datei &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export as a .env file…</source>
+        <translation>Als .env-Datei e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>Paste, import and export variables</source>
+        <translation>Variablen einfügen, importieren und exportieren</translation>
+    </message>
+    <message>
+        <source>Environment variables, values masked</source>
+        <translation>Umgebungsvariablen, Werte verborgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new variable(s)</source>
+        <translation>
+            <numerusform>%n neue Variable</numerusform>
+            <numerusform>%n neue Variablen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another value</source>
+        <translation>
+            <numerusform>%n mit anderem Wert</numerusform>
+            <numerusform>%n mit anderem Wert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read</source>
+        <translation>
+            <numerusform>%n Zeile nicht lesbar</numerusform>
+            <numerusform>%n Zeilen nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Nothing was changed.</source>
+        <translation>%1 konnte nicht gelesen werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text in UTF-8. Nothing was changed.</source>
+        <translation>%1 ist kein Text in UTF-8. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Written to %1, with all values.</source>
+        <translation>Geschrieben nach %1, mit allen Werten.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Import variables</source>
+        <translation>Variablen importieren</translation>
+    </message>
+    <message>
+        <source>Export variables, with their values</source>
+        <translation>Variablen mit ihren Werten exportieren</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 von höchstens %2</translation>
     </message>
 </context>
 <context>
@@ -2309,6 +2932,21 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
     </message>
 </context>
 <context>
+    <name>hathora::PendingStrip</name>
+    <message>
+        <source>Build %1 is deployed to %2 as soon as it succeeds.</source>
+        <translation>Build %1 wird für %2 bereitgestellt, sobald er gelingt.</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Absagen</translation>
+    </message>
+    <message>
+        <source>Build %1 was not deployed to %2.</source>
+        <translation>Build %1 wurde für %2 nicht bereitgestellt.</translation>
+    </message>
+</context>
+<context>
     <name>hathora::PortList</name>
     <message>
         <source>Ports</source>
@@ -2325,6 +2963,41 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::PortsField</name>
+    <message>
+        <source>Expose another port</source>
+        <translation>Weiteren Port öffnen</translation>
+    </message>
+    <message>
+        <source>Name of the port</source>
+        <translation>Name des Ports</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number of the port</source>
+        <translation>Nummer des Ports</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Transport of the port</source>
+        <translation>Transport des Ports</translation>
+    </message>
+    <message>
+        <source>Take this port away</source>
+        <translation>Diesen Port wegnehmen</translation>
+    </message>
+    <message>
+        <source>Hathora exposes at most two ports besides the main one.</source>
+        <translation>Hathora öffnet neben dem ersten höchstens zwei Ports.</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +3459,156 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
     </message>
 </context>
 <context>
+    <name>hathora::RehearsalPage</name>
+    <message>
+        <source>Build</source>
+        <translation>Build</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Was bleibt</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is live now.</source>
+        <translation>Nichts unterscheidet sich von dem, was jetzt läuft.</translation>
+    </message>
+    <message>
+        <source>Price of a vCPU-hour in US dollars</source>
+        <translation>Preis einer vCPU-Stunde in US-Dollar</translation>
+    </message>
+    <message>
+        <source>Price of a GPU-hour in US dollars</source>
+        <translation>Preis einer GPU-Stunde in US-Dollar</translation>
+    </message>
+    <message>
+        <source>$ per vCPU-hour</source>
+        <translation>$ je vCPU-Stunde</translation>
+    </message>
+    <message>
+        <source>$ per GPU-hour</source>
+        <translation>$ je GPU-Stunde</translation>
+    </message>
+    <message>
+        <source>An assumption: the API tells no prices. Type yours; egress is not counted.</source>
+        <translation>Eine Annahme: die API nennt keine Preise. Eigene eintragen; ausgehende Daten zählen nicht mit.</translation>
+    </message>
+    <message>
+        <source>Your prices; egress is not counted.</source>
+        <translation>Eigene Preise; ausgehende Daten zählen nicht mit.</translation>
+    </message>
+    <message>
+        <source>Nothing is live yet.</source>
+        <translation>Noch läuft nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::RehearsalText</name>
+    <message>
+        <source>$%1</source>
+        <comment>an amount of US dollars</comment>
+        <translation>%1 $</translation>
+    </message>
+    <message>
+        <source>vCPUs at once: %1 of %2 were the most in the last seven days.</source>
+        <translation>vCPUs gleichzeitig: %1 von %2 waren das meiste der letzten sieben Tage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That leaves room for %n process(es) of the new size above it.</source>
+        <translation>
+            <numerusform>Darüber ist Platz für %n Prozess der neuen Größe.</numerusform>
+            <numerusform>Darüber ist Platz für %n Prozesse der neuen Größe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>vCPU hours of this month: %1 of %2 are used.</source>
+        <translation>vCPU-Stunden dieses Monats: %1 von %2 sind verbraucht.</translation>
+    </message>
+    <message>
+        <source>The rest is %1 hours of one process of the new size.</source>
+        <translation>Der Rest sind %1 Stunden eines Prozesses der neuen Größe.</translation>
+    </message>
+    <message>
+        <source>Processes are not known yet.</source>
+        <translation>Prozesse sind noch nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n Raum</numerusform>
+            <numerusform>%n Räumen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No live process is known.</source>
+        <translation>Es ist kein laufender Prozess bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live process(es) with %1 stay on what they were started with.</source>
+        <translation>
+            <numerusform>%n laufender Prozess mit %1 behält, womit er gestartet wurde.</numerusform>
+            <numerusform>%n laufende Prozesse mit %1 behalten, womit sie gestartet wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them run(s) a deployment older than the latest.</source>
+        <translation>
+            <numerusform>%n davon hat ein älteres Deployment als das neueste.</numerusform>
+            <numerusform>%n davon haben ein älteres Deployment als das neueste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many there are in all is not known yet.</source>
+        <translation>Wie viele es insgesamt sind, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 are known so far.</source>
+        <translation>Bisher sind nur %1 von %2 bekannt.</translation>
+    </message>
+    <message>
+        <source>Rooms made from now on use the new deployment.</source>
+        <translation>Von nun an angelegte Räume benutzen das neue Deployment.</translation>
+    </message>
+    <message>
+        <source>This server tells no limits, or has not yet.</source>
+        <translation>Dieser Server nennt keine Grenzen, oder noch nicht.</translation>
+    </message>
+    <message>
+        <source>The organization has no limit.</source>
+        <translation>Die Organisation hat keine Grenze.</translation>
+    </message>
+    <message>
+        <source>%1 an hour for each process.</source>
+        <translation>%1 je Stunde und Prozess.</translation>
+    </message>
+    <message>
+        <source>That is what it is now.</source>
+        <translation>Das ist so viel wie jetzt.</translation>
+    </message>
+    <message>
+        <source>That is %1 more than now (%2).</source>
+        <translation>Das sind %1 mehr als jetzt (%2).</translation>
+    </message>
+    <message>
+        <source>That is %1 less than now (%2).</source>
+        <translation>Das sind %1 weniger als jetzt (%2).</translation>
+    </message>
+</context>
+<context>
     <name>hathora::RequestForm</name>
     <message>
         <source>&amp;Send</source>
@@ -3047,6 +3870,45 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
     <message>
         <source>Everything can be looked at. This can be changed later, in Profiles.</source>
         <translation>Alles lässt sich ansehen. Das kann später unter Profile geändert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::SizeField</name>
+    <message>
+        <source>CPU in cores</source>
+        <translation>CPU in Kernen</translation>
+    </message>
+    <message>
+        <source>Memory in MB</source>
+        <translation>Speicher in MB</translation>
+    </message>
+    <message>
+        <source>CPU and memory together</source>
+        <translation>CPU und Speicher zusammen</translation>
+    </message>
+    <message>
+        <source>cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>CPU: %1</source>
+        <translation>CPU: %1</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <translation>Speicher: %1</translation>
+    </message>
+    <message>
+        <source>Memory is 2 GB for each core, as Hathora advises.</source>
+        <translation>2 GB Speicher je Kern, wie Hathora rät.</translation>
+    </message>
+    <message>
+        <source>Hathora advises 2 GB of memory for each core: %1 MB for this CPU.</source>
+        <translation>Hathora rät zu 2 GB Speicher je Kern: %1 MB für diese CPU.</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +4372,71 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
     <message>
         <source>Choose</source>
         <translation>Wählen</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::YamlFiles</name>
+    <message>
+        <source>Import a configuration of the official tool</source>
+        <translation>Eine Konfiguration des offiziellen Werkzeugs importieren</translation>
+    </message>
+    <message>
+        <source>YAML (*.yaml *.yml)</source>
+        <translation>YAML (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Nothing was changed.</source>
+        <translation>%1 konnte nicht gelesen werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken in.</source>
+        <translation>%1 wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 was taken in.</source>
+        <translation>%1 wurde übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write the values of %n variable(s)?</source>
+        <translation>
+            <numerusform>Den Wert von %n Variable schreiben?</numerusform>
+            <numerusform>Die Werte von %n Variablen schreiben?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stand in the file in clear text, for everybody who can read it.</source>
+        <translation>Sie stehen im Klartext in der Datei, für alle, die sie lesen können.</translation>
+    </message>
+    <message>
+        <source>Write the values</source>
+        <translation>Werte schreiben</translation>
+    </message>
+    <message>
+        <source>Export as YAML of the official tool</source>
+        <translation>Als YAML des offiziellen Werkzeugs exportieren</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschrieben nach %1.</translation>
+    </message>
+    <message>
+        <source>Variables are left out, for their values are secrets.</source>
+        <translation>Variablen sind weggelassen, denn ihre Werte sind geheim.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

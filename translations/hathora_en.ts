@@ -64,6 +64,78 @@
     </message>
 </context>
 <context>
+    <name>hathora::DeleteBuildsDialog</name>
+    <message numerus="yes">
+        <source>Delete %n build(s)?</source>
+        <translation>
+            <numerusform>Delete %n build?</numerusform>
+            <numerusform>Delete %n builds?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) deploy what is to be deleted: %1. They could start no process any more. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n application deploys what is to be deleted: %1. It could start no process any more. This cannot be undone.</numerusform>
+            <numerusform>%n applications deploy what is to be deleted: %1. They could start no process any more. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n build(s)</source>
+        <translation>
+            <numerusform>Delete %n build</numerusform>
+            <numerusform>Delete %n builds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n build(s) may not be deleted</source>
+        <translation>
+            <numerusform>%n build may not be deleted</numerusform>
+            <numerusform>%n builds may not be deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::DifferenceView</name>
+    <message numerus="yes">
+        <source>%n field(s) differ.</source>
+        <translation>
+            <numerusform>%n field differs.</numerusform>
+            <numerusform>%n fields differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::EnvEditor</name>
+    <message numerus="yes">
+        <source>%n new variable(s)</source>
+        <translation>
+            <numerusform>%n new variable</numerusform>
+            <numerusform>%n new variables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another value</source>
+        <translation>
+            <numerusform>%n with another value</numerusform>
+            <numerusform>%n with another value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read</source>
+        <translation>
+            <numerusform>%n line could not be read</numerusform>
+            <numerusform>%n lines could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hathora::ErrorText</name>
     <message numerus="yes">
         <source>Trying again in %n second(s).</source>
@@ -237,6 +309,47 @@
     </message>
 </context>
 <context>
+    <name>hathora::RehearsalPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::RehearsalText</name>
+    <message numerus="yes">
+        <source>That leaves room for %n process(es) of the new size above it.</source>
+        <translation>
+            <numerusform>That leaves room for %n process of the new size above it.</numerusform>
+            <numerusform>That leaves room for %n processes of the new size above it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live process(es) with %1 stay on what they were started with.</source>
+        <translation>
+            <numerusform>%n live process with %1 stays on what it was started with.</numerusform>
+            <numerusform>%n live processes with %1 stay on what they were started with.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them run(s) a deployment older than the latest.</source>
+        <translation>
+            <numerusform>%n of them runs a deployment older than the latest.</numerusform>
+            <numerusform>%n of them run a deployment older than the latest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hathora::StatusLine</name>
     <message numerus="yes">
         <source>%n request(s)</source>
@@ -253,6 +366,23 @@
         <translation>
             <numerusform>%n row exported.</numerusform>
             <numerusform>%n rows exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::YamlFiles</name>
+    <message numerus="yes">
+        <source>Write the values of %n variable(s)?</source>
+        <translation>
+            <numerusform>Write the value of %n variable?</numerusform>
+            <numerusform>Write the values of %n variables?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>

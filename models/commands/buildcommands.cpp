@@ -81,6 +81,40 @@ void BuildCommands::look(int number, const BuildId &id)
     lookWith(number, m_builds.get(id, m_org), [](const Build &) { return true; });
 }
 
+void BuildCommands::remove(const QList<BuildId> &builds)
+{
+    for (const BuildId &build : builds) {
+        const int number = begin(Change::Kind::DeleteBuild, build.text());
+        m_builds.remove(build, m_org)
+            .then(this, [number, build](BuildCommands *self, const Result<void> &answer) {
+                self->removed(number, build, answer);
+            });
+    }
+}
+
+void BuildCommands::removed(int number, const BuildId &id, const Result<void> &answer)
+{
+    if (answer || answer.error().isNotFound())
+        return enter(number, Change::State::Done);
+    lost(number, answer.error(), [this, id](int lookNumber) { lookForRemoved(lookNumber, id); });
+}
+
+void BuildCommands::lookForRemoved(int number, const BuildId &id)
+{
+    m_builds.get(id, m_org).then(this, [number](BuildCommands *self, const Result<Build> &answer) {
+        self->removedLooked(number, answer);
+    });
+}
+
+/// A server may go on listing what it deleted, with the time when it did.
+void BuildCommands::removedLooked(int number, const Result<Build> &answer)
+{
+    if (answer ? answer->deletedAt.has_value() : answer.error().isNotFound())
+        sighted(number, Sight::There);
+    else
+        sighted(number, answer ? Sight::NotThere : Sight::Blind);
+}
+
 void BuildCommands::over(const Change &change)
 {
     m_store.invalidate();

@@ -24,6 +24,9 @@ public:
     /// A build of an image in an outside registry.
     void createFromRegistry(NewRegistryBuild build);
 
+    /// One change each. A build that the server does not know any more counts as deleted.
+    void remove(const QList<BuildId> &builds);
+
 Q_SIGNALS:
     void uploadAwaited(const hathora::BuildToUpload &build);
     void buildCreated(const hathora::BuildId &build); ///< from a registry
@@ -35,6 +38,9 @@ private:
     void orphanRemoved(int number, const Result<void> &answer);
     void created(int number, const BuildId &id, const Result<Build> &answer);
     void look(int number, const BuildId &id);
+    void removed(int number, const BuildId &id, const Result<void> &answer);
+    void lookForRemoved(int number, const BuildId &id);
+    void removedLooked(int number, const Result<Build> &answer);
     void over(const Change &change) override;
 
     Builds m_builds;

@@ -26,6 +26,7 @@ struct Change
         RenameApp,
         DeleteApp,
         CreateBuild,
+        DeleteBuild,
         CreateDeployment,
         CreateRoom,
         CreateLobby,

@@ -44,7 +44,7 @@ DeploymentCommands::DeploymentCommands(Deployments deployments, DeploymentsStore
 {
 }
 
-void DeploymentCommands::create(const NewDeployment &deployment)
+int DeploymentCommands::create(const NewDeployment &deployment)
 {
     const int number = begin(Change::Kind::CreateDeployment, deployment.build.text());
     const auto tell = [this](const Deployment &made) { Q_EMIT deploymentCreated(made.id); };
@@ -61,6 +61,7 @@ void DeploymentCommands::create(const NewDeployment &deployment)
                     sighted(foundNumber, Sight::There);
                 },
         });
+    return number;
 }
 
 void DeploymentCommands::over(const Change &)

@@ -16,7 +16,7 @@ public:
     DeploymentCommands(Deployments deployments, DeploymentsStore &store, CheckTimes times,
                        QObject *parent = nullptr);
 
-    void create(const NewDeployment &deployment);
+    int create(const NewDeployment &deployment); ///< the number of the change
 
 Q_SIGNALS:
     void deploymentCreated(const hathora::DeploymentId &deployment);

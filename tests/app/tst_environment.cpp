@@ -15,6 +15,8 @@ private Q_SLOTS:
     {
         qunsetenv("HATHORA_TOKEN");
         qunsetenv("HATHORA_APP_ID");
+        qunsetenv("HATHORA_CLOUD_ENDPOINT");
+        qunsetenv("HATHORA_DEPLOYMENT_REQUESTED_CPU");
     }
 
     void tokenAndApplicationAreRead()
@@ -46,6 +48,26 @@ private Q_SLOTS:
         const Environment environment = Environment::take();
         QVERIFY(!environment.token);
         QVERIFY(environment.hasUnfitToken);
+    }
+
+    void theToolsAddressAndDeploymentAreRead()
+    {
+        qputenv("HATHORA_CLOUD_ENDPOINT", "https://hathora.example");
+        qputenv("HATHORA_DEPLOYMENT_REQUESTED_CPU", "2");
+        qputenv("HATHORA_DEPLOYMENT_ENV", "KEY=from-the-environment");
+        const Environment environment = Environment::take();
+        QCOMPARE(environment.server, QUrl(QStringLiteral("https://hathora.example")));
+        const DeploymentDraft draft = environment.deployment.appliedTo({});
+        QCOMPARE(draft.cpu, 2.0);
+        QCOMPARE(draft.env.size(), 1);
+        QVERIFY(!qEnvironmentVariableIsSet("HATHORA_DEPLOYMENT_ENV")); // no child inherits a value
+    }
+
+    void anAddressThatIsNoneIsNotTaken()
+    {
+        qputenv("HATHORA_CLOUD_ENDPOINT", "ftp://user:fake-password-1@hathora.example/path");
+        QVERIFY(Environment::take().server.isEmpty());
+        QVERIFY(Environment::take().deployment.isEmpty());
     }
 
     void anEmptyVariableIsNone()

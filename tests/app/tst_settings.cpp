@@ -54,6 +54,20 @@ private Q_SLOTS:
         QCOMPARE(settings.theme(), ThemeChoice::Light);
     }
 
+    void pricesAreKeptAndWhatIsNoPriceIsNot()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"settings.ini"_s);
+        QVERIFY(Settings(path).prices().isAssumed());
+        Settings(path).setPrices({0.5, 2});
+        QCOMPARE(Settings(path).prices(), (Prices{0.5, 2}));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[prices]\nvcpuHour=-1\ngpuHour=nan\n");
+        file.close();
+        QVERIFY(Settings(path).prices().isAssumed());
+    }
+
     void anUnknownThemeIsTheSystems()
     {
         const QTemporaryDir folder;

@@ -14,6 +14,7 @@ set(layers
     "api | api/ | QtCore QtNetwork QtConcurrent QtDBus | simdjson qt6keychain"
     "models | models/ api/ | QtCore QtConcurrent |"
     "models/history | models/ api/ | QtCore QtSql |"
+    "models/deploy | models/ api/ | QtCore | yaml-cpp"
     # An error is a value; only its words are the views'. The desktop says over D-Bus
     # whether it is dark.
     "views | views/ models/ api/types/ api/net/error.h | QtCore QtGui QtWidgets QtCharts QtSvg QtDBus QtConcurrent |"
@@ -85,7 +86,7 @@ macro(check file header)
         if(NOT module IN_LIST qt)
             refuse("${file}" "${header}" "${module}")
         endif()
-    elseif("${header}" MATCHES "^(simdjson|qt6keychain|httplib|nlohmann|openssl|zlib|archive)")
+    elseif("${header}" MATCHES "^(simdjson|qt6keychain|httplib|nlohmann|openssl|zlib|archive|yaml-cpp)")
         if(NOT CMAKE_MATCH_1 IN_LIST others)
             refuse("${file}" "${header}" "a library of another layer")
         endif()

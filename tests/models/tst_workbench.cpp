@@ -62,6 +62,7 @@ private Q_SLOTS:
         org.appCommands.rename(app.app, QStringLiteral("arena"));
         org.appCommands.remove(app.app);
         org.buildCommands.create({});
+        org.buildCommands.remove({BuildId(QStringLiteral("bld-1"))});
         org.inviteCommands.invite({QStringLiteral("jonas@studio.example"), {}});
         org.orgTokenCommands.create({QStringLiteral("pipeline"), {}});
         app.deploymentCommands.create({});

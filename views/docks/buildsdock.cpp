@@ -2,6 +2,7 @@
 #include "views/docks/buildsdock.h"
 
 #include "models/workbench.h"
+#include "views/deploy/buildactions.h"
 #include "views/sightwatch.h"
 #include "views/tablepane.h"
 
@@ -35,11 +36,14 @@ BuildsDock::BuildsDock(Workbench &workbench, QWidget *parent)
     , m_workbench(workbench)
     , m_pane(new TablePane(setup(), this))
     , m_sight(new SightWatch(this))
+    , m_actions(new BuildActions(workbench, *m_pane, this))
 {
     setObjectName(QStringLiteral("buildsDock"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pane);
+    layout->setSpacing(0);
+    layout->addWidget(m_actions->strips());
+    layout->addWidget(m_pane, 1);
     setFocusProxy(m_pane);
 
     connect(&workbench, &Workbench::orgScopeChanged, this, &BuildsDock::takeScope);

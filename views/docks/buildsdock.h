@@ -6,6 +6,7 @@
 
 namespace hathora {
 
+class BuildActions;
 class SightWatch;
 class TablePane;
 class Workbench;
@@ -29,6 +30,7 @@ private:
     Workbench &m_workbench;
     TablePane *m_pane;
     SightWatch *m_sight;
+    BuildActions *m_actions;
 };
 
 } // namespace hathora

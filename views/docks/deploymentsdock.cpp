@@ -2,6 +2,7 @@
 #include "views/docks/deploymentsdock.h"
 
 #include "models/workbench.h"
+#include "views/deploy/deploymentactions.h"
 #include "views/sightwatch.h"
 #include "views/tablepane.h"
 
@@ -37,11 +38,14 @@ DeploymentsDock::DeploymentsDock(Workbench &workbench, QWidget *parent)
     , m_workbench(workbench)
     , m_pane(new TablePane(setup(), this))
     , m_sight(new SightWatch(this))
+    , m_actions(new DeploymentActions(workbench, *m_pane, this))
 {
     setObjectName(QStringLiteral("deploymentsDock"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pane);
+    layout->setSpacing(0);
+    layout->addWidget(m_actions->strips());
+    layout->addWidget(m_pane, 1);
     setFocusProxy(m_pane);
     buildActions();
 

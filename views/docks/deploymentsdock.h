@@ -6,6 +6,7 @@
 
 namespace hathora {
 
+class DeploymentActions;
 class SightWatch;
 class TablePane;
 class Workbench;
@@ -30,6 +31,7 @@ private:
     Workbench &m_workbench;
     TablePane *m_pane;
     SightWatch *m_sight;
+    DeploymentActions *m_actions;
 };
 
 } // namespace hathora

@@ -85,6 +85,7 @@ StoreTimes quickTimes()
     const RefreshTimes quick{50ms, 200ms};
     times.organizations = times.apps = times.appCounts = times.builds = times.runningBuild = quick;
     times.deployments = times.processes = times.rooms = times.room = times.fleets = times.metrics = quick;
+    times.usage = quick;
     times.sparklineKept = 100ms;
     times.sparklinePause = 1ms;
     times.summaryEvery = 20ms;
