@@ -108,6 +108,7 @@ struct Editor : Exhibit<EnvEditor>
             QTest::keyClicks(line, text);
         }
         QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE(QApplication::focusWidget(), table()); // what was typed is taken later
     }
     QString notice() const { return text("deploy.env.notice"); }
 };
