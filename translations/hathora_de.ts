@@ -1226,10 +1226,6 @@ Nachher: %2</translation>
         <translation>1 bis 10000</translation>
     </message>
     <message>
-        <source>&amp;Stop processes that were empty for five minutes</source>
-        <translation>Prozesse, die fünf Minuten leer waren, be&amp;enden</translation>
-    </message>
-    <message>
         <source>Fleet</source>
         <translation>Flotte</translation>
     </message>
@@ -1248,6 +1244,10 @@ Nachher: %2</translation>
     <message>
         <source>the organization&apos;s own choice</source>
         <translation>wie die Organisation es vorgibt</translation>
+    </message>
+    <message>
+        <source>&amp;Stop empty processes after 5 minutes</source>
+        <translation>Leere Prozesse nach 5 Minuten be&amp;enden</translation>
     </message>
 </context>
 <context>

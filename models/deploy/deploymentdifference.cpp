@@ -49,11 +49,11 @@ Named portsOf(const std::optional<DeploymentDraft> &draft)
     return named;
 }
 
-/// A build by its tag too, where it has one.
+/// A build by its tag first, where it has one: a narrow column cuts the end.
 QString buildText(const DeploymentDraft &draft)
 {
     return draft.buildTag.isEmpty() ? draft.build.text()
-                                    : QStringLiteral("%1 (%2)").arg(draft.build.text(), draft.buildTag);
+                                    : QStringLiteral("%1 (%2)").arg(draft.buildTag, draft.build.text());
 }
 
 QVariant gpuOf(const DeploymentDraft &draft)

@@ -83,8 +83,8 @@ private Q_SLOTS:
 
     void whatNobodyKnowsIsToldWithItsLine()
     {
-        QCOMPARE(notesOf(whole), note(Kind::UnknownKey, u"deployment.colour"_s, 20) + u", "_s +
-                                     note(Kind::UnknownKey, u"studio.owner"_s, 22));
+        QCOMPARE(notesOf(whole), note(Kind::UnknownKey, u"deployment.colour"_s, 21) + u", "_s +
+                                     note(Kind::UnknownKey, u"studio.owner"_s, 23));
     }
 
     void whatIsNotSaidStaysAsItWas()

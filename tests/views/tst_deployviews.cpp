@@ -43,9 +43,9 @@ DeploymentDraft sampleDraft()
 }
 
 template <typename Widget>
-struct Shown
+struct Exhibit
 {
-    explicit Shown(std::unique_ptr<Widget> made)
+    explicit Exhibit(std::unique_ptr<Widget> made)
         : widget(std::move(made))
     {
         widget->resize(900, 600);
@@ -76,20 +76,20 @@ struct Shown
     std::unique_ptr<Widget> widget;
 };
 
-struct Form : Shown<DeployForm>
+struct Form : Exhibit<DeployForm>
 {
     Form()
-        : Shown(std::make_unique<DeployForm>())
+        : Exhibit(std::make_unique<DeployForm>())
     {
         widget->setFleets({{u"main"_s, u"fleet-1"_s}});
         widget->setDraft(sampleDraft());
     }
 };
 
-struct Editor : Shown<EnvEditor>
+struct Editor : Exhibit<EnvEditor>
 {
     Editor()
-        : Shown(std::make_unique<EnvEditor>())
+        : Exhibit(std::make_unique<EnvEditor>())
     {
         widget->model().setVariables(sampleDraft().env);
     }
@@ -108,6 +108,7 @@ struct Editor : Shown<EnvEditor>
             QTest::keyClicks(line, text);
         }
         QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE(QApplication::focusWidget(), table()); // what was typed is taken later
     }
     QString notice() const { return text("deploy.env.notice"); }
 };
@@ -283,7 +284,7 @@ private Q_SLOTS:
 
     void whatIsCopiedOfADifferenceIsMasked()
     {
-        Shown<DifferenceView> view(std::make_unique<DifferenceView>(u"it"_s));
+        Exhibit<DifferenceView> view(std::make_unique<DifferenceView>(u"it"_s));
         DeploymentDraft after = sampleDraft();
         after.env.first().value = u"hunter3"_s;
         after.cpu = 2;

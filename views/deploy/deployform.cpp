@@ -46,7 +46,7 @@ DeployForm::DeployForm(QWidget *parent)
     , m_gpu(new TextField(look("gpu", tr("GPUs"), tr("A whole number; none if empty"))))
     , m_rooms(
           new TextField(look("rooms", tr("Rooms per process"), tr("1 to 10000"), FormField::Need::Required)))
-    , m_idle(new QCheckBox(tr("&Stop processes that were empty for five minutes")))
+    , m_idle(new QCheckBox(tr("&Stop empty processes after 5 minutes")))
     , m_ports(new PortsField)
     , m_fleet(new PickField(look("fleet", tr("Fleet"))))
     , m_env(new EnvEditor)

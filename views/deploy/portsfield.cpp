@@ -73,6 +73,7 @@ PortsField::Row PortsField::makeRow(const QString &name)
     row.transport = new QComboBox(row.widget);
     row.transport->setObjectName(name + QStringLiteral(".transport"));
     row.transport->setAccessibleName(tr("Transport of the port"));
+    row.transport->setMinimumContentsLength(4);
     for (const auto &known : enumNames(KnownTransport{}))
         row.transport->addItem(QString(known.name).toUpper(), QString(known.name));
     row.remove = new QToolButton(row.widget);
@@ -92,7 +93,7 @@ PortsField::Row PortsField::makeRow(const QString &name)
     auto *line = new QHBoxLayout;
     line->setSpacing(spacing::within);
     line->addWidget(row.port, 2);
-    line->addWidget(row.transport, 1);
+    line->addWidget(row.transport, 2);
     line->addWidget(row.name, 3);
     line->addWidget(row.remove);
     auto *column = new QVBoxLayout(row.widget);
