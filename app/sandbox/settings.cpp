@@ -262,7 +262,7 @@ the environment variable HATHORA_SANDBOX_CONTROL_TOKEN; without either the sandb
   GET    /_sandbox/operations       the operations served
   GET    /_sandbox/requests         how often each was asked for, and the last requests
   POST   /_sandbox/requests/reset   begin to count anew
-  GET    /_sandbox/uploads          what has arrived of each upload, and how often
+  GET    /_sandbox/uploads          what has arrived of each upload, how often, and the checksum of what is whole
   POST   /_sandbox/faults           {"rule": "GetApps:status=503,count=2"}
   DELETE /_sandbox/faults           let nothing go wrong any more
   POST   /_sandbox/clock/advance    {"seconds": 60}, with --clock manual

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/storage/digest.h"
 #include "tests/sandbox/running.h"
 #include "tests/sandbox/uploader.h"
 #include "tests/sandbox/worlds.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void anErrorComesWithStatus200();
     void anAnswerIsLostAfterTheWorkIsDone();
     void whatArrivedIsCounted();
+    void whatBreaksOffIsCountedAsATry();
     void aStorageHasFaultsOfItsOwn();
     void aStorageSlowsClientsDown();
     void aPartIsDroppedBeforeItIsKept();
@@ -93,7 +95,24 @@ void TestStorageFaults::whatArrivedIsCounted()
     QVERIFY(upload.at("size") == 2'560);
     QVERIFY(upload.at("partsReceived") == 3);
     QVERIFY(upload.at("bytesReceived") == 2'560);
+    QVERIFY(upload.at("partTries") == 3);
+    QVERIFY(upload.at("bytesArrived") == 2'560);
     QVERIFY(upload.at("complete") == false);
+    QVERIFY(upload.at("sha256") == "");
+}
+
+void TestStorageFaults::whatBreaksOffIsCountedAsATry()
+{
+    Uploader uploader(*m_running, bytes());
+    arm(part, Fault::Kind::Cut);
+    uploader.put(1);
+    QCOMPARE(uploader.upload().status, 200);
+    QCOMPARE(tally().partTries, std::size_t{4});
+    QCOMPARE(tally().partsReceived, std::size_t{3});
+    Digest digest(Digest::Kind::Sha256);
+    digest.add(bytes());
+    const json upload = m_running->control("GET", "uploads").json().at("uploads").at(0);
+    QVERIFY(upload.at("sha256") == hexadecimal(digest.finish()));
 }
 
 void TestStorageFaults::aStorageHasFaultsOfItsOwn()

@@ -4,10 +4,12 @@
 #include "app/sandbox/http/service.h"
 #include "app/sandbox/http/storage.h"
 #include "app/sandbox/http/tokensecret.h"
+#include "app/sandbox/storage/digest.h"
 #include "app/sandbox/world/refusal.h"
 #include "app/sandbox/world/team.h"
 #include "app/sandbox/world/world.h"
 
+#include <array>
 #include <cmath>
 #include <map>
 #include <stdexcept>
@@ -22,6 +24,19 @@ namespace {
 Reply refusal(int status, const std::string &message)
 {
     return Reply::json(status, json{{"message", message}}.dump());
+}
+
+/// Of an archive that is there as a whole; empty for any other.
+std::string sha256Of(const UploadStore &uploads, const std::string &id)
+{
+    const auto archive = uploads.archive(id);
+    if (!archive)
+        return {};
+    Digest digest(Digest::Kind::Sha256);
+    std::array<char, 65536> buffer;
+    while (const std::size_t count = archive->read(buffer))
+        digest.add({buffer.data(), count});
+    return hexadecimal(digest.finish());
 }
 
 Reply nothing()
@@ -113,6 +128,9 @@ Reply Controls::listUploads() const
                            {"size", tally.size},
                            {"partsReceived", tally.partsReceived},
                            {"bytesReceived", tally.bytesReceived},
+                           {"partTries", tally.partTries},
+                           {"bytesArrived", tally.bytesArrived},
+                           {"sha256", sha256Of(m_service.storage().uploads(), tally.id)},
                            {"complete", tally.complete}});
     }
     return Reply::json(200, json{{"uploads", std::move(uploads)}}.dump());

@@ -106,6 +106,9 @@ StorageSession::StorageSession(Connection &connection, Storage &storage)
                                 const Body &body) { handle(request, response, body); };
     Put(".*", handler);
     Post(".*", handler);
+    set_expect_100_continue_handler([this](const httplib::Request &request, httplib::Response &response) {
+        return invitesBody(request, response);
+    });
     set_error_handler([](const httplib::Request &, httplib::Response &response) {
         if (!response.body.empty())
             return;
@@ -134,6 +137,24 @@ void StorageSession::keepRaw(httplib::Request &request)
 {
     m_contentType = request.get_header_value("Content-Type");
     request.headers.erase("Content-Type");
+}
+
+/// Who waits to be asked for the body before sending it learns from the link alone that it is of no use.
+int StorageSession::invitesBody(const httplib::Request &request, httplib::Response &response)
+{
+    constexpr int goOn = 100;
+    if (isForm(request))
+        return goOn;
+    try {
+        m_storage.admit(request.method, request.target);
+        return goOn;
+    } catch (const StorageError &error) {
+        m_bodyIsUnread = true;
+        response.set_header("Connection", "close");
+        response.status = error.status();
+        response.set_content(error.xml(), "application/xml");
+        return error.status();
+    }
 }
 
 void StorageSession::handle(const httplib::Request &request, httplib::Response &response, const Body &body)
@@ -181,8 +202,12 @@ Reply StorageSession::receivePart(const Storage::Order &order, std::int64_t leng
     UploadStore &uploads = m_storage.uploads();
     if (const std::int64_t wanted = uploads.lengthOf(order.uploadId, order.part); wanted != length)
         throw StorageError(length < wanted ? Code::EntityTooSmall : Code::EntityTooLarge);
+    uploads.noteTry(order.uploadId);
     BlobWriter writer = uploads.writer();
-    read(body, most, [&](std::string_view bytes) { writer.add(bytes); });
+    read(body, most, [&](std::string_view bytes) {
+        uploads.noteArrival(order.uploadId, static_cast<std::int64_t>(bytes.size()));
+        writer.add(bytes);
+    });
     const auto blob = writer.finish();
     uploads.put(order.uploadId, order.part, blob);
     Reply reply;

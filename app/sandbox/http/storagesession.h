@@ -24,6 +24,7 @@ private:
     using Body = httplib::ContentReader;
 
     void keepRaw(httplib::Request &request);
+    int invitesBody(const httplib::Request &request, httplib::Response &response);
     void handle(const httplib::Request &request, httplib::Response &response, const Body &body);
     Reply work(const httplib::Request &request, const Body &body, const std::optional<Fault> &fault);
     /// Gives up when more than the most is sent.

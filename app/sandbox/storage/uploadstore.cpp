@@ -93,6 +93,18 @@ std::int64_t UploadStore::lengthOf(const std::string &id, std::int64_t part) con
     return upload.shape.lengthOf(part);
 }
 
+void UploadStore::noteTry(const std::string &id)
+{
+    const std::lock_guard guard(m_mutex);
+    ++find(id).tally.partTries;
+}
+
+void UploadStore::noteArrival(const std::string &id, std::int64_t bytes)
+{
+    const std::lock_guard guard(m_mutex);
+    find(id).tally.bytesArrived += bytes;
+}
+
 void UploadStore::put(const std::string &id, std::int64_t part, std::shared_ptr<const Blob> blob)
 {
     if (const std::int64_t length = lengthOf(id, part); blob->size() != length)

@@ -33,6 +33,10 @@ public:
         /// Parts that were received whole, each counted as often as it came.
         std::size_t partsReceived = 0;
         std::int64_t bytesReceived = 0;
+        /// Requests that were let in to send a part, whatever came of them, and all the bytes that they
+        /// brought: those of parts that broke off, too.
+        std::size_t partTries = 0;
+        std::int64_t bytesArrived = 0;
         bool complete = false;
         bool forgotten = false;
     };
@@ -47,6 +51,9 @@ public:
     BlobWriter writer() const { return BlobWriter(m_file); }
     /// How long the part has to be.
     std::int64_t lengthOf(const std::string &id, std::int64_t part) const;
+    /// Somebody sends a part, and so much of it has come.
+    void noteTry(const std::string &id);
+    void noteArrival(const std::string &id, std::int64_t bytes);
     /// Takes the place of what came as this part before.
     void put(const std::string &id, std::int64_t part, std::shared_ptr<const Blob> blob);
     /// Returns the ETag of the whole. Said again with the same parts, it is true again: the first answer may
