@@ -149,8 +149,9 @@ void LayoutState::rescue(QWidget &window)
     if (window.width() > most.width() || window.height() > most.height()) {
         window.resize(window.size().boundedTo(most));
         const QRect place = window.frameGeometry();
-        window.move(std::clamp(place.x(), home.x(), home.right() + 1 - place.width()),
-                    std::clamp(place.y(), home.y(), home.bottom() + 1 - place.height()));
+        // Not clamped: one that cannot get small enough has its upper corner in sight.
+        window.move(std::max(home.x(), std::min(place.x(), home.right() + 1 - place.width())),
+                    std::max(home.y(), std::min(place.y(), home.bottom() + 1 - place.height())));
     }
     // Enough of the upper edge to take hold of.
     const QRect handle(window.frameGeometry().topLeft(), QSize(window.width(), 40));

@@ -17,8 +17,8 @@ namespace hathora {
 ///   Listing before ──► Creating ──► made
 ///                         └─ answer lost ─► Looking ⟲ ──► found, or not done
 ///
-/// Only what was not there before, is no older than all that was, and looks like it can be it. Lives as long
-/// as one of its calls.
+/// Only what was not there before, is no older than all that was, and looks like it can be it; of several,
+/// none is. Lives as long as one of its calls.
 template <typename Record, typename Made>
 class CreateOnce : public std::enable_shared_from_this<CreateOnce<Record, Made>>
 {
@@ -86,15 +86,21 @@ private:
     {
         if (!answer)
             return m_commands.sighted(m_number, Commands::Sight::Blind);
-        const auto found = std::find_if(answer->cbegin(), answer->cend(), [this](const Record &record) {
-            return !m_before.contains(record.id.text()) &&
-                   (!m_newestBefore.isValid() || record.createdAt >= m_newestBefore) &&
-                   m_plan.looksLikeIt(record);
-        });
+        const auto isIt = [this](const Record &record) { return canBeIt(record); };
+        const auto found = std::find_if(answer->cbegin(), answer->cend(), isIt);
         if (found == answer->cend())
             m_commands.sighted(m_number, Commands::Sight::NotThere);
+        else if (std::any_of(found + 1, answer->cend(), isIt))
+            m_commands.sighted(m_number, Commands::Sight::Blind); // which of them is ours, nobody can tell
         else
             m_plan.found(m_number, *found);
+    }
+
+    bool canBeIt(const Record &record) const
+    {
+        return !m_before.contains(record.id.text()) &&
+               (!m_newestBefore.isValid() || record.createdAt >= m_newestBefore) &&
+               m_plan.looksLikeIt(record);
     }
 
     Commands &m_commands; ///< the context of every call: it is there whenever one is answered

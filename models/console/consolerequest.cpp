@@ -102,7 +102,6 @@ Error::Cause causeOf(Reason reason)
         return Error::Cause::UnsafeToken;
     case Reason::NotJson:
         return Error::Cause::NotJson;
-    case Reason::TooLong:
     case Reason::TooManyBytes:
         return Error::Cause::TooLong;
     default:

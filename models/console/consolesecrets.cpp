@@ -103,7 +103,7 @@ QString withoutSecretValues(const QString &json)
 {
     const JsonOutline outline = JsonOutline::of(json.toUtf8());
     if (outline.isEmpty())
-        return json;
+        return json.trimmed().isEmpty() ? QString() : u"<body>"_s;
     const QList<int> secrets = secretsIn(outline);
     QByteArray text = outline.indented(
         0, [&](int value) { return std::binary_search(secrets.begin(), secrets.end(), value); });

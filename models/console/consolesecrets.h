@@ -10,7 +10,8 @@ namespace hathora {
 /// gives to tokens, secrets, signed links and environment values.
 QList<int> secretsIn(const JsonOutline &outline);
 
-/// The text indented, with a word in angle brackets in the place of each secret; as it is if it is no JSON.
+/// The text indented, with a word in angle brackets in the place of each secret. All of it is one where it
+/// is no JSON: nobody can tell what in it is a secret.
 QString withoutSecretValues(const QString &json);
 
 /// What may be kept: no player token, and no secret members in the body. No body at all if it is no JSON.

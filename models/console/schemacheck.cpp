@@ -31,7 +31,7 @@ InputProblem warning(const QString &field, Reason reason, const QVariant &limit 
 QList<InputProblem> problemsOfLength(const SchemaBounds &bounds, const QString &field, qsizetype length)
 {
     if (bounds.longest && double(length) > *bounds.longest)
-        return {refusal(field, Reason::TooLong, *bounds.longest)};
+        return {warning(field, Reason::TooLong, *bounds.longest)};
     if (bounds.shortest && double(length) < *bounds.shortest)
         return {warning(field, Reason::TooShort, *bounds.shortest)};
     return {};

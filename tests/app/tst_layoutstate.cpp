@@ -184,6 +184,16 @@ private Q_SLOTS:
         QCOMPARE(window.frameGeometry(), room);
     }
 
+    void ofAWindowThatCannotFitTheUpperCornerIsInSight()
+    {
+        Window window;
+        const QRect home = window.screen()->availableGeometry();
+        window.setMinimumSize(home.size() + QSize(100, 100));
+        window.move(home.topLeft() - QPoint(50, 50));
+        LayoutState::rescue(window);
+        QCOMPARE(window.frameGeometry().topLeft(), home.topLeft());
+    }
+
     void aLayoutOfALargerScreenIsMadeToFit()
     {
         const QRect room = QGuiApplication::primaryScreen()->availableGeometry();

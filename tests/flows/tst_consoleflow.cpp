@@ -94,6 +94,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.pick(u"GetLogsForProcess"_s);
+        QTRY_VERIFY(desk.person.seen("console.field.processId.editor"));
         QVERIFY(desk.person.type("console.field.processId.editor", u"../../orgs"_s));
         QVERIFY(desk.person.type("console.field.tailLines.editor", u"twelve"_s));
         QVERIFY(desk.person.click("console.send"));

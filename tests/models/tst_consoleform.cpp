@@ -123,8 +123,6 @@ private Q_SLOTS:
             "tailLines", Reason::NotInteger);
         row("a number is a word", "GetProcessMetrics", "start", u"yesterday"_s, "start", Reason::NotNumber);
         row("a truth is a number", "GetLogsForProcess", "follow", u"1"_s, "follow", Reason::NotBoolean);
-        row("a text is too long", "CreateLobby", "shortCode", QString(101, u'x'), "shortCode",
-            Reason::TooLong);
         row("a player's token has a line break", "CreateLobby", "playerToken", u"fake\ntoken-1"_s,
             "playerToken", Reason::UnfitToken);
         row("a player's token is left out", "CreateLobby", "playerToken", u""_s, "playerToken",
@@ -141,9 +139,6 @@ private Q_SLOTS:
         row("a member deep inside is wrong", "CreateRoom", "body",
             u"{\"region\": \"Tokyo\", \"clientIPs\": [\"203.0.113.24\", 4]}"_s, "body.clientIPs[1]",
             Reason::NotText);
-        row("a room's configuration is too long", "CreateRoom", "body",
-            u"{\"region\": \"Tokyo\", \"roomConfig\": \"%1\"}"_s.arg(QString(10'001, u'x')),
-            "body.roomConfig", Reason::TooLong);
         row("a lobby's state is over a megabyte", "SetLobbyState", "body",
             u"{\"state\": \"%1\"}"_s.arg(QString(1024 * 1024, u'x')), "body.state", Reason::TooManyBytes);
         row("a lobby's configuration is no JSON", "CreateLobbyDeprecated", "body",
@@ -183,6 +178,19 @@ private Q_SLOTS:
         QCOMPARE(m_form->problems().size(), 1);
         QCOMPARE(m_form->problems().first().reason, Reason::TooLarge);
         QVERIFY(m_form->isSendable());
+    }
+
+    /// How long a text may be is for the server to say.
+    void whatIsTooLongForTheContractIsOnlyWarnedOf()
+    {
+        show(u"CreateRoom"_s);
+        m_form->setValues(u"appId"_s, {u"app-1"_s});
+        m_form->setBody(u"{\"region\": \"Tokyo\", \"roomConfig\": \"%1\"}"_s.arg(QString(10'001, u'x')));
+        QCOMPARE(m_form->problems().size(), 1);
+        QCOMPARE(m_form->problems().first().reason, Reason::TooLong);
+        QCOMPARE(m_form->problems().first().field, u"body.roomConfig"_s);
+        QVERIFY(m_form->isSendable());
+        QVERIFY(!requestOf(m_form->operation(), m_form->input()).refusal());
     }
 
     void examplesOfTheContractAreFitToBeSent()

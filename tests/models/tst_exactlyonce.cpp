@@ -284,6 +284,19 @@ private Q_SLOTS:
         QCOMPARE(it.changesOf("POST"), 1); // above all: nothing is revoked
     }
 
+    void ofSeveralThatCouldBeOursNoneIsTakenForIt()
+    {
+        QByteArray another = fixture("ProcessV3");
+        another.replace("cbfcddd2", "cbfcddd3");
+        Bench it;
+        script(it.it.server, makings()[u"CreateProcess"_qs], HttpScript::closing(),
+               HttpScript::json('[' + fixture("ProcessV3") + ',' + another + ']'));
+        QSignalSpy started(&it.processes, &ProcessCommands::processStarted);
+        it.processes.start(KnownRegion::Frankfurt);
+        QTRY_COMPARE(it.states, (States{State::Sending, State::Checking, State::Unknown}));
+        QCOMPARE(started.count(), 0);
+    }
+
     void whereNothingCanBeListedNothingIsMade()
     {
         Bench it;
