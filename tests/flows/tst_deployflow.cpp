@@ -50,6 +50,12 @@ struct Shipper
         return QTest::qWaitFor([this, name] { return person.click(name); }, aWhile);
     }
 
+    /// Once: QTRY_VERIFY would trigger it again.
+    bool triggerSoon(const char *name)
+    {
+        return QTest::qWaitFor([this, name] { return person.trigger(name); }, aWhile);
+    }
+
     LocalHathora hathora{"right"};
     Person person;
 };
@@ -97,7 +103,7 @@ private Q_SLOTS:
         const BuildId build = it.latest().build;
         QVERIFY(it.person.bringUp("builds"));
         it.person.workbench().selection().setBuild(build);
-        QTRY_VERIFY_WITH_TIMEOUT(it.person.trigger("builds.deploy"), aWhile);
+        QVERIFY(it.triggerSoon("builds.deploy"));
         QTRY_VERIFY_WITH_TIMEOUT(it.isOpen() && it.form(), aWhile);
         QTRY_COMPARE_WITH_TIMEOUT(it.form()->draft().env, it.latest().env, aWhile);
         QVERIFY(it.person.type("deploy.rooms.editor", u"3"_s));
