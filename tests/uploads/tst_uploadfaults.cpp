@@ -15,6 +15,13 @@ class TestUploadFaults : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void ofAHundredUploadsAHundredArrive_data()
+    {
+        QTest::addColumn<int>("ten"); // Qt gives one function five minutes, whatever the disk
+        for (int ten = 1; ten <= 10; ++ten)
+            QTest::addRow("the %d. ten", ten) << ten;
+    }
+
     void ofAHundredUploadsAHundredArrive()
     {
         UploadBench bench(40);
@@ -22,9 +29,8 @@ private Q_SLOTS:
         bench.arm("UploadPart", Kind::Status, withoutEnd, 500, 0.3);
         bench.arm("UploadPart", Kind::Cut, withoutEnd, 500, 0.025);
         bench.arm("UploadPart", Kind::Drop, withoutEnd, 500, 0.025);
-        int arrived = 0;
         std::size_t tries = 0;
-        for (int i = 0; i < 100; ++i) {
+        for (int i = 0; i < 10; ++i) {
             const auto upload = bench.upload(bench.newTask());
             upload->start();
             QTRY_VERIFY_WITH_TIMEOUT(upload->state() == State::Done || upload->state() == State::Failed,
@@ -32,10 +38,8 @@ private Q_SLOTS:
             QVERIFY2(!upload->error(), qPrintable(upload->error() ? upload->error()->message : QString()));
             QCOMPARE(bench.stored(), bench.content());
             tries += bench.tally().partTries;
-            ++arrived;
         }
-        QCOMPARE(arrived, 100);
-        QVERIFY(tries > 4000); // some were cut off
+        QVERIFY(tries > 400); // some were cut off
     }
 };
 
