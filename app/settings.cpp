@@ -19,6 +19,7 @@ constexpr std::array themeNames{"system"_L1, "light"_L1, "dark"_L1}; // in the o
 const QString themeKey = u"look/theme"_s;
 const QString languageKey = u"look/language"_s;
 const QString liveKey = u"data/live"_s;
+const QString historyKey = u"data/history"_s;
 
 std::unique_ptr<QSettings> open(const QString &file)
 {
@@ -72,6 +73,16 @@ bool Settings::isLive() const
 void Settings::setLive(bool live)
 {
     m_values->setValue(liveKey, live);
+}
+
+bool Settings::keepsHistory() const
+{
+    return m_values->value(historyKey, true).toBool();
+}
+
+void Settings::setKeepsHistory(bool keeps)
+{
+    m_values->setValue(historyKey, keeps);
 }
 
 } // namespace hathora

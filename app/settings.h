@@ -30,6 +30,10 @@ public:
     bool isLive() const;
     void setLive(bool live);
 
+    /// Whether what the program sees is kept from one run to the next.
+    bool keepsHistory() const;
+    void setKeepsHistory(bool keeps);
+
 private:
     std::unique_ptr<QSettings> m_values;
 };
