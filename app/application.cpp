@@ -6,7 +6,9 @@
 #include "app/dialogpictures.h"
 #include "app/screenshots.h"
 #include "models/console/console.h"
+#include "models/history/history.h"
 #include "views/dialogs/aboutdialog.h"
+#include "views/dialogs/confirmdialog.h"
 #include "views/dialogs/profilesdialog.h"
 #include "views/dialogs/startpage.h"
 #include "views/dialogs/tokenstrip.h"
@@ -66,6 +68,8 @@ void Application::wireWindow()
     connect(m_window.get(), &MainWindow::profilesRequested, this, &Application::showProfiles);
     connect(m_window.get(), &MainWindow::signOutRequested, this, &Application::signOut);
     connect(m_window.get(), &MainWindow::languageChosen, this, &Application::tellLanguageChanges);
+    connect(m_window.get(), &MainWindow::historyChosen, this, &Application::openHistory);
+    connect(m_window.get(), &MainWindow::historyDeletionRequested, this, &Application::askToDeleteHistory);
     connect(m_window.get(), &MainWindow::aboutRequested, this,
             [this] { (new AboutDialog(m_window.get()))->open(); });
     connect(&m_entrance, &Entrance::entered, this, &Application::openSession);
@@ -139,6 +143,7 @@ void Application::openSession(const Profile &profile, const Token &token, TokenK
     deploy.setEnvironment(m_surroundings.environment.deployment);
     connect(&deploy, &DeploySettings::pricesChanged, this,
             [this](const Prices &prices) { m_settings.setPrices(prices); });
+    openHistory();
     m_renewal->watch(m_session.get());
     m_window->setSession(m_session.get());
     // The page held what was typed; a new one is made when it is needed.
@@ -162,7 +167,7 @@ void Application::closeSession()
         m_renewal->watch(nullptr);
     m_window->setSession(nullptr);
     const std::unique_ptr<Session> ended = std::move(m_session);
-    if (m_entrance.demo() && ended->profile().server != m_entrance.demo()->server())
+    if (m_entrance.demo() && !isDemo(*ended))
         return;
     m_entrance.endDemo();
 }
@@ -217,6 +222,44 @@ void Application::tellLanguageChanges()
     m_notice->setAction({});
     m_notice->setDismissible(true);
     m_notice->showMessage(MessageStrip::Kind::Info, tr("The language changes at the next start."));
+}
+
+/// The demo's world ends with it, and so does what was seen of it.
+void Application::openHistory()
+{
+    const bool isKept = m_settings.keepsHistory() && m_session && !isDemo(*m_session);
+    const auto use = isKept ? HistoryPlace::Use::Kept : HistoryPlace::Use::ThisRun;
+    auto fresh = std::make_unique<History>(HistoryPlace{m_surroundings.places.history, use});
+    if (m_session) {
+        const QUrl server = m_session->profile().server.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery |
+                                                                 QUrl::RemoveFragment);
+        m_session->workbench().setHistory(fresh.get(), m_session->profile().id, server.toString());
+    }
+    m_history = std::move(fresh);
+}
+
+void Application::askToDeleteHistory()
+{
+    auto *dialog =
+        new ConfirmDialog({tr("Delete the local history?"),
+                           tr("What ran on which deployment is forgotten on this computer, for all "
+                              "profiles. Nothing changes on the server."),
+                           {},
+                           tr("Delete history"),
+                           {},
+                           {}},
+                          m_window.get());
+    connect(dialog, &QDialog::accepted, this, [this] {
+        if (!m_history)
+            openHistory();
+        m_history->forget();
+    });
+    dialog->open();
+}
+
+bool Application::isDemo(const Session &session) const
+{
+    return m_entrance.demo() && session.profile().server == m_entrance.demo()->server();
 }
 
 void Application::showProfiles()

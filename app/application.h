@@ -19,6 +19,7 @@
 
 namespace hathora {
 
+class History;
 class MessageStrip;
 class ProfilesDialog;
 
@@ -67,6 +68,9 @@ private:
     void forgetToken(const Profile &profile);
     void chooseProfile(const QString &id);
     void tellLanguageChanges();
+    void openHistory();
+    void askToDeleteHistory();
+    bool isDemo(const Session &session) const;
     void showProfiles();
     void lookForToken(const Profile &profile);
     void changeProfile(const Profile &profile);
@@ -83,6 +87,7 @@ private:
     StartGuard m_guard;
     ThemeController m_theme;
     Entrance m_entrance;
+    std::unique_ptr<History> m_history; ///< what a session records into; outlives it
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window; ///< goes before the session that its docks work on
     MessageStrip *m_notice;               ///< the window's

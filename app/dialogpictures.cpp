@@ -19,6 +19,7 @@
 #include "views/dialogs/signinform.h"
 #include "views/dialogs/startpage.h"
 #include "views/dialogs/tokenstrip.h"
+#include "views/idlequestion.h"
 #include "views/stopquestion.h"
 
 #include <QAction>
@@ -129,6 +130,12 @@ void addQuestions(Screenshots &screenshots, MainWindow &window, Workbench &workb
     };
     screenshots.addDialog(u"stop-one"_s, stop(1));
     screenshots.addDialog(u"stop-many"_s, stop(many));
+    screenshots.addDialog(u"stop-idle"_s, [&] {
+        const QList<Process> idle = running(workbench, many);
+        return new ConfirmDialog(idleQuestion(idle, {}), &window);
+    });
+    screenshots.addDialog(u"delete-history"_s,
+                          [&window] { return asked<ConfirmDialog>(window, u"action.deleteHistory"_s); });
     screenshots.addDialog(u"delete-application"_s,
                           [&window] { return asked<ConfirmDialog>(window, u"navigator.delete"_s); });
     screenshots.addDialog(u"save-workspace"_s,

@@ -59,6 +59,8 @@ MainWindow::MainWindow(Settings &settings, LayoutState &layouts, Profiles &profi
     connect(m_menus, &WindowMenus::signOutRequested, this, &MainWindow::signOutRequested);
     connect(m_menus, &WindowMenus::aboutRequested, this, &MainWindow::aboutRequested);
     connect(m_menus, &WindowMenus::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_menus, &WindowMenus::historyChosen, this, &MainWindow::historyChosen);
+    connect(m_menus, &WindowMenus::historyDeletionRequested, this, &MainWindow::historyDeletionRequested);
     connect(m_status, &StatusLine::lastErrorClicked, this, [this] { bringUp(QStringLiteral("activity")); });
     connect(m_status, &StatusLine::readOnlyClicked, this, &MainWindow::profilesRequested);
     connect(&m_profiles, &Profiles::changed, this, &MainWindow::showProfiles);

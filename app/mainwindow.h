@@ -61,6 +61,8 @@ Q_SIGNALS:
     void signOutRequested();
     void aboutRequested();
     void languageChosen(const QString &code); ///< empty: the system's
+    void historyChosen();
+    void historyDeletionRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -8,13 +8,17 @@ namespace hathora {
 Places Places::in(const QString &folder)
 {
     return {folder + QStringLiteral("/profiles.json"), folder + QStringLiteral("/settings.ini"),
-            folder + QStringLiteral("/layout"), folder + QStringLiteral("/starts"),
-            folder + QStringLiteral("/console.json")};
+            folder + QStringLiteral("/layout"),        folder + QStringLiteral("/starts"),
+            folder + QStringLiteral("/console.json"),  folder + QStringLiteral("/history.db")};
 }
 
 Places Places::ofUser()
 {
-    return in(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
+    Places places = in(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
+    // It is data, grows to megabytes, and need not move with the settings.
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    places.history = data + QStringLiteral("/history.db");
+    return places;
 }
 
 } // namespace hathora

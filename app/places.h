@@ -16,6 +16,7 @@ struct Places
     QString layout;
     QString starts;
     QString console;
+    QString history;
 };
 
 } // namespace hathora

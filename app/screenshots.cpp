@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTabWidget>
 #include <QTextStream>
 #include <QVBoxLayout>
 
@@ -51,6 +52,13 @@ void chooseFirstRow(QWidget *window)
 {
     if (auto *pane = window->findChild<TablePane *>())
         pane->view().selectRow(0);
+}
+
+/// The deployments' second picture.
+void turnToDrainBoard(QWidget *window)
+{
+    if (auto *pictures = window->findChild<QTabWidget *>(QStringLiteral("deployments.pictures")))
+        pictures->setCurrentIndex(1);
 }
 
 /// Of the rows in sight: those that run are measured.
@@ -167,6 +175,9 @@ void Screenshots::planDocks(const QString &prefix, const std::function<Make(cons
         m_shots.push_back({prefix + entry.id, make, After::Delete, {}});
         if (entry.id == QStringLiteral("rooms"))
             m_shots.push_back({prefix + QStringLiteral("room"), make, After::Delete, chooseFirstRow});
+        if (entry.id == QStringLiteral("deployments"))
+            m_shots.push_back(
+                {prefix + QStringLiteral("drain-board"), make, After::Delete, turnToDrainBoard});
     }
 }
 

@@ -21,6 +21,7 @@ const QString languageKey = u"look/language"_s;
 const QString liveKey = u"data/live"_s;
 const QString vcpuHourKey = u"prices/vcpuHour"_s;
 const QString gpuHourKey = u"prices/gpuHour"_s;
+const QString historyKey = u"data/history"_s;
 
 /// What somebody may have written into the file by hand is a price only if it can be one.
 double priceOr(double otherwise, const QVariant &value)
@@ -96,6 +97,16 @@ void Settings::setPrices(const Prices &prices)
 {
     m_values->setValue(vcpuHourKey, prices.vcpuHour);
     m_values->setValue(gpuHourKey, prices.gpuHour);
+}
+
+bool Settings::keepsHistory() const
+{
+    return m_values->value(historyKey, true).toBool();
+}
+
+void Settings::setKeepsHistory(bool keeps)
+{
+    m_values->setValue(historyKey, keeps);
 }
 
 } // namespace hathora

@@ -34,6 +34,10 @@ public:
     Prices prices() const; ///< those that are no price are the assumed ones
     void setPrices(const Prices &prices);
 
+    /// Whether what the program sees is kept from one run to the next.
+    bool keepsHistory() const;
+    void setKeepsHistory(bool keeps);
+
 private:
     std::unique_ptr<QSettings> m_values;
 };

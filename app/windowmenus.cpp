@@ -117,6 +117,24 @@ void WindowMenus::makeSettingsMenu()
             Q_EMIT languageChosen(code);
         });
     }
+    menu->addSeparator();
+    addHistory(*menu);
+}
+
+void WindowMenus::addHistory(QMenu &menu)
+{
+    QAction *keep = makeAction(this, "action.history", tr("Keep a local &history"),
+                               tr("Remember on this computer what ran on which deployment"));
+    keep->setCheckable(true);
+    keep->setChecked(m_settings.keepsHistory());
+    QAction *erase = makeAction(this, "action.deleteHistory", tr("&Delete the local history…"),
+                                tr("Remove from this computer what ran on which deployment"));
+    menu.addActions({keep, erase});
+    connect(keep, &QAction::toggled, this, [this](bool on) {
+        m_settings.setKeepsHistory(on);
+        Q_EMIT historyChosen();
+    });
+    connect(erase, &QAction::triggered, this, &WindowMenus::historyDeletionRequested);
 }
 
 void WindowMenus::setDocks(const QList<DockWidget *> &docks, Workspaces *workspaces)

@@ -34,10 +34,13 @@ Q_SIGNALS:
     void signOutRequested();
     void aboutRequested();
     void languageChosen(const QString &code);
+    void historyChosen(); ///< the settings say whether it is to be kept
+    void historyDeletionRequested();
 
 private:
     void makeFileMenu();
     void makeSettingsMenu();
+    void addHistory(QMenu &menu);
     void listWorkspaces();
     void askForName();
 

@@ -24,6 +24,13 @@ struct CheckTimes
     int looks = 4;
 };
 
+/// How often what is seen is kept.
+struct HistoryTimes
+{
+    std::chrono::milliseconds closest = 15s;   ///< two samples, where something changed
+    std::chrono::milliseconds farthest = 5min; ///< where nothing did
+};
+
 /// How fresh each entity must be. One table for the whole program.
 struct StoreTimes
 {
@@ -44,6 +51,7 @@ struct StoreTimes
     std::chrono::milliseconds summaryEvery = 1s;
     AssemblyTimes assembly;
     CheckTimes check;
+    HistoryTimes history;
 };
 
 } // namespace hathora

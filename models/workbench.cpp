@@ -3,6 +3,8 @@
 
 #include "api/api.h"
 #include "models/console/console.h"
+#include "models/historyrecorder.h"
+#include "models/lanefeed.h"
 
 #include <algorithm>
 
@@ -75,10 +77,12 @@ void Workbench::setOrg(const OrgId &org)
 
 void Workbench::setApp(const AppId &app)
 {
+    m_recorder.reset();
     std::unique_ptr<AppScope> old = std::move(m_app);
     if (!app.isEmpty()) {
         m_app = std::make_unique<AppScope>(m_api, app, m_times, m_pace);
         listen(m_app->commands());
+        recordHistory();
     }
     Q_EMIT appScopeChanged();
     if (old) {
@@ -140,6 +144,36 @@ Workbench::metricsOf(const FleetId &fleet, const std::optional<Region> &region, 
 std::unique_ptr<LogFollower> Workbench::logOf(const ProcessId &process)
 {
     return std::make_unique<LogFollower>(m_api.logs, m_selection.app(), process);
+}
+
+std::unique_ptr<LaneFeed> Workbench::lanes()
+{
+    if (!m_app)
+        return {};
+    return std::make_unique<LaneFeed>(*m_app, m_org ? &m_org->builds : nullptr, m_history, historyScope(),
+                                      m_times.summaryEvery);
+}
+
+void Workbench::setHistory(History *history, const QString &profile, const QString &server)
+{
+    m_recorder.reset();
+    m_history = history;
+    m_historyProfile = profile;
+    m_historyServer = server;
+    recordHistory();
+    Q_EMIT historyChanged();
+}
+
+void Workbench::recordHistory()
+{
+    if (m_history && m_app)
+        m_recorder = std::make_unique<HistoryRecorder>(m_app->processes, m_app->deployments, *m_history,
+                                                       historyScope(), m_times.history);
+}
+
+HistoryScope Workbench::historyScope() const
+{
+    return {m_historyProfile, m_historyServer, m_selection.app()};
 }
 
 ResourceLimits Workbench::limitsOf(const ProcessId &process) const

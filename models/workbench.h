@@ -24,6 +24,10 @@
 namespace hathora {
 
 class Console;
+class History;
+class HistoryRecorder;
+class LaneFeed;
+struct HistoryScope;
 
 /// What the views of one session work on: what is chosen, the stores of that, and what views ask of each
 /// other.
@@ -59,6 +63,13 @@ public:
     std::unique_ptr<FleetMetricsStore> metricsOf(const FleetId &fleet, const std::optional<Region> &region,
                                                  const MetricSpan &span);
     std::unique_ptr<LogFollower> logOf(const ProcessId &process);
+    /// Of the chosen application; null while none is. Goes before its scope does.
+    std::unique_ptr<LaneFeed> lanes();
+
+    /// What is seen is kept there from now on, as of this profile on this server; null for nowhere. Must stay
+    /// until the next call.
+    void setHistory(History *history, const QString &profile = {}, const QString &server = {});
+    History *history() const { return m_history; }
 
     /// Makes a deployment of any application, chosen or not.
     void deploy(const AppId &app, const NewDeployment &deployment);
@@ -70,6 +81,7 @@ Q_SIGNALS:
     void orgScopeChanged();
     void appScopeChanged();
     void accessChanged();
+    void historyChanged();                       ///< there is another one, or none
     void changed(const hathora::Change &change); ///< a change of any command advanced
 
     // What one view asks of another; whoever owns the docks brings the other to the front.
@@ -86,6 +98,8 @@ private:
     template <typename Scope>
     void leave(std::unique_ptr<Scope> scope);
     void letGo();
+    void recordHistory();
+    HistoryScope historyScope() const;
     ResourceLimits limitsOf(const ProcessId &process) const;
 
     const Api &m_api;
@@ -100,6 +114,10 @@ private:
     NavigatorModel m_navigator;
     std::unique_ptr<OrgScope> m_org;
     std::unique_ptr<AppScope> m_app;
+    History *m_history = nullptr;
+    QString m_historyProfile;
+    QString m_historyServer;
+    std::unique_ptr<HistoryRecorder> m_recorder; ///< of the application's scope; goes before it
 
     /// Not looked at any more, but what was asked for there is still under way.
     struct Left

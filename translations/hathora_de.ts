@@ -270,6 +270,14 @@
         <source>Change</source>
         <translation>Änderung</translation>
     </message>
+    <message>
+        <source>%1 (latest)</source>
+        <translation>%1 (neuestes)</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Alle Regionen</translation>
+    </message>
 </context>
 <context>
     <name>Docks</name>
@@ -630,6 +638,18 @@
         <source>The demo&apos;s server ended.</source>
         <translation>Der Server der Demo ist beendet.</translation>
     </message>
+    <message>
+        <source>Delete the local history?</source>
+        <translation>Örtlichen Verlauf löschen?</translation>
+    </message>
+    <message>
+        <source>What ran on which deployment is forgotten on this computer, for all profiles. Nothing changes on the server.</source>
+        <translation>Was auf welchem Deployment lief, wird auf diesem Rechner vergessen, für alle Profile. Auf dem Server ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Delete history</source>
+        <translation>Verlauf löschen</translation>
+    </message>
 </context>
 <context>
     <name>hathora::BuildActions</name>
@@ -750,6 +770,13 @@
         <translation>
             <numerusform>%n Änderung erledigt.</numerusform>
             <numerusform>%n Änderungen erledigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s) were not needed any more.</source>
+        <translation>
+            <numerusform>%1 von %n Änderung war nicht mehr nötig.</numerusform>
+            <numerusform>%1 von %n Änderungen waren nicht mehr nötig.</numerusform>
         </translation>
     </message>
 </context>
@@ -967,6 +994,10 @@
     <message>
         <source>Whether build %1 was deleted is not known.</source>
         <translation>Ob Build %1 gelöscht wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A room is on it by now, so it was left alone.</source>
+        <translation>Inzwischen ist ein Raum darauf, deshalb blieb er in Ruhe.</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1528,84 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::DeploymentTimeline</name>
+    <message>
+        <source>Deployments over time</source>
+        <translation>Deployments im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>There is no deployment to show.</source>
+        <translation>Es gibt kein Deployment zu zeigen.</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>startend</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>laufend</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>auslaufend</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>stoppend</translation>
+    </message>
+    <message>
+        <source>in another state</source>
+        <translation>in anderem Zustand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n Prozess</numerusform>
+            <numerusform>%n Prozesse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>latest</source>
+        <translation>neuestes</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no processes</source>
+        <translation>keine Prozesse</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>some number of processes</comment>
+        <translation>mindestens %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n Raum</numerusform>
+            <numerusform>%n Räume</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>build %1 done %2</source>
+        <translation>Build %1 fertig %2</translation>
+    </message>
+    <message>
+        <source>deployed %1</source>
+        <translation>ausgerollt %1</translation>
+    </message>
+    <message>
+        <source>Nothing was counted before now: what is pale follows from the processes that the server still tells of.</source>
+        <translation>Vor jetzt wurde nicht gezählt: Was blass ist, folgt aus den Prozessen, von denen der Server noch weiß.</translation>
+    </message>
+    <message>
+        <source>Counted since %1. What is pale follows from the processes that the server still tells of.</source>
+        <translation>Gezählt seit %1. Was blass ist, folgt aus den Prozessen, von denen der Server noch weiß.</translation>
+    </message>
+</context>
+<context>
     <name>hathora::DeploymentsDock</name>
     <message>
         <source>Deployments</source>
@@ -1525,6 +1634,18 @@ Nachher: %2</translation>
     <message>
         <source>&amp;Processes of this deployment</source>
         <translation>&amp;Prozesse dieses Deployments</translation>
+    </message>
+    <message>
+        <source>Pictures of the deployments</source>
+        <translation>Bilder der Deployments</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Drain board</source>
+        <translation>Leerstand</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1679,47 @@ Nachher: %2</translation>
         <translation>
             <numerusform>%n Feld unterscheidet sich.</numerusform>
             <numerusform>%n Felder unterscheiden sich.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::DrainPanel</name>
+    <message>
+        <source>Stop &amp;idle processes on old versions…</source>
+        <translation>&amp;Untätige Prozesse alter Versionen stoppen…</translation>
+    </message>
+    <message>
+        <source>Processes / rooms (idle) by deployment and region</source>
+        <translation>Prozesse / Räume (untätig) nach Deployment und Region</translation>
+    </message>
+    <message>
+        <source>Stop idle processes on old versions</source>
+        <translation>Untätige Prozesse alter Versionen stoppen</translation>
+    </message>
+    <message>
+        <source>Processes / rooms (idle)</source>
+        <translation>Prozesse / Räume (untätig)</translation>
+    </message>
+    <message>
+        <source>the latest deployment is not known yet</source>
+        <translation>das neueste Deployment ist noch nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle on old versions</source>
+        <translation>
+            <numerusform>%n untätig auf alten Versionen</numerusform>
+            <numerusform>%n untätig auf alten Versionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 processes known: there may be more</source>
+        <translation>%1 von %2 Prozessen bekannt: Es können mehr sein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) known: there may be more</source>
+        <translation>
+            <numerusform>%n Prozess bekannt: Es können mehr sein</numerusform>
+            <numerusform>%n Prozesse bekannt: Es können mehr sein</numerusform>
         </translation>
     </message>
 </context>
@@ -2121,6 +2283,54 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::HistoryText</name>
+    <message>
+        <source>The file of the history was damaged. It was set aside as history.db.bad, and a new one was begun.</source>
+        <translation>Die Datei des Verlaufs war beschädigt. Sie liegt jetzt als history.db.bad daneben, und eine neue wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file of the history. What is seen meanwhile is not kept.</source>
+        <translation>Ein anderes Programm hält die Datei des Verlaufs. Was inzwischen zu sehen ist, wird nicht aufgehoben.</translation>
+    </message>
+    <message>
+        <source>There is no room left for the history. What is seen meanwhile is not kept.</source>
+        <translation>Für den Verlauf ist kein Platz mehr. Was inzwischen zu sehen ist, wird nicht aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The file of the history cannot be written. What is seen is kept until the program ends.</source>
+        <translation>Die Datei des Verlaufs lässt sich nicht schreiben. Was zu sehen ist, wird bis zum Ende des Programms aufgehoben.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program wrote the history. What is seen is kept until the program ends.</source>
+        <translation>Eine neuere Version dieses Programms hat den Verlauf geschrieben. Was zu sehen ist, wird bis zum Ende des Programms aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is missing, so nothing that is seen is kept. On Debian it is in libqt6sql6-sqlite.</source>
+        <translation>Qts Treiber für SQLite fehlt, deshalb wird nichts aufgehoben. In Debian steckt er in libqt6sql6-sqlite.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::IdleQuestion</name>
+    <message numerus="yes">
+        <source>Stop %n idle process(es) on old versions?</source>
+        <translation>
+            <numerusform>%n untätigen Prozess auf alten Versionen stoppen?</numerusform>
+            <numerusform>%n untätige Prozesse auf alten Versionen stoppen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No room is known to be on them. Each is looked at once more right before it is stopped; one that has a room by then is left alone.</source>
+        <translation>Von keinem Raum darauf ist etwas bekannt. Jeder wird kurz vorher noch einmal angesehen; wer dann einen Raum hat, bleibt in Ruhe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n idle process(es)</source>
+        <translation>
+            <numerusform>%n untätigen Prozess stoppen</numerusform>
+            <numerusform>%n untätige Prozesse stoppen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hathora::InspectorDock</name>
     <message>
         <source>Organization</source>
@@ -2350,6 +2560,17 @@ Nachher: %2</translation>
     <message>
         <source>Ctrl+Shift+F</source>
         <translation>Ctrl+Shift+F</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::LaneKey</name>
+    <message>
+        <source>build done</source>
+        <translation>Build fertig</translation>
+    </message>
+    <message>
+        <source>deployed</source>
+        <translation>ausgerollt</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +3650,21 @@ Nachher: %2</translation>
         <source>Time range</source>
         <translation>Zeitraum</translation>
     </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
 </context>
 <context>
     <name>hathora::RegionGrid</name>
@@ -4057,6 +4293,45 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::StopResults</name>
+    <message>
+        <source>What became of each process</source>
+        <translation>Was aus jedem Prozess wurde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n gestoppt</numerusform>
+            <numerusform>%n gestoppt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go</source>
+        <translation>
+            <numerusform>%n steht noch aus</numerusform>
+            <numerusform>%n stehen noch aus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone</source>
+        <translation>
+            <numerusform>%n in Ruhe gelassen</numerusform>
+            <numerusform>%n in Ruhe gelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not stopped</source>
+        <translation>
+            <numerusform>%n nicht gestoppt</numerusform>
+            <numerusform>%n nicht gestoppt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hathora::StoreFace</name>
     <message>
         <source>Clear filter</source>
@@ -4365,6 +4640,22 @@ Nachher: %2</translation>
     <message>
         <source>Name:</source>
         <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Keep a local &amp;history</source>
+        <translation>Örtlichen &amp;Verlauf führen</translation>
+    </message>
+    <message>
+        <source>Remember on this computer what ran on which deployment</source>
+        <translation>Auf diesem Rechner merken, was auf welchem Deployment lief</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the local history…</source>
+        <translation>Örtlichen Verlauf &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Remove from this computer what ran on which deployment</source>
+        <translation>Von diesem Rechner entfernen, was auf welchem Deployment lief</translation>
     </message>
 </context>
 <context>

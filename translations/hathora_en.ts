@@ -62,6 +62,47 @@
             <numerusform>%n changes done.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s) were not needed any more.</source>
+        <translation>
+            <numerusform>%1 of %n change was not needed any more.</numerusform>
+            <numerusform>%1 of %n changes were not needed any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::DeploymentTimeline</name>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n process</numerusform>
+            <numerusform>%n processes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::DrainPanel</name>
+    <message numerus="yes">
+        <source>%n idle on old versions</source>
+        <translation>
+            <numerusform>%n idle on old versions</numerusform>
+            <numerusform>%n idle on old versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) known: there may be more</source>
+        <translation>
+            <numerusform>%n process known: there may be more</numerusform>
+            <numerusform>%n processes known: there may be more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hathora::DeleteBuildsDialog</name>
@@ -159,6 +200,23 @@
         <translation>
             <numerusform>one of %n known word</numerusform>
             <numerusform>one of %n known words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::IdleQuestion</name>
+    <message numerus="yes">
+        <source>Stop %n idle process(es) on old versions?</source>
+        <translation>
+            <numerusform>Stop %n idle process on old versions?</numerusform>
+            <numerusform>Stop %n idle processes on old versions?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n idle process(es)</source>
+        <translation>
+            <numerusform>Stop %n idle process</numerusform>
+            <numerusform>Stop %n idle processes</numerusform>
         </translation>
     </message>
 </context>
@@ -356,6 +414,37 @@
         <translation>
             <numerusform>%n request</numerusform>
             <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::StopResults</name>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n stopped</numerusform>
+            <numerusform>%n stopped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go</source>
+        <translation>
+            <numerusform>%n to go</numerusform>
+            <numerusform>%n to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone</source>
+        <translation>
+            <numerusform>%n left alone</numerusform>
+            <numerusform>%n left alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not stopped</source>
+        <translation>
+            <numerusform>%n not stopped</numerusform>
+            <numerusform>%n not stopped</numerusform>
         </translation>
     </message>
 </context>

@@ -67,6 +67,7 @@ void ChangeStrip::tell()
     const QList<Change> unknown = in({State::Unknown});
     const QList<Change> checking = in({State::Checking});
     const QList<Change> open = in({State::Sending, State::Checking});
+    const QList<Change> spared = in({State::Spared});
     const int all = int(m_changes.size());
 
     if (!wrong.isEmpty()) {
@@ -78,6 +79,9 @@ void ChangeStrip::tell()
         const bool isSent = checking.isEmpty();
         say(isSent ? Kind::Info : Kind::Warning, tr("%n change(s) under way…", nullptr, int(open.size())),
             isSent ? open.last() : checking.last());
+    } else if (!spared.isEmpty()) {
+        say(Kind::Info, tr("%1 of %n change(s) were not needed any more.", nullptr, all).arg(spared.size()),
+            spared.last());
     } else {
         say(Kind::Info, tr("%n change(s) done.", nullptr, all), m_changes.last());
         m_farewell.start();

@@ -86,6 +86,7 @@ const char *wordsFor(const Change &change)
         return ofKind.done;
     case Change::State::NotDone:
     case Change::State::Failed:
+    case Change::State::Spared:
         return ofKind.notDone;
     case Change::State::Unknown:
         return ofKind.unknown;
@@ -138,6 +139,8 @@ QString changeDetail(const Change &change)
         return Detail::ofNotDone(change);
     case Change::State::Failed:
         return change.error ? errorText(*change.error).text() : QString();
+    case Change::State::Spared:
+        return Detail::tr("A room is on it by now, so it was left alone.");
     case Change::State::Unknown:
         return Detail::tr(
             "The answer was lost, and what became of it could not be found out. Look before you "

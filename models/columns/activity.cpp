@@ -59,6 +59,8 @@ QString stateName(Change::State state)
         return QStringLiteral("not done");
     case Change::State::Failed:
         return QStringLiteral("failed");
+    case Change::State::Spared:
+        return QStringLiteral("left alone");
     case Change::State::Unknown:
         break;
     }
@@ -75,6 +77,8 @@ Tone toneOf(Change::State state)
     case Change::State::NotDone:
     case Change::State::Failed:
         return Tone::Failed;
+    case Change::State::Spared:
+        return Tone::Stopped;
     case Change::State::Checking:
     case Change::State::Unknown:
         break;

@@ -13,6 +13,7 @@ namespace hathora {
 ///
 ///   Sending ──► Done            the server said so (or a 404 for something that was to go)
 ///      │  └───► Failed          the server refused, or it never arrived
+///      ├──────► Spared      it was looked at first, and is needed by now: nothing was sent
 ///      └──────► Checking ──► Done       the answer was lost; it was found to have happened
 ///                        ├─► NotDone    it was found not to have happened, or what came of it was of no
 ///                        │              use without its answer and was taken back
@@ -34,7 +35,7 @@ struct Change
         CreateOrgToken,
     };
     static constexpr auto lastKind = Kind::CreateOrgToken;
-    enum class State { Sending, Checking, Done, NotDone, Failed, Unknown };
+    enum class State { Sending, Checking, Done, NotDone, Failed, Unknown, Spared };
 
     int number = 0; ///< tells changes apart
     Kind kind = Kind::StopProcess;

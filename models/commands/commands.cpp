@@ -38,6 +38,7 @@ void Commands::enter(int number, Change::State state, const std::optional<Error>
 
     switch (state) {
     case Change::State::Sending:
+    case Change::State::Spared:
         break;
     case Change::State::Checking:
     case Change::State::Unknown:

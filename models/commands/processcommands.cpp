@@ -2,6 +2,7 @@
 #include "models/commands/processcommands.h"
 
 #include "models/commands/createonce.h"
+#include "models/sightings.h"
 #include "models/tones.h"
 
 namespace hathora {
@@ -15,13 +16,48 @@ ProcessCommands::ProcessCommands(Processes processes, ProcessStore &store, Check
 
 void ProcessCommands::stop(const QList<ProcessId> &processes)
 {
-    for (const ProcessId &process : processes) {
-        const int number = begin(Change::Kind::StopProcess, process.text());
-        m_processes.stop(m_store.app(), process)
-            .then(this, [number, process](ProcessCommands *self, const Result<void> &answer) {
-                self->stopped(number, process, answer);
-            });
-    }
+    for (const ProcessId &process : processes)
+        send({begin(Change::Kind::StopProcess, process.text()), process});
+}
+
+void ProcessCommands::send(const Order &order)
+{
+    m_processes.stop(m_store.app(), order.process)
+        .then(this, [order](ProcessCommands *self, const Result<void> &answer) {
+            self->stopped(order.number, order.process, answer);
+        });
+}
+
+void ProcessCommands::stopIdle(const QList<ProcessId> &processes)
+{
+    for (const ProcessId &process : processes)
+        m_idle.append({begin(Change::Kind::StopProcess, process.text()), process});
+    stopNextIdle();
+}
+
+void ProcessCommands::stopNextIdle()
+{
+    if (m_idle.isEmpty() || std::exchange(m_isLooking, true))
+        return;
+    m_processes.get(m_store.app(), m_idle.first().process, Priority::User)
+        .then(this, &ProcessCommands::lookedBefore);
+}
+
+/// Who could not be looked at is not stopped either: that it is idle was all that spoke for it.
+void ProcessCommands::lookedBefore(const Result<Process> &answer)
+{
+    m_isLooking = false;
+    const Order order = m_idle.takeFirst();
+    const bool isOver = answer ? !isLive(answer->status) || answer->stoppingAt : answer.error().isNotFound();
+    if (isOver)
+        enter(order.number, Change::State::Done);
+    else if (!answer)
+        enter(order.number, Change::State::Failed, answer.error());
+    else if (!isIdle(*answer))
+        enter(order.number, Change::State::Spared);
+    else
+        send(order);
+    stopNextIdle();
 }
 
 void ProcessCommands::stopped(int number, const ProcessId &process, const Result<void> &answer)

@@ -81,6 +81,23 @@ private:
         });
     }
 
+    /// Two that run, without a room on them.
+    static QList<ProcessId> emptied(SandboxSession &session)
+    {
+        return session.world().change([&](sandbox::Hands hands) {
+            QList<ProcessId> ids;
+            for (const auto &process :
+                 hands.state.application(session.app().text().toStdString()).processes.all()) {
+                if (process->status != sandbox::ProcessStatus::Running || ids.size() == 2)
+                    continue;
+                while (!process->activeRooms.empty())
+                    hands.state.rooms.destroy(process->activeRooms.back(), *process, hands.state.now);
+                ids.append(ProcessId(QString::fromStdString(process->id)));
+            }
+            return ids;
+        });
+    }
+
     static bool isLiveOnServer(SandboxSession &session, const ProcessId &id)
     {
         return session.world().read([&](const sandbox::State &state) {
@@ -127,6 +144,65 @@ private Q_SLOTS:
         Story story(processes.commands);
         processes.commands.stop({ProcessId(QStringLiteral("11111111-2222-4333-8444-555555555555"))});
         QTRY_COMPARE(story.states(), (QList<State>{State::Sending, State::Done}));
+    }
+
+    void idleProcessesAreLookedAtAndStopped()
+    {
+        SandboxSession session({.processes = 20});
+        Processes processes(session, m_times);
+        const QList<ProcessId> idle = emptied(session);
+        QSignalSpy succeeded(&processes.commands, &Commands::succeeded);
+        processes.commands.stopIdle(idle);
+        QCOMPARE(processes.commands.underWay(), 2);
+        QTRY_COMPARE(succeeded.count(), 2);
+        for (const ProcessId &id : idle)
+            QVERIFY(!isLiveOnServer(session, id));
+    }
+
+    void whatHasARoomByNowIsSpared()
+    {
+        SandboxSession session({.processes = 20});
+        Processes processes(session, m_times);
+        const ProcessId busy = session.world().read([&](const sandbox::State &state) {
+            for (const auto &each : state.application(session.app().text().toStdString()).processes.all()) {
+                if (each->status == sandbox::ProcessStatus::Running && !each->activeRooms.empty())
+                    return ProcessId(QString::fromStdString(each->id));
+            }
+            return ProcessId();
+        });
+        Story story(processes.commands);
+        processes.commands.stopIdle({busy});
+        QTRY_COMPARE(story.states(), (QList<State>{State::Sending, State::Spared}));
+        QVERIFY(isLiveOnServer(session, busy));
+        QCOMPARE(session.requests("StopProcess"), 0);
+        QCOMPARE(processes.commands.underWay(), 0);
+    }
+
+    void whatCannotBeLookedAtIsNotStopped()
+    {
+        SandboxSession session({.processes = 20});
+        Processes processes(session, m_times);
+        const QList<ProcessId> idle = emptied(session);
+        processes.watch.release(); // it asks after single processes too
+        QTRY_COMPARE(session.client().inFlight(), 0);
+        session.fail("GetProcess", sandbox::Fault::Kind::Status, 1, 500);
+        QSignalSpy over(&processes.commands, &Commands::failed);
+        QSignalSpy succeeded(&processes.commands, &Commands::succeeded);
+        processes.commands.stopIdle(idle);
+        QTRY_COMPARE(succeeded.count(), 1); // the other goes on
+        QCOMPARE(over.count(), 1);
+        QVERIFY(isLiveOnServer(session, idle.first()));
+        QVERIFY(!isLiveOnServer(session, idle.last()));
+    }
+
+    void anIdleProcessThatIsGoneIsDone()
+    {
+        SandboxSession session({.processes = 20});
+        Processes processes(session, m_times);
+        Story story(processes.commands);
+        processes.commands.stopIdle({ProcessId(QStringLiteral("11111111-2222-4333-8444-555555555555"))});
+        QTRY_COMPARE(story.states(), (QList<State>{State::Sending, State::Done}));
+        QCOMPARE(session.requests("StopProcess"), 0);
     }
 
     void aRefusalIsAFailureInTheServersWords()

@@ -12,17 +12,19 @@ namespace hathora {
 using namespace std::chrono_literals;
 
 RangeChips::RangeChips(QWidget *parent)
+    : RangeChips({5min, 1h, 6h, 24h, 7 * 24h}, parent)
+{
+}
+
+RangeChips::RangeChips(const QList<std::chrono::seconds> &ranges, QWidget *parent)
     : QWidget(parent)
     , m_chips(new QButtonGroup(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(spacing::within);
-    add(5min, tr("5 m"), tr("Last %n minute(s)", nullptr, 5));
-    add(1h, tr("1 h"), tr("Last %n hour(s)", nullptr, 1));
-    add(6h, tr("6 h"), tr("Last %n hour(s)", nullptr, 6));
-    add(24h, tr("24 h"), tr("Last %n hour(s)", nullptr, 24));
-    add(7 * 24h, tr("7 d"), tr("Last %n day(s)", nullptr, 7));
+    for (const std::chrono::seconds range : ranges)
+        add(range);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(tr("Time range"));
     m_range = 1h;
@@ -48,10 +50,32 @@ void RangeChips::setRange(std::chrono::seconds range)
     Q_EMIT rangeChanged(range);
 }
 
-void RangeChips::add(std::chrono::seconds range, const QString &text, const QString &name)
+void RangeChips::clear()
 {
+    m_range = {};
+    m_chips->setExclusive(false); // or one must always be chosen
+    if (QAbstractButton *chip = m_chips->checkedButton())
+        chip->setChecked(false);
+    m_chips->setExclusive(true);
+}
+
+void RangeChips::add(std::chrono::seconds range)
+{
+    const auto minutes = int(std::chrono::duration_cast<std::chrono::minutes>(range).count());
+    constexpr int hour = 60;
+    constexpr int day = 24 * hour;
     auto *chip = new QToolButton(this);
-    chip->setText(text);
+    QString name;
+    if (minutes > day) {
+        chip->setText(tr("%1 d", "days").arg(minutes / day));
+        name = tr("Last %n day(s)", nullptr, minutes / day);
+    } else if (minutes >= hour) {
+        chip->setText(tr("%1 h", "hours").arg(minutes / hour));
+        name = tr("Last %n hour(s)", nullptr, minutes / hour);
+    } else {
+        chip->setText(tr("%1 m", "minutes").arg(minutes));
+        name = tr("Last %n minute(s)", nullptr, minutes);
+    }
     chip->setCheckable(true);
     chip->setAutoRaise(true);
     chip->setFocusPolicy(Qt::StrongFocus);

@@ -2,16 +2,26 @@
 #include "views/docks/deploymentsdock.h"
 
 #include "models/workbench.h"
+#include "views/charts/deploymenttimeline.h"
 #include "views/deploy/deploymentactions.h"
+#include "views/docks/drainpanel.h"
+#include "views/docks/timelinepanel.h"
 #include "views/sightwatch.h"
+#include "views/splitstate.h"
 #include "views/tablepane.h"
 
 #include <QAction>
+#include <QSplitter>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace hathora {
 
 namespace {
+
+constexpr auto timelineKey = "timeline"_L1;
+constexpr auto pictureKey = "picture"_L1;
+constexpr auto splitKey = "split"_L1;
 
 TablePane::Setup setup()
 {
@@ -37,36 +47,73 @@ DeploymentsDock::DeploymentsDock(Workbench &workbench, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
     , m_pane(new TablePane(setup(), this))
+    , m_timeline(new TimelinePanel(workbench, this))
+    , m_drain(new DrainPanel(workbench, this))
+    , m_pictures(new QTabWidget)
+    , m_split(new QSplitter(Qt::Vertical, this))
     , m_sight(new SightWatch(this))
     , m_actions(new DeploymentActions(workbench, *m_pane, this))
 {
     setObjectName(QStringLiteral("deploymentsDock"));
+    build();
+    buildActions();
+    connectParts();
+    takeScope();
+}
+
+void DeploymentsDock::build()
+{
+    m_pictures->setObjectName(QStringLiteral("deployments.pictures"));
+    m_pictures->setAccessibleName(tr("Pictures of the deployments"));
+    m_pictures->setDocumentMode(true);
+    m_pictures->addTab(m_timeline, tr("Timeline"));
+    m_pictures->addTab(m_drain, tr("Drain board"));
+    m_split->setObjectName(QStringLiteral("deployments.split"));
+    m_split->addWidget(m_pictures);
+    m_split->addWidget(m_pane);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 1);
+    m_split->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_actions->strips());
-    layout->addWidget(m_pane, 1);
+    layout->addWidget(m_split, 1);
     setFocusProxy(m_pane);
-    buildActions();
+}
 
-    connect(&workbench, &Workbench::appScopeChanged, this, &DeploymentsDock::takeScope);
-    connect(&workbench.selection(), &Selection::deploymentChanged, m_pane,
-            [this](const DeploymentId &deployment) { m_pane->select(deployment.text()); });
+void DeploymentsDock::connectParts()
+{
+    const auto inspect = [this] { Q_EMIT m_workbench.viewWanted(QStringLiteral("inspector")); };
+    const auto take = [this](const DeploymentId &deployment) {
+        m_workbench.selection().setDeployment(deployment);
+    };
+    connect(&m_workbench, &Workbench::appScopeChanged, this, &DeploymentsDock::takeScope);
+    connect(&m_workbench.selection(), &Selection::deploymentChanged, this, &DeploymentsDock::showChosen);
     connect(m_pane, &TablePane::selectionChanged, this, &DeploymentsDock::choose);
     connect(m_pane, &TablePane::shownChanged, m_pane, &TablePane::summarize);
-    connect(m_pane, &TablePane::activated, this,
-            [this] { Q_EMIT m_workbench.viewWanted(QStringLiteral("inspector")); });
-    takeScope();
+    connect(m_pane, &TablePane::activated, this, inspect);
+    connect(m_timeline, &TimelinePanel::chosen, this, take);
+    connect(m_timeline, &TimelinePanel::activated, this, inspect);
+    connect(m_drain, &DrainPanel::chosen, this, take);
+    connect(m_drain, &DrainPanel::activated, this, inspect);
 }
 
 QVariantMap DeploymentsDock::viewState() const
 {
-    return m_pane->viewState();
+    QVariantMap state = m_pane->viewState();
+    state.insert(timelineKey, m_timeline->viewState());
+    state.insert(pictureKey, m_pictures->currentIndex());
+    state.insert(splitKey, splitState(*m_split));
+    return state;
 }
 
 void DeploymentsDock::setViewState(const QVariantMap &state)
 {
     m_pane->setViewState(state);
+    m_timeline->setViewState(state.value(timelineKey).toMap());
+    m_pictures->setCurrentIndex(qBound(0, state.value(pictureKey).toInt(), m_pictures->count() - 1));
+    restoreSplit(*m_split, state.value(splitKey));
 }
 
 void DeploymentsDock::buildActions()
@@ -85,7 +132,20 @@ void DeploymentsDock::takeScope()
 {
     AppScope *scope = m_workbench.app();
     m_pane->setTable(scope ? &scope->deployments.model() : nullptr, scope ? &scope->deployments : nullptr);
-    m_sight->keepFresh(scope ? QList<Store *>{&scope->deployments} : QList<Store *>());
+    QList<Store *> stores;
+    if (scope)
+        stores = {&scope->deployments, &scope->processes};
+    if (scope && m_workbench.org())
+        stores.append(&m_workbench.org()->builds); // when they were done is marked
+    m_sight->keepFresh(stores);
+    showChosen(m_workbench.selection().deployment());
+}
+
+void DeploymentsDock::showChosen(const DeploymentId &deployment)
+{
+    m_pane->select(deployment.text());
+    m_timeline->timeline().setCurrent(deployment);
+    m_drain->setCurrent(deployment);
 }
 
 void DeploymentsDock::choose()

@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/types/ids.h"
+
 #include <QVariantMap>
 #include <QWidget>
+
+class QSplitter;
+class QTabWidget;
 
 namespace hathora {
 
 class DeploymentActions;
+class DrainPanel;
 class SightWatch;
 class TablePane;
+class TimelinePanel;
 class Workbench;
 
-/// The deployments of the chosen application.
+/// The deployments of the chosen application: as a picture over time or by what still runs on them, and the
+/// table below. What is chosen in one is chosen in all.
 class DeploymentsDock : public QWidget
 {
     Q_OBJECT
@@ -24,12 +32,19 @@ public:
     void setViewState(const QVariantMap &state);
 
 private:
+    void build();
     void buildActions();
+    void connectParts();
     void takeScope();
     void choose();
+    void showChosen(const DeploymentId &deployment);
 
     Workbench &m_workbench;
     TablePane *m_pane;
+    TimelinePanel *m_timeline;
+    DrainPanel *m_drain;
+    QTabWidget *m_pictures;
+    QSplitter *m_split;
     SightWatch *m_sight;
     DeploymentActions *m_actions;
 };

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/drainboard.h"
+#include "views/dialogs/confirmdialog.h"
+
+namespace hathora {
+
+/// What to ask before idle processes on old deployments are stopped: which they are, and on what.
+ConfirmDialog::Question idleQuestion(const QList<Process> &idle, const DrainBoard &board);
+
+} // namespace hathora
