@@ -1312,6 +1312,18 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
         <source>system keychain</source>
         <translation>Schlüsselbund des Systems</translation>
     </message>
+    <message>
+        <source>The storage&apos;s links for this upload are not valid any more.</source>
+        <translation>Die Links des Speichers für dieses Hochladen gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was being uploaded.</source>
+        <translation>Die Datei wurde geändert, während sie hochgeladen wurde.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end.</source>
+        <translation>Die Datei lässt sich nicht bis zu ihrem Ende lesen.</translation>
+    </message>
 </context>
 <context>
     <name>hathora::FailureTable</name>

@@ -66,6 +66,12 @@ QString Words::ofCause(Error::Cause cause)
         return tr("This profile may only read; nothing was sent.");
     case Error::Cause::SignedOut:
         return tr("The session waits for a new token.");
+    case Error::Cause::LinkExpired:
+        return tr("The storage's links for this upload are not valid any more.");
+    case Error::Cause::SourceChanged:
+        return tr("The file was changed while it was being uploaded.");
+    case Error::Cause::SourceUnreadable:
+        return tr("The file cannot be read to its end.");
     case Error::Cause::None:
         break;
     }
@@ -127,7 +133,7 @@ QString Words::advice(const Error &error)
         return tr("The change may have happened: look before you try again.");
     if (error.isSignedOut())
         return tr("Sign in with a valid token.");
-    if (error.isForbidden())
+    if (error.isForbidden() && error.cause != Error::Cause::LinkExpired)
         return tr("Ask an owner of the organization for the permission, or use another token.");
     if (error.retryAfter.count() > 0) {
         const int seconds = int(std::chrono::ceil<std::chrono::seconds>(error.retryAfter).count());

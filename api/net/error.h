@@ -46,8 +46,11 @@ struct Error
         NoValue,     ///< what may not be empty is, or is not a number
         NotJson,     ///< a text that is not the JSON it has to be
         TooLong,
-        ReadOnly,  ///< a change, asked of a client that may only read
-        SignedOut, ///< there is no token, or the session ended
+        ReadOnly,         ///< a change, asked of a client that may only read
+        SignedOut,        ///< there is no token, or the session ended
+        LinkExpired,      ///< a presigned link of the storage opens nothing any more
+        SourceChanged,    ///< the file that is sent is not what it was when that began
+        SourceUnreadable, ///< the file that is sent cannot be read, or not to its end
     };
 
     Kind kind = Kind::Unexpected;

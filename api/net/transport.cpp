@@ -36,12 +36,6 @@ QByteArray verbOf(Verb verb)
     return "DELETE";
 }
 
-QByteArray userAgent()
-{
-    return "hathora-dashboard/" + QCoreApplication::applicationVersion().toLatin1() + " (unofficial; Qt " +
-           qVersion() + ')';
-}
-
 QList<QNetworkReply *> repliesOf(const QNetworkAccessManager &manager)
 {
     return manager.findChildren<QNetworkReply *>(Qt::FindDirectChildrenOnly);
@@ -69,6 +63,12 @@ void Transport::setToken(QByteArray token)
     m_token = std::move(token);
     m_token.detach(); // so that filling it later reaches no copy of the caller's
     ++m_tokenSerial;
+}
+
+QByteArray Transport::userAgent()
+{
+    return "hathora-dashboard/" + QCoreApplication::applicationVersion().toLatin1() + " (unofficial; Qt " +
+           qVersion() + ')';
 }
 
 QNetworkRequest Transport::prepare(const QUrl &url) const
@@ -145,16 +145,6 @@ QNetworkReply *Transport::dispatch(QNetworkAccessManager &manager, const Request
     return reply;
 }
 
-QNetworkReply *Transport::sendPart(const QUrl &presigned, QIODevice *part)
-{
-    if (!m_parts)
-        m_parts = std::make_unique<QNetworkAccessManager>();
-    QNetworkRequest prepared = prepare(presigned);
-    prepared.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/octet-stream"));
-    prepared.setHeader(QNetworkRequest::ContentLengthHeader, part->size());
-    return m_parts->put(prepared, part);
-}
-
 QNetworkAccessManager &Transport::managerFor(Traffic traffic)
 {
     if (traffic != Traffic::Stream) {
@@ -173,7 +163,6 @@ void Transport::renewConnections()
 {
     // Not clearConnectionCache(): that ends the manager's thread, and with it what is under way.
     retire(std::move(m_control));
-    retire(std::move(m_parts));
     for (Manager &manager : m_streams)
         retire(std::move(manager));
     m_streams.clear();

@@ -14,14 +14,13 @@
 #include <optional>
 #include <vector>
 
-class QIODevice;
 class QNetworkReply;
 
 namespace hathora {
 
-/// The only owner of QNetworkAccessManagers: one for control, one for each five streams, one for parts, since
-/// Qt opens at most six connections to a host and manager. Sets what every request must have (no redirects
-/// followed, no HTTP/2, no cookies, no cache) and gives the token to the API's own origin alone.
+/// The only owner of QNetworkAccessManagers: one for control, one for each five streams, since Qt opens at
+/// most six connections to a host and manager. Sets what every request must have (no redirects followed, no
+/// HTTP/2, no cookies, no cache) and gives the token to the API's own origin alone.
 class Transport : public QObject
 {
     Q_OBJECT
@@ -43,8 +42,7 @@ public:
     std::optional<Error> refusal(const Request &request) const;
     QNetworkReply *send(const Request &request); ///< only what is not refused
 
-    /// Puts one part to a presigned URL of the storage, which is another origin: never with the token.
-    QNetworkReply *sendPart(const QUrl &presigned, QIODevice *part);
+    static QByteArray userAgent();
 
     /// The next request of each kind goes over a new connection; what is under way ends undisturbed.
     void renewConnections();
@@ -71,7 +69,6 @@ private:
     QByteArray m_token;
     int m_tokenSerial = 0;
     Manager m_control;
-    Manager m_parts;
     std::vector<Manager> m_streams;
 };
 

@@ -144,46 +144,6 @@ private Q_SLOTS:
             QCOMPARE(request.header("Authorization"), "Bearer token-of-the-test");
     }
 
-    void aPartGoesOutWithoutTheToken()
-    {
-        Transport transport(quickOptions(QUrl(u"http://127.0.0.1:1"_qs)));
-        transport.setToken("token-of-the-test");
-        HttpServer storage;
-        storage.on("/part", HttpScript::answer(200, {"ETag: \"abc\""}));
-        QBuffer part;
-        part.setData(QByteArray(100'000, 'x'));
-        QVERIFY(part.open(QIODevice::ReadOnly));
-        QNetworkReply *reply = transport.sendPart(
-            QUrl(QString::fromLatin1(storage.url().toEncoded() + "/part?X-Amz-Signature=s")), &part);
-        QTRY_VERIFY(reply->isFinished());
-        QCOMPARE(reply->rawHeader("ETag"), "\"abc\"");
-        const HttpRequest request = storage.received().first();
-        QCOMPARE(request.method, "PUT");
-        QCOMPARE(request.target, "/part?X-Amz-Signature=s");
-        QCOMPARE(request.body, part.data());
-        QCOMPARE(request.header("Content-Type"), "application/octet-stream");
-        QVERIFY(!request.has("Authorization"));
-        QVERIFY(!request.has("Transfer-Encoding"));
-    }
-
-    void partsAndControlShareNoConnection()
-    {
-        HttpServer server;
-        Transport transport(quickOptions(server.url()));
-        server.on("/part", HttpScript::answer(200, {}));
-        server.on(orgs, HttpScript::json(noOrgs));
-        QBuffer part;
-        QVERIFY(part.open(QIODevice::ReadOnly));
-        QUrl url = server.url();
-        url.setPath(u"/part"_qs);
-        const QNetworkReply *put = transport.sendPart(url, &part);
-        QTRY_VERIFY(put->isFinished());
-        const QNetworkReply *get = transport.send(Request(operations::getOrgs));
-        QTRY_VERIFY(get->isFinished());
-        QVERIFY(put->manager() != get->manager());
-        QCOMPARE(server.received().last().connection, 2);
-    }
-
     void sixOpenStreamsDoNotDelayARead()
     {
         SignedIn it;

@@ -31,7 +31,7 @@ private Q_SLOTS:
     void everyCauseHasASentenceOfItsOwn()
     {
         QSet<QString> sentences;
-        const int last = int(Error::Cause::SignedOut);
+        const int last = int(Error::Cause::SourceUnreadable);
         for (int cause = 1; cause <= last; ++cause)
             sentences.insert(errorText(error(Error::Kind::Connection, Error::Cause(cause))).sentence);
         QCOMPARE(sentences.size(), last);

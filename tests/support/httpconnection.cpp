@@ -59,6 +59,8 @@ bool HttpConnection::readHead()
         m_request->headers.append({line.left(colon), line.mid(colon + 1).trimmed()});
     }
     m_bodySize = m_request->header("Content-Length").toLongLong();
+    if (m_request->header("Expect") == "100-continue" && !m_isEarly(*m_request))
+        m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
     return true;
 }
 

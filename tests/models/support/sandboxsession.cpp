@@ -28,6 +28,7 @@ sandbox::ServerOptions serverOptions(const SandboxSession::Options &options)
     server.generation = options.generation;
     server.pageSize = options.pageSize;
     server.unknownParameters = options.unknownParameters;
+    server.storage.partSize = options.partSize;
     return server;
 }
 

@@ -20,7 +20,8 @@ public:
         int processes = 214;
         std::size_t pageSize = 10;
         std::chrono::milliseconds replyDeadline = std::chrono::seconds(20);
-        int attempts = 1; ///< at a read; a fault is mostly to be seen, not repaired
+        int attempts = 1;                  ///< at a read; a fault is mostly to be seen, not repaired
+        std::int64_t partSize = 8'000'000; ///< of an upload
     };
 
     SandboxSession()
