@@ -183,7 +183,6 @@ private Q_SLOTS:
         const qint64 growth = process->readAllStandardOutput().split('\n').value(1).toLongLong();
         qInfo("%lld MB took %lld kB of memory", megabytes, growth);
         QVERIFY(growth > 0 && growth < mostGrowth);
-        forget(newUploads());
     }
 };
 
