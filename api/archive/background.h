@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
 #include <QtConcurrent>
 
@@ -28,12 +28,14 @@ public:
         giveUp();
         m_stop = std::make_shared<std::atomic_bool>(false);
         const auto stop = m_stop;
-        QtConcurrent::run([work, stop] {
-            return work(*stop);
-        }).then(context, [done, stop](const Value &result) {
+        // Not then(): with a context it now and then never comes in Qt 6.4.
+        auto *watcher = new QFutureWatcher<Value>(context);
+        QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done, stop] {
+            watcher->deleteLater();
             if (!*stop)
-                done(result);
+                done(watcher->result());
         });
+        watcher->setFuture(QtConcurrent::run([work, stop] { return work(*stop); }));
     }
 
     void giveUp()
