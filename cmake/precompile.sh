@@ -1,12 +1,27 @@
-#!/bin/sh
+#!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# precompile.sh COMPILER…: removes the precompiled header that is to be made, then makes it. While an old one lies
-# there, ccache takes it for what is read, looks at no header behind it, and hands out what it once came to.
+# precompile.sh COMPILER…: makes a precompiled header, and beside it what ccache knows it by: the checksum of all
+# that it holds. The header itself is not kept by ccache. One that was made in another clone brings files that are not
+# taken for the same as those here, and then they are read twice.
+set -euo pipefail
+export CCACHE_DISABLE=1
+
+out=
+preprocess=()
 last=
 for word in "$@"; do
-    case "$last $word" in
-    "-o "*.gch) rm -f -- "$word" ;;
+    case "$last" in
+    -o) out=$word ;;
+    -MT | -MF) ;;
+    *)
+        case "$word" in
+        -o | -MD | -MT | -MF) ;;
+        *) preprocess+=("$word") ;;
+        esac
+        ;;
     esac
     last=$word
 done
-exec "$@"
+
+"$@"
+[[ $out != *.gch ]] || "${preprocess[@]}" -E -P | sha256sum | cut -d ' ' -f 1 >"$out.sum"
