@@ -87,12 +87,12 @@ void DrainModel::takeRows(const QList<DrainRow> &rows)
 void DrainModel::takeRegions(const QStringList &regions)
 {
     const auto remove = [this](int column) {
-        beginRemoveColumns({}, column, column);
+        beginRemoveColumns({}, column + 1, column + 1);
         m_board.regions.removeAt(column);
         endRemoveColumns();
     };
     const auto insert = [this, &regions](int column) {
-        beginInsertColumns({}, column, column);
+        beginInsertColumns({}, column + 1, column + 1);
         m_board.regions.insert(column, regions.at(column));
         endInsertColumns();
     };
@@ -126,9 +126,9 @@ const DrainCell &DrainModel::cell(int row, int column) const
 {
     static const DrainCell none;
     const DrainRow &of = m_board.rows.at(row);
-    if (column == m_board.regions.size())
+    if (column == 0)
         return of.all;
-    const auto found = of.regions.constFind(m_board.regions.at(column));
+    const auto found = of.regions.constFind(m_board.regions.at(column - 1));
     return found == of.regions.cend() ? none : *found;
 }
 
@@ -156,9 +156,9 @@ QVariant DrainModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     if (orientation == Qt::Vertical)
         return section < m_board.rows.size() ? QVariant(nameOf(m_board.rows.at(section))) : QVariant();
-    if (section < m_board.regions.size())
-        return format::region(m_board.regions.at(section));
-    return section == m_board.regions.size() ? QVariant(QCoreApplication::translate("Columns", "All regions"))
+    if (section == 0)
+        return QCoreApplication::translate("Columns", "All regions");
+    return section <= m_board.regions.size() ? QVariant(format::region(m_board.regions.at(section - 1)))
                                              : QVariant();
 }
 

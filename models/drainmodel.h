@@ -7,7 +7,7 @@
 
 namespace hathora {
 
-/// The drain board as a table: deployments down, regions across, then all regions together.
+/// The drain board as a table: deployments down, all regions together and then each of them across.
 ///
 /// A cell reads "12 / 40 (3)": processes, rooms on them, and how many of the processes are idle, if any are.
 /// RawRole is the number of processes. What stays keeps its row, so that a view's selection stays too.

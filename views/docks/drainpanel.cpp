@@ -135,7 +135,7 @@ void DrainPanel::setCurrent(const DeploymentId &deployment)
     const int row = m_model.rowOf(deployment);
     const QSignalBlocker quiet(this);
     if (row >= 0 && row != m_table->currentIndex().row())
-        m_table->setCurrentIndex(m_model.index(row, m_model.columnCount() - 1));
+        m_table->setCurrentIndex(m_model.index(row, 0));
     else if (row < 0)
         m_table->setCurrentIndex({});
 }
