@@ -3605,10 +3605,6 @@ Nachher: %2</translation>
 </context>
 <context>
     <name>hathora::RangeChips</name>
-    <message>
-        <source>5 m</source>
-        <translation>5 m</translation>
-    </message>
     <message numerus="yes">
         <source>Last %n minute(s)</source>
         <translation>
@@ -3616,28 +3612,12 @@ Nachher: %2</translation>
             <numerusform>Letzte %n Minuten</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 h</source>
-        <translation>1 h</translation>
-    </message>
     <message numerus="yes">
         <source>Last %n hour(s)</source>
         <translation>
             <numerusform>Letzte Stunde</numerusform>
             <numerusform>Letzte %n Stunden</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>6 h</source>
-        <translation>6 h</translation>
-    </message>
-    <message>
-        <source>24 h</source>
-        <translation>24 h</translation>
-    </message>
-    <message>
-        <source>7 d</source>
-        <translation>7 T</translation>
     </message>
     <message numerus="yes">
         <source>Last %n day(s)</source>

@@ -71,40 +71,6 @@
     </message>
 </context>
 <context>
-    <name>hathora::DeploymentTimeline</name>
-    <message numerus="yes">
-        <source>%n process(es)</source>
-        <translation>
-            <numerusform>%n process</numerusform>
-            <numerusform>%n processes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n room(s)</source>
-        <translation>
-            <numerusform>%n room</numerusform>
-            <numerusform>%n rooms</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hathora::DrainPanel</name>
-    <message numerus="yes">
-        <source>%n idle on old versions</source>
-        <translation>
-            <numerusform>%n idle on old versions</numerusform>
-            <numerusform>%n idle on old versions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n process(es) known: there may be more</source>
-        <translation>
-            <numerusform>%n process known: there may be more</numerusform>
-            <numerusform>%n processes known: there may be more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>hathora::DeleteBuildsDialog</name>
     <message numerus="yes">
         <source>Delete %n build(s)?</source>
@@ -136,12 +102,46 @@
     </message>
 </context>
 <context>
+    <name>hathora::DeploymentTimeline</name>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n process</numerusform>
+            <numerusform>%n processes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hathora::DifferenceView</name>
     <message numerus="yes">
         <source>%n field(s) differ.</source>
         <translation>
             <numerusform>%n field differs.</numerusform>
             <numerusform>%n fields differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::DrainPanel</name>
+    <message numerus="yes">
+        <source>%n idle on old versions</source>
+        <translation>
+            <numerusform>%n idle on old versions</numerusform>
+            <numerusform>%n idle on old versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) known: there may be more</source>
+        <translation>
+            <numerusform>%n process known: there may be more</numerusform>
+            <numerusform>%n processes known: there may be more</numerusform>
         </translation>
     </message>
 </context>

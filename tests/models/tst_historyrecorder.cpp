@@ -164,11 +164,7 @@ private Q_SLOTS:
         desk.watch();
         QTRY_VERIFY_WITH_TIMEOUT(!desk.ask().samples.isEmpty(), 20'000);
         const qsizetype before = desk.answer.samples.size();
-        const auto &rows = desk.workbench.app()->processes.model().records();
-        const auto running = std::find_if(rows.cbegin(), rows.cend(), [](const ProcessRow &row) {
-            return row.process.status.is(KnownProcessStatus::Running);
-        });
-        desk.workbench.app()->processCommands.stop({ProcessId(running->process.id)});
+        desk.workbench.app()->processCommands.start(KnownRegion::Tokyo);
         QTRY_VERIFY_WITH_TIMEOUT(desk.ask().samples.size() > before, 20'000);
     }
 

@@ -52,7 +52,7 @@ TimelineGeometry DeploymentTimeline::places() const
 QSize DeploymentTimeline::minimumSizeHint() const
 {
     const TimelineGeometry shape = places();
-    return {spacing::sidePanel, shape.laneHeight() * 2 + shape.lineHeight + spacing::between};
+    return {spacing::sidePanel, shape.laneHeight() + shape.lineHeight + spacing::between};
 }
 
 QSize DeploymentTimeline::sizeHint() const
