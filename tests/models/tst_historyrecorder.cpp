@@ -158,16 +158,6 @@ private Q_SLOTS:
         QVERIFY(steady([&desk] { return desk.ask().samples.size(); }, 500ms));
     }
 
-    void aChangeIsKept()
-    {
-        Desk desk;
-        desk.watch();
-        QTRY_VERIFY_WITH_TIMEOUT(!desk.ask().samples.isEmpty(), 20'000);
-        const qsizetype before = desk.answer.samples.size();
-        desk.workbench.app()->processCommands.start(KnownRegion::Tokyo);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.ask().samples.size() > before, 20'000);
-    }
-
     void noSecretReachesTheDisk()
     {
         Desk desk;
