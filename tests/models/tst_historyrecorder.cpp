@@ -83,7 +83,11 @@ struct Desk
         answer = {};
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
         const HistoryScope scope{u"profile-1"_s, u"https://hathora.example"_s, session.app()};
-        history.ask({scope, 0, now + 1000, std::numeric_limits<int>::max(), HistoryQuery::Detail::Regions});
+        // Not from the beginning of time: then even the most stretches are so long that two samples share
+        // one.
+        const qint64 from = now - std::chrono::milliseconds(1h).count();
+        history.ask(
+            {scope, from, now + 1000, std::numeric_limits<int>::max(), HistoryQuery::Detail::Regions});
         const bool heard = QTest::qWaitFor([this] { return answer.query.to > 0; }, 20'000);
         if (!heard)
             qWarning("the history did not answer");
@@ -156,6 +160,20 @@ private Q_SLOTS:
         desk.watch();
         QTRY_VERIFY_WITH_TIMEOUT(!desk.ask().samples.isEmpty(), 20'000);
         QVERIFY(steady([&desk] { return desk.ask().samples.size(); }, 500ms));
+    }
+
+    void aChangeIsKept()
+    {
+        Desk desk;
+        desk.watch();
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.ask().samples.isEmpty(), 20'000);
+        const qsizetype before = desk.answer.samples.size();
+        const auto &rows = desk.workbench.app()->processes.model().records();
+        const auto running = std::find_if(rows.cbegin(), rows.cend(), [](const ProcessRow &row) {
+            return row.process.status.is(KnownProcessStatus::Running);
+        });
+        desk.workbench.app()->processCommands.stop({ProcessId(running->process.id)});
+        QTRY_VERIFY_WITH_TIMEOUT(desk.ask().samples.size() > before, 20'000);
     }
 
     void noSecretReachesTheDisk()
