@@ -22,7 +22,7 @@ BuildIntake::BuildIntake(QWidget *window)
     addAction("action.newBuild.folder", tr("New build from a &folder…"), Source::Folder);
     addAction("action.newBuild.archive", tr("New build from an &archive…"), Source::Archive);
     addAction("action.newBuild.registry", tr("New build from a &registry…"), Source::Registry);
-    m_actions.first()->setShortcut(QKeySequence::New);
+    m_actions.first()->setShortcut(QKeySequence::Open); // New is for what the view in front makes
     connect(m_drop, &WindowDrop::dropped, this, &BuildIntake::look);
     setWorkbench(nullptr);
 }
