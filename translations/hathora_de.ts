@@ -863,6 +863,10 @@
         <source>Look into it</source>
         <translation>Hineinsehen</translation>
     </message>
+    <message>
+        <source>New build</source>
+        <translation>Neuer Build</translation>
+    </message>
 </context>
 <context>
     <name>hathora::BuildNames</name>
