@@ -24,6 +24,7 @@ class ConnectionWatch;
 class DockTitles;
 class DockWidget;
 class LayoutState;
+class PaletteHub;
 class Profiles;
 class ScopePicker;
 class Session;
@@ -92,6 +93,7 @@ private:
     QMenuBar *m_menuBar;
     QVBoxLayout *m_notices; ///< below the menus
     WindowMenus *m_menus;
+    PaletteHub *m_palette;
     QToolBar *m_toolBar = nullptr;
     QComboBox *m_profilePicker = nullptr;
     ScopePicker *m_scopePicker = nullptr;
