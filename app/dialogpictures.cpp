@@ -21,11 +21,13 @@
 #include "views/dialogs/startpage.h"
 #include "views/dialogs/tokenstrip.h"
 #include "views/idlequestion.h"
+#include "views/palette/commandpalette.h"
 #include "views/stopquestion.h"
 
 #include <QAction>
 #include <QCoreApplication>
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSize>
 
@@ -184,8 +186,18 @@ void addDeploying(Screenshots &screenshots, QWidget *window, Workbench &workbenc
     });
 }
 
+/// With something typed that is found among actions and places.
+QWidget *palette(MainWindow &window)
+{
+    window.findChild<QAction *>(u"action.palette"_s)->trigger();
+    auto *palette = window.findChild<CommandPalette *>();
+    palette->findChild<QLineEdit *>()->setText(u"log"_s);
+    return palette;
+}
+
 void addMenus(Screenshots &screenshots, MainWindow &window)
 {
+    screenshots.addMenu(u"palette"_s, [&window] { return palette(window); });
     screenshots.addMenu(u"start-in-region"_s, [&window] { return popUp(window, u"processes.regions"_s); });
     screenshots.addMenu(u"columns"_s, [&window] { return popUp(window, u"processes.columnsMenu"_s); });
 }

@@ -4,6 +4,7 @@
 #include "app/connectionwatch.h"
 #include "app/docktitles.h"
 #include "app/dockwidget.h"
+#include "app/palettehub.h"
 #include "app/profiles.h"
 #include "app/scopepicker.h"
 #include "app/session.h"
@@ -41,6 +42,7 @@ MainWindow::MainWindow(Settings &settings, LayoutState &layouts, Profiles &profi
     , m_menuBar(new QMenuBar)
     , m_notices(new QVBoxLayout)
     , m_menus(new WindowMenus(*this, *m_menuBar, settings, theme))
+    , m_palette(new PaletteHub(*this))
     , m_intake(new BuildIntake(this))
     , m_startPages(new QStackedWidget)
     , m_status(new StatusLine(statusBar(), [this] { return dataAge(); }))
@@ -90,8 +92,11 @@ void MainWindow::makeToolBar()
     m_profilePicker->setPlaceholderText(tr("No profile"));
     m_profilePicker->setMinimumContentsLength(10);
     m_scopePicker = new ScopePicker;
-    auto *gap = new QWidget;
-    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    const auto gap = [] {
+        auto *widget = new QWidget;
+        widget->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        return widget;
+    };
     m_connectionMark = new QLabel;
     m_connectionMark->setTextFormat(Qt::PlainText);
     m_connectionMark->setObjectName(QStringLiteral("connection"));
@@ -99,7 +104,9 @@ void MainWindow::makeToolBar()
 
     m_toolBar->addWidget(m_profilePicker);
     m_toolBar->addWidget(m_scopePicker);
-    m_toolBar->addWidget(gap);
+    m_toolBar->addWidget(gap());
+    m_toolBar->addWidget(m_palette->field());
+    m_toolBar->addWidget(gap());
     m_toolBar->addActions({m_menus->refresh(), m_menus->live()});
     m_toolBar->addWidget(m_connectionMark);
     connect(m_profilePicker, &QComboBox::activated, this,
@@ -120,6 +127,7 @@ void MainWindow::setSession(Session *session)
         connect(m_connection.get(), &ConnectionWatch::stateChanged, this, &MainWindow::showConnection);
         makeDocks();
         connectViews();
+        m_palette->setSession(session);
     }
     m_status->setClient(session ? &session->client() : nullptr, m_connection.get());
     showProfiles();
@@ -167,6 +175,7 @@ void MainWindow::dropDocks()
 {
     if (!m_workspaces)
         return;
+    m_palette->setSession(nullptr);
     m_workspaces->keep();
     m_menus->setDocks({}, nullptr);
     m_workspaces.reset();

@@ -26,6 +26,7 @@ class DockTitles;
 class DockWidget;
 class LayoutState;
 class BuildIntake;
+class PaletteHub;
 class Profiles;
 class ScopePicker;
 class Session;
@@ -96,6 +97,7 @@ private:
     QMenuBar *m_menuBar;
     QVBoxLayout *m_notices; ///< below the menus
     WindowMenus *m_menus;
+    PaletteHub *m_palette;
     BuildIntake *m_intake;
     QToolBar *m_toolBar = nullptr;
     QComboBox *m_profilePicker = nullptr;

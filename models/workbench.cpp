@@ -5,6 +5,7 @@
 #include "models/console/console.h"
 #include "models/historyrecorder.h"
 #include "models/lanefeed.h"
+#include "models/palette/placelookup.h"
 #include "models/uploads/uploads.h"
 
 #include <algorithm>
@@ -148,6 +149,11 @@ Workbench::metricsOf(const FleetId &fleet, const std::optional<Region> &region, 
 std::unique_ptr<LogFollower> Workbench::logOf(const ProcessId &process)
 {
     return std::make_unique<LogFollower>(m_api.logs, m_selection.app(), process);
+}
+
+std::unique_ptr<PlaceLookup> Workbench::placeLookup()
+{
+    return std::make_unique<PlaceLookup>(m_api);
 }
 
 std::unique_ptr<LaneFeed> Workbench::lanes()

@@ -27,6 +27,7 @@ class Console;
 class History;
 class HistoryRecorder;
 class LaneFeed;
+class PlaceLookup;
 struct HistoryScope;
 class Uploads;
 
@@ -68,6 +69,7 @@ public:
     std::unique_ptr<FleetMetricsStore> metricsOf(const FleetId &fleet, const std::optional<Region> &region,
                                                  const MetricSpan &span);
     std::unique_ptr<LogFollower> logOf(const ProcessId &process);
+    std::unique_ptr<PlaceLookup> placeLookup();
     /// Of the chosen application; null while none is. Goes before its scope does.
     std::unique_ptr<LaneFeed> lanes();
 

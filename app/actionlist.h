@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QList>
+#include <QString>
+
+class QAction;
+class QMainWindow;
+
+namespace hathora {
+
+class DockWidget;
+
+/// An action of the window or of one of its docks, found by its object name, which is stable.
+struct NamedAction
+{
+    Q_DECLARE_TR_FUNCTIONS(hathora::NamedAction)
+
+public:
+    QAction *action = nullptr;
+    DockWidget *dock = nullptr; ///< that it is of; null for one of the window
+
+    QString name() const;
+    QString title() const; ///< as it is shown, without marks for keys
+    QString home() const;  ///< what it is of, in words: the dock's title, or that of the window
+};
+
+/// All named actions of a window as they are now, those of the window first. What only shows a dock or a
+/// workspace is left out, and so is what belongs to an open dialog.
+QList<NamedAction> namedActions(const QMainWindow &window);
+
+} // namespace hathora
