@@ -66,12 +66,12 @@ void Application::wireWindow()
     m_window->addNotice(found);
     m_uploadWatch = std::make_unique<UploadWatch>(*m_window, *found);
     m_renewal = std::make_unique<TokenRenewal>(m_surroundings.tokens, *strip);
-    connect(m_renewal.get(), &TokenRenewal::signOutRequested, this, &Application::signOut,
+    connect(m_renewal.get(), &TokenRenewal::signOutRequested, this, &Application::askToSignOut,
             Qt::QueuedConnection);
 
     connect(m_window.get(), &MainWindow::profileChosen, this, &Application::chooseProfile);
     connect(m_window.get(), &MainWindow::profilesRequested, this, &Application::showProfiles);
-    connect(m_window.get(), &MainWindow::signOutRequested, this, &Application::signOut);
+    connect(m_window.get(), &MainWindow::signOutRequested, this, &Application::askToSignOut);
     connect(m_window.get(), &MainWindow::languageChosen, this, &Application::tellLanguageChanges);
     connect(m_window.get(), &MainWindow::historyChosen, this, &Application::openHistory);
     connect(m_window.get(), &MainWindow::historyDeletionRequested, this, &Application::askToDeleteHistory);
@@ -152,7 +152,8 @@ void Application::openSession(const Profile &profile, const Token &token, TokenK
     m_uploadWatch->watch(&m_session->workbench());
     // The demo's builds end with it: there would be nothing to resume.
     if (!isDemo(*m_session))
-        m_session->workbench().uploads().keepIn(m_surroundings.places.uploads, m_surroundings.tokens);
+        m_session->workbench().uploads().keepIn(m_surroundings.places.uploads, profile.id,
+                                                m_surroundings.tokens);
     m_renewal->watch(m_session.get());
     m_window->setSession(m_session.get());
     // The page held what was typed; a new one is made when it is needed.
@@ -190,6 +191,11 @@ void Application::showStartPage(const QString &note)
     m_window->setStartPage(page);
 }
 
+void Application::askToSignOut()
+{
+    m_uploadWatch->leave([this] { signOut(); });
+}
+
 void Application::signOut()
 {
     if (!m_session)
@@ -223,9 +229,12 @@ void Application::chooseProfile(const QString &id)
     const std::optional<Profile> profile = m_profiles.byId(id);
     if (!profile || (m_session && m_session->profile().id == id))
         return;
-    closeSession();
-    showStartPage({});
-    m_entrance.openProfile(*profile);
+    m_uploadWatch->leave([this, wanted = *profile] {
+        closeSession();
+        showStartPage({});
+        m_entrance.openProfile(wanted);
+    });
+    m_window->showProfiles(); // it may stay as it is
 }
 
 void Application::tellLanguageChanges()

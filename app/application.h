@@ -67,6 +67,7 @@ private:
     void closeSession();
     void showStartPage(const QString &note);
     void forgetToken(const Profile &profile);
+    void askToSignOut();
     void chooseProfile(const QString &id);
     void tellLanguageChanges();
     void openHistory();

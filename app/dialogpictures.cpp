@@ -182,7 +182,8 @@ void addDeploying(Screenshots &screenshots, QWidget *window, Workbench &workbenc
         return new CompareDialog(oldest(workbench), *workbench.app()->deployments.latest(), window);
     });
     screenshots.addDialog(u"delete-builds"_s, [=, &workbench] {
-        return new DeleteBuildsDialog(someBuilds(workbench), workbench.org()->buildCommands, window);
+        return new DeleteBuildsDialog(someBuilds(workbench), DeleteBuildsDialog::Users::Known,
+                                      workbench.org()->buildCommands, window);
     });
 }
 

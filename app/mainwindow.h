@@ -57,6 +57,7 @@ public:
     const QList<DockWidget *> &docks() const { return m_docks; }
     Workspaces *workspaces() const { return m_workspaces.get(); } ///< null without a session
     void keepLayout();
+    void showProfiles(); ///< which there are, and whose session this is
     /// Asked before the window closes; false keeps it open.
     void setCloseGuard(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
 
@@ -79,7 +80,6 @@ private:
     void makeDocks();
     void dropDocks();
     void connectViews();
-    void showProfiles();
     void showConnection();
     std::optional<DataAge> dataAge() const;
     void followFocus(QWidget *now);

@@ -44,6 +44,7 @@ Workbench::Workbench(const Api &api, const StoreTimes &times, QObject *parent)
     connect(&m_pendingDeploys, &PendingDeploys::due, this,
             [this](const PendingDeploy &due) { deploy(due.app, due.body); });
     connect(m_uploads.get(), &Uploads::commandsMade, this, [this](Commands *made) { listen({made}); });
+    connect(m_uploads.get(), &Uploads::buildReplaced, &m_pendingDeploys, &PendingDeploys::replaceBuild);
     connect(m_uploads.get(), &Uploads::buildsChanged, this, &Workbench::buildsChanged);
     connect(&m_selection, &Selection::orgChanged, this, &Workbench::setOrg);
     connect(&m_selection, &Selection::appChanged, this, &Workbench::setApp);

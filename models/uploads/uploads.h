@@ -40,8 +40,9 @@ public:
 
     void setPolicy(const UploadPolicy &policy, const RunTimes &run); ///< of uploads to come
 
-    /// Where uploads outlive the program, with the journals' key in that keychain; what lies there is found.
-    void keepIn(const QString &folder, const TokenStore &tokens);
+    /// Where uploads outlive the program, with the journals' key in that keychain; what this profile left
+    /// there is found.
+    void keepIn(const QString &folder, const QString &profile, const TokenStore &tokens);
     Keeping keeping() const { return m_keeping; }
 
     Model &model() { return m_model; }
@@ -63,6 +64,8 @@ Q_SIGNALS:
     void keepingChanged(hathora::Uploads::Keeping keeping);
     void commandsMade(hathora::Commands *commands); ///< for one more organization
     void buildsChanged(const hathora::OrgId &org);
+    /// Its links expired, and another build stands in for it.
+    void buildReplaced(const hathora::BuildId &old, const hathora::BuildId &now);
     void underWayChanged(int count);
 
 private:

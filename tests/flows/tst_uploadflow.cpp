@@ -2,6 +2,7 @@
 #include "models/uploads/uploads.h"
 #include "tests/app/localhathora.h"
 #include "tests/flows/person.h"
+#include "tests/models/support/uploads.h"
 
 #include <QFile>
 #include <QTest>
@@ -24,10 +25,11 @@ private:
         QFile file(person.folder() + u"/server.tgz"_s);
         if (file.open(QIODevice::WriteOnly))
             file.write(QByteArray(100'000, 'x'));
+        file.close();
         hathora.server().storage().faults().arm(
             sandbox::Fault::on("UploadPart", sandbox::Fault::Kind::Silent));
         ShipOrder order;
-        order.what = ArchiveToShip{QFile::encodeName(file.fileName()), {}};
+        order.what = archiveAt(file.fileName());
         order.name = u"server.tgz"_s;
         return person.workbench().uploads().ship(order, person.workbench().org()->org);
     }

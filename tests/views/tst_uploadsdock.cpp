@@ -48,7 +48,7 @@ struct Bench : DockBench
     int ship()
     {
         ShipOrder order;
-        order.what = ArchiveToShip{QFile::encodeName(path()), {}};
+        order.what = archiveAt(path());
         order.name = u"server <b>1</b>.tgz"_s;
         order.tag = u"v1"_s;
         return workbench.uploads().ship(order, session.org());

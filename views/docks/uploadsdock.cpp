@@ -129,6 +129,10 @@ void UploadsDock::buildActions()
     m_changes->add(m_resume, [isIn] {
         return isIn({UploadPhase::Paused, UploadPhase::Found, UploadPhase::Failed});
     });
+    m_changes->add(m_cancel, [this] {
+        const UploadRow *row = current();
+        return row && !row->isOver();
+    });
     m_changes->add(m_deploy, [this] { return canDeploy(); });
     connect(&m_workbench, &Workbench::appScopeChanged, m_changes, &ChangeActions::update);
     connect(m_deploy, &QAction::triggered, this, &UploadsDock::deploy);
@@ -176,7 +180,6 @@ void UploadsDock::showState()
         m_detail->showUpload(*row);
     const auto isIn = [row](const QList<UploadPhase> &phases) { return row && phases.contains(row->phase); };
     m_pause->setEnabled(isIn({UploadPhase::Queued, UploadPhase::Uploading, UploadPhase::Completing}));
-    m_cancel->setEnabled(row && !row->isOver());
     m_discard->setEnabled(row && row->isOver());
     m_copy->setEnabled(row && !receiptText(*row).isEmpty());
     m_find->setEnabled(row != nullptr);

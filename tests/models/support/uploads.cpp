@@ -78,6 +78,15 @@ QByteArray archive()
     return gzipped(tar("Dockerfile", "FROM scratch\nCOPY . /app\nCMD [\"/app/server\"]\n"));
 }
 
+ArchiveToShip archiveAt(const QString &path)
+{
+    const ArchiveStamp stamp = ArchiveStamp::of(path).value_or(ArchiveStamp());
+    ArchiveFacts facts;
+    facts.bytes = stamp.size;
+    facts.modified = stamp.modified;
+    return {QFile::encodeName(path), facts};
+}
+
 QString uploadParts(const QJsonObject &answer, const QByteArray &archive)
 {
     const auto size = qsizetype(answer["maxChunkSize"_L1].toDouble());

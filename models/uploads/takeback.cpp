@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/uploads/takeback.h"
+
+namespace hathora {
+
+void takeBack(Builds builds, const BuildId &build, const OrgId &org, QObject *context)
+{
+    builds.get(build, org).then(context, [builds, build, org](QObject *context, const Result<Build> &seen) {
+        if (!seen || !seen->status.is(KnownBuildStatus::Created))
+            return;
+        Builds(builds).remove(build, org).then(context, [](QObject *, const Result<void> &) {});
+    });
+}
+
+} // namespace hathora
