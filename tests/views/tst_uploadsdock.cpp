@@ -8,6 +8,7 @@
 #include "views/docks/uploadsdock.h"
 #include "views/logview.h"
 #include "views/messagestrip.h"
+#include "views/plainlabel.h"
 #include "views/tablepane.h"
 #include "views/uploads/partmap.h"
 #include "views/uploads/uploadtext.h"
@@ -16,6 +17,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPushButton>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -87,6 +89,23 @@ class UploadsDockTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatWasJustBegunIsChosen()
+    {
+        Bench bench;
+        bench.silence();
+        bench.ship();
+        auto *table = bench.dock->findChild<QTableView *>(u"uploads.table"_s);
+        QTRY_VERIFY(table->currentIndex().isValid());
+        table->selectRow(0);
+
+        bench.ship();
+
+        QCOMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(bench.dock->findChild<PlainLabel *>(u"uploads.phase"_s)->fullText(),
+                 u"Waits for its turn."_s);
+    }
+
     void whatWasJustBegunIsShown()
     {
         Bench bench;

@@ -73,7 +73,6 @@ UploadsDock::UploadsDock(Workbench &workbench, QWidget *parent)
 
     connect(m_pane, &TablePane::selectionChanged, this, &UploadsDock::choose);
     connect(m_pane, &TablePane::shownChanged, m_pane, &TablePane::summarize);
-    connect(&m_uploads.model(), &QAbstractItemModel::rowsInserted, this, &UploadsDock::showNewest);
     connect(&m_uploads.model(), &QAbstractItemModel::dataChanged, this, &UploadsDock::showState);
     connect(&m_uploads.model(), &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] {
         m_shown = 0; // its log goes with it
@@ -81,6 +80,8 @@ UploadsDock::UploadsDock(Workbench &workbench, QWidget *parent)
     });
     connect(&m_uploads, &Uploads::keepingChanged, this, &UploadsDock::tellKeeping);
     m_pane->setTable(&m_uploads.model());
+    // Later than the table itself, or it would be looked for in rows that do not have it yet.
+    connect(&m_uploads.model(), &QAbstractItemModel::rowsInserted, this, &UploadsDock::showNewest);
     tellKeeping();
     choose();
 }
