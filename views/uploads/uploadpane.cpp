@@ -10,6 +10,7 @@
 #include "views/uploads/uploadtext.h"
 
 #include <QProgressBar>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace hathora {
@@ -37,6 +38,7 @@ void showOrHide(MessageStrip &strip, MessageStrip::Kind kind, const QString &tex
 
 UploadPane::UploadPane(QWidget *parent)
     : QWidget(parent)
+    , m_facts(new QScrollArea(this))
     , m_title(new PlainLabel(PlainLabel::Look::Title, this))
     , m_phase(new PlainLabel(this))
     , m_figures(new PlainLabel(PlainLabel::Look::Caption, this))
@@ -64,8 +66,13 @@ UploadPane::UploadPane(QWidget *parent)
     m_remark->setObjectName(QStringLiteral("uploads.remark"));
     m_log->setObjectName(QStringLiteral("uploads.log"));
     m_log->setAccessibleName(tr("Log of the build"));
+    build();
+}
 
-    auto *facts = new QVBoxLayout;
+void UploadPane::build()
+{
+    auto *lines = new QWidget(m_facts);
+    auto *facts = new QVBoxLayout(lines);
     facts->setContentsMargins(spacing::around, spacing::between, spacing::around, spacing::between);
     facts->setSpacing(spacing::within);
     facts->addWidget(m_title);
@@ -74,10 +81,20 @@ UploadPane::UploadPane(QWidget *parent)
     facts->addWidget(m_parts);
     facts->addWidget(m_figures);
     facts->addWidget(m_receipt);
+    // What there is to know comes first; the log has the rest.
+    m_log->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_facts->setObjectName(QStringLiteral("uploads.facts"));
+    m_facts->setFrameShape(QFrame::NoFrame);
+    m_facts->setFocusPolicy(Qt::NoFocus);
+    m_facts->setWidgetResizable(true);
+    m_facts->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_facts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_facts->setWidget(lines);
+    m_facts->setBackgroundRole(QPalette::Window);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(facts);
+    column->addWidget(m_facts);
     column->addWidget(m_problem);
     column->addWidget(m_remark);
     column->addWidget(m_search);
@@ -96,6 +113,7 @@ void UploadPane::showUpload(const UploadRow &row)
     m_phase->setText(phaseText(row));
     showFigures(row);
     showProblem(row);
+    m_facts->updateGeometry(); // what is shown of it may be another number of lines
 }
 
 void UploadPane::showFigures(const UploadRow &row)
@@ -106,7 +124,7 @@ void UploadPane::showFigures(const UploadRow &row)
     const bool isMoving = isPacking || !row.parts.isEmpty();
     m_bar->setVisible(isMoving && !row.isOver());
     m_bar->setValue(all > 0 ? int(double(done) * thousandths / double(all)) : 0);
-    m_parts->setVisible(!row.parts.isEmpty());
+    m_parts->setVisible(!row.parts.isEmpty() && row.phase != UploadPhase::Done);
     m_parts->setParts(row.parts);
     setOrHide(*m_figures, row.isOver() ? QString() : progressText(row, locale()));
     setOrHide(*m_receipt, receiptText(row, locale()));

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QProgressBar;
+class QScrollArea;
 
 namespace hathora {
 
@@ -30,9 +31,11 @@ public:
     void search();               ///< opens the search in the log
 
 private:
+    void build();
     void showFigures(const UploadRow &row);
     void showProblem(const UploadRow &row);
 
+    QScrollArea *m_facts; ///< scrolls where there is no room, rather than to make the window higher
     PlainLabel *m_title;
     PlainLabel *m_phase;
     PlainLabel *m_figures;
