@@ -78,6 +78,7 @@ void DeleteBuildsDialog::fill(const QList<BuildRow> &builds)
         m_list->resizeColumnToContents(column);
     m_list->setColumnWidth(BuildColumn, 300);
     m_list->header()->setStretchLastSection(true);
+    m_list->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void DeleteBuildsDialog::buildButtons()
