@@ -38,11 +38,11 @@ void showOrHide(MessageStrip &strip, MessageStrip::Kind kind, const QString &tex
 
 UploadPane::UploadPane(QWidget *parent)
     : QWidget(parent)
-    , m_facts(new QScrollArea(this))
     , m_title(new PlainLabel(PlainLabel::Look::Title, this))
     , m_phase(new PlainLabel(this))
     , m_figures(new PlainLabel(PlainLabel::Look::Caption, this))
     , m_receipt(new PlainLabel(PlainLabel::Look::Fixed, this))
+    , m_receiptPlace(new QScrollArea(this))
     , m_bar(new QProgressBar(this))
     , m_parts(new PartMap(this))
     , m_problem(new MessageStrip(this))
@@ -71,8 +71,19 @@ UploadPane::UploadPane(QWidget *parent)
 
 void UploadPane::build()
 {
-    auto *lines = new QWidget(m_facts);
-    auto *facts = new QVBoxLayout(lines);
+    m_receipt->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_receiptPlace->setObjectName(QStringLiteral("uploads.receiptPlace"));
+    m_receiptPlace->setFrameShape(QFrame::NoFrame);
+    m_receiptPlace->setFocusPolicy(Qt::NoFocus);
+    m_receiptPlace->setWidgetResizable(true);
+    m_receiptPlace->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_receiptPlace->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_receiptPlace->setWidget(m_receipt);
+    m_receipt->setBackgroundRole(QPalette::Window);
+    // What there is to know comes first; the log has the rest.
+    m_log->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+
+    auto *facts = new QVBoxLayout;
     facts->setContentsMargins(spacing::around, spacing::between, spacing::around, spacing::between);
     facts->setSpacing(spacing::within);
     facts->addWidget(m_title);
@@ -80,21 +91,11 @@ void UploadPane::build()
     facts->addWidget(m_bar);
     facts->addWidget(m_parts);
     facts->addWidget(m_figures);
-    facts->addWidget(m_receipt);
-    // What there is to know comes first; the log has the rest.
-    m_log->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_facts->setObjectName(QStringLiteral("uploads.facts"));
-    m_facts->setFrameShape(QFrame::NoFrame);
-    m_facts->setFocusPolicy(Qt::NoFocus);
-    m_facts->setWidgetResizable(true);
-    m_facts->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    m_facts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    m_facts->setWidget(lines);
-    m_facts->setBackgroundRole(QPalette::Window);
+    facts->addWidget(m_receiptPlace);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_facts);
+    column->addLayout(facts);
     column->addWidget(m_problem);
     column->addWidget(m_remark);
     column->addWidget(m_search);
@@ -113,7 +114,6 @@ void UploadPane::showUpload(const UploadRow &row)
     m_phase->setText(phaseText(row));
     showFigures(row);
     showProblem(row);
-    m_facts->updateGeometry(); // what is shown of it may be another number of lines
 }
 
 void UploadPane::showFigures(const UploadRow &row)
@@ -128,6 +128,8 @@ void UploadPane::showFigures(const UploadRow &row)
     m_parts->setParts(row.parts);
     setOrHide(*m_figures, row.isOver() ? QString() : progressText(row, locale()));
     setOrHide(*m_receipt, receiptText(row, locale()));
+    m_receiptPlace->setVisible(!m_receipt->isHidden());
+    m_receiptPlace->updateGeometry();
 }
 
 void UploadPane::showProblem(const UploadRow &row)

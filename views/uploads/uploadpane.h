@@ -35,11 +35,11 @@ private:
     void showFigures(const UploadRow &row);
     void showProblem(const UploadRow &row);
 
-    QScrollArea *m_facts; ///< scrolls where there is no room, rather than to make the window higher
     PlainLabel *m_title;
     PlainLabel *m_phase;
     PlainLabel *m_figures;
     PlainLabel *m_receipt;
+    QScrollArea *m_receiptPlace; ///< or the window would grow with the receipt
     QProgressBar *m_bar;
     PartMap *m_parts;
     MessageStrip *m_problem;
