@@ -146,7 +146,7 @@ public:
         : QObject(parent)
     {
         add(u"Dockerfile"_s, "FROM debian:12\nCOPY server /server\nCMD [\"/server\"]\n");
-        add(u".dockerignore"_s, "logs/\n*.map.bak\n");
+        add(u".dockerignore"_s, "logs/\n**/*.map.bak\n");
         add(u".env"_s, "API_TOKEN=an-example\n");
         add(u"server"_s, QByteArray(4'000'000, 's'));
         add(u"start.sh"_s, "#!/bin/sh\r\nexec /server\r\n");
