@@ -1272,6 +1272,41 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
     </message>
 </context>
 <context>
+    <name>hathora::CommandPalette</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder einen Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>What to search or run</source>
+        <translation>Was zu suchen oder auszuführen ist</translation>
+    </message>
+    <message>
+        <source>A name, a command, or an id to look up</source>
+        <translation>Ein Name, ein Befehl oder eine Id zum Nachschlagen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Asking the server what this is the id of…</source>
+        <translation>Der Server wird gefragt, wessen Id das ist …</translation>
+    </message>
+    <message>
+        <source>The server knows nothing of this id that this token may see.</source>
+        <translation>Der Server kennt unter dieser Id nichts, was dieses Token sehen darf.</translation>
+    </message>
+    <message>
+        <source>Enter opens · Ctrl+Enter opens the log · Esc closes</source>
+        <translation>Eingabe öffnet · Strg+Eingabe öffnet das Log · Esc schließt</translation>
+    </message>
+    <message>
+        <source>Nothing loaded has this name.</source>
+        <translation>Nichts Geladenes heißt so.</translation>
+    </message>
+</context>
+<context>
     <name>hathora::CompareDialog</name>
     <message>
         <source>%1, created %2</source>
@@ -1422,6 +1457,10 @@ Nachher: %2</translation>
     <message>
         <source>What became of each stands in its row.</source>
         <translation>Was aus jedem wurde, steht in seiner Zeile.</translation>
+    </message>
+    <message>
+        <source>Whether an application deploys them is not known. This cannot be undone.</source>
+        <translation>Ob eine Anwendung sie einsetzt, ist nicht bekannt. Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3169,13 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::NamedAction</name>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+</context>
+<context>
     <name>hathora::NavigatorDelegate</name>
     <message>
         <source>Fleets</source>
@@ -3460,6 +3506,67 @@ Nachher: %2</translation>
     <message>
         <source>In or out</source>
         <translation>Dabei oder nicht</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::PaletteDelegate</name>
+    <message>
+        <source>organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <translation>Deployment</translation>
+    </message>
+    <message>
+        <source>build</source>
+        <translation>Build</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::PaletteField</name>
+    <message>
+        <source>Search or run a command…</source>
+        <translation>Suchen oder Befehl ausführen …</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder einen Befehl ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::PaletteHub</name>
+    <message>
+        <source>&amp;Search or run a command…</source>
+        <translation>&amp;Suchen oder Befehl ausführen …</translation>
+    </message>
+    <message>
+        <source>Go anywhere, or run anything, by typing a part of its name or pasting an id</source>
+        <translation>Überallhin gehen oder alles ausführen: einen Teil des Namens eintippen oder eine Id einfügen</translation>
     </message>
 </context>
 <context>
@@ -5170,16 +5277,44 @@ Nachher: %2</translation>
         </translation>
     </message>
     <message>
-        <source>At the next start you can resume them: only what is missing is sent then.</source>
-        <translation>Beim nächsten Start lässt es sich fortsetzen: Dann wird nur gesendet, was fehlt.</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them can be resumed at the next start: only what is missing is sent then.</source>
+        <translation>
+            <numerusform>%n davon lässt sich beim nächsten Start fortsetzen: Dann wird nur gesendet, was fehlt.</numerusform>
+            <numerusform>%n davon lassen sich beim nächsten Start fortsetzen: Dann wird nur gesendet, was fehlt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be resumed and have to be begun anew.</source>
+        <translation>
+            <numerusform>%n davon lässt sich nicht fortsetzen und muss neu begonnen werden.</numerusform>
+            <numerusform>%n davon lassen sich nicht fortsetzen und müssen neu begonnen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s) that wait for their builds are given up.</source>
+        <translation>
+            <numerusform>%n Deployment, das auf seinen Build wartet, wird aufgegeben.</numerusform>
+            <numerusform>%n Deployments, die auf ihre Builds warten, werden aufgegeben.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>They cannot be resumed after the program has ended.</source>
-        <translation>Sie lassen sich nach dem Ende des Programms nicht fortsetzen.</translation>
+        <source>Leave with deployments that wait for their builds?</source>
+        <translation>Verlassen, obwohl Deployments auf ihre Builds warten?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave this session with %n upload(s) under way?</source>
+        <translation>
+            <numerusform>Diese Sitzung verlassen, obwohl %n Upload läuft?</numerusform>
+            <numerusform>Diese Sitzung verlassen, obwohl %n Uploads laufen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
     </message>
 </context>
 <context>

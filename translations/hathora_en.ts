@@ -511,6 +511,34 @@
             <numerusform>Quit with %n uploads under way?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them can be resumed at the next start: only what is missing is sent then.</source>
+        <translation>
+            <numerusform>%n of them can be resumed at the next start: only what is missing is sent then.</numerusform>
+            <numerusform>%n of them can be resumed at the next start: only what is missing is sent then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be resumed and have to be begun anew.</source>
+        <translation>
+            <numerusform>%n of them cannot be resumed and has to be begun anew.</numerusform>
+            <numerusform>%n of them cannot be resumed and have to be begun anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s) that wait for their builds are given up.</source>
+        <translation>
+            <numerusform>%n deployment that waits for its build is given up.</numerusform>
+            <numerusform>%n deployments that wait for their builds are given up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave this session with %n upload(s) under way?</source>
+        <translation>
+            <numerusform>Leave this session with %n upload under way?</numerusform>
+            <numerusform>Leave this session with %n uploads under way?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hathora::YamlFiles</name>

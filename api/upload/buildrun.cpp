@@ -74,7 +74,7 @@ void BuildRun::answered(const Result<Build> &answer)
         return askAgain(std::max(m_pause, answer.error().retryAfter));
     }
     if (!answer)
-        return fail(answer.error());
+        return fail(m_refusal.value_or(answer.error()));
     m_pause = m_times.poll;
     m_build = *answer;
     const bool isCreated = answer->status.is(KnownBuildStatus::Created);

@@ -24,16 +24,16 @@ void BuildCommands::createAs(NewBuild build)
     create(std::move(build), &BuildCommands::lookForNamesake);
 }
 
-void BuildCommands::create(NewBuild build, void (BuildCommands::*look)(int number, const BuildId &id))
+void BuildCommands::create(NewBuild build, void (BuildCommands::*lookFor)(int number, const BuildId &id))
 {
     const BuildId id = build.id.value_or(newBuildId());
     build.id = id;
     const int number = begin(Change::Kind::CreateBuild, id.text());
     m_builds.create(build, m_org)
-        .then(this, [number, id, look](BuildCommands *self, const Result<BuildToUpload> &answer) {
+        .then(this, [number, id, lookFor](BuildCommands *self, const Result<BuildToUpload> &answer) {
             if (!answer)
                 return self->lost(number, answer.error(),
-                                  [self, id, look](int lookNumber) { (self->*look)(lookNumber, id); });
+                                  [self, id, lookFor](int lookNumber) { (self->*lookFor)(lookNumber, id); });
             Q_EMIT self->uploadAwaited(*answer);
             self->enter(number, Change::State::Done);
         });

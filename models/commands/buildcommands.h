@@ -34,7 +34,7 @@ Q_SIGNALS:
     void buildCreated(const hathora::BuildId &build); ///< from a registry
 
 private:
-    void create(NewBuild build, void (BuildCommands::*look)(int number, const BuildId &id));
+    void create(NewBuild build, void (BuildCommands::*lookFor)(int number, const BuildId &id));
     void lookForNamesake(int number, const BuildId &id);
     void lookForOrphan(int number, const BuildId &id);
     void orphanLooked(int number, const BuildId &id, const Result<Build> &answer);

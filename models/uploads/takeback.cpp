@@ -5,10 +5,9 @@ namespace hathora {
 
 void takeBack(Builds builds, const BuildId &build, const OrgId &org, QObject *context)
 {
-    builds.get(build, org).then(context, [builds, build, org](QObject *context, const Result<Build> &seen) {
-        if (!seen || !seen->status.is(KnownBuildStatus::Created))
-            return;
-        Builds(builds).remove(build, org).then(context, [](QObject *, const Result<void> &) {});
+    builds.get(build, org).then(context, [builds, build, org](QObject *hearer, const Result<Build> &seen) {
+        if (seen && seen->status.is(KnownBuildStatus::Created))
+            Builds(builds).remove(build, org).then(hearer, [](QObject *, const Result<void> &) {});
     });
 }
 

@@ -298,15 +298,13 @@ void Undertaking::forgetBuild()
 
 void Undertaking::run()
 {
-    const BuildId build = m_row.build;
-    const auto image = [this]() -> std::optional<RegistryImage> {
-        const auto *registry = std::get_if<RegistryOrder>(&m_order);
-        return registry ? std::optional(registry->image) : std::nullopt;
-    }();
-    const auto order = [builds = m_means.builds, build, org = m_row.org, image](QObject *parent) {
-        return image ? builds.runFromRegistry(build, *image, org, parent) : builds.run(build, org, parent);
+    BuildRun::Run order = [builds = m_means.builds, build = m_row.build, org = m_row.org](QObject *parent) {
+        return builds.run(build, org, parent);
     };
-    m_run = std::make_unique<BuildRun>(m_means.builds, m_row.org, build, order, m_means.run);
+    if (const auto *registry = std::get_if<RegistryOrder>(&m_order))
+        order = [builds = m_means.builds, build = m_row.build, org = m_row.org, image = registry->image](
+                    QObject *parent) { return builds.runFromRegistry(build, image, org, parent); };
+    m_run = std::make_unique<BuildRun>(m_means.builds, m_row.org, m_row.build, order, m_means.run);
     connect(m_run.get(), &BuildRun::begun, this, [this] {
         if (m_journal && m_record) {
             m_record->stage = UploadStage::Running;

@@ -2,7 +2,6 @@
 #include "models/uploads/uploads.h"
 #include "tests/app/localhathora.h"
 #include "tests/flows/person.h"
-#include "tests/models/support/uploads.h"
 
 #include <QFile>
 #include <QTest>
@@ -29,7 +28,11 @@ private:
         hathora.server().storage().faults().arm(
             sandbox::Fault::on("UploadPart", sandbox::Fault::Kind::Silent));
         ShipOrder order;
-        order.what = archiveAt(file.fileName());
+        const ArchiveStamp stamp = ArchiveStamp::of(file.fileName()).value_or(ArchiveStamp());
+        ArchiveFacts facts;
+        facts.bytes = stamp.size;
+        facts.modified = stamp.modified;
+        order.what = ArchiveToShip{QFile::encodeName(file.fileName()), facts};
         order.name = u"server.tgz"_s;
         return person.workbench().uploads().ship(order, person.workbench().org()->org);
     }

@@ -193,9 +193,12 @@ private Q_SLOTS:
     void takingTheRightAwayWhileItIsMadeSendsNothing()
     {
         Bench bench;
-        bench.session.fail("CreateBuild", Fault::Kind::Delay);
+        Fault late = Fault::on("CreateBuild", Fault::Kind::Delay);
+        late.delay = 300ms;
+        bench.session.server().faults().arm(late);
         const int number = bench.ship();
-        QTRY_COMPARE(bench.phase(number), Phase::Creating);
+        QTRY_COMPARE(bench.session.requests("CreateBuild"), 1);
+        QCOMPARE(bench.phase(number), Phase::Creating);
         bench.session.client().setAccess(Access::ReadOnly);
         QTRY_COMPARE(bench.phase(number), Phase::Paused);
         QCOMPARE(bench.row(number).progress.confirmed, 0);

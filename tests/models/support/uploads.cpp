@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/models/support/uploads.h"
 
+#include "api/upload/uploadsource.h"
 #include "tests/support/gzip.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QUrl>
 
