@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QDialog>
 #include <QMainWindow>
+#include <QMenu>
 
 namespace hathora {
 
@@ -21,8 +22,9 @@ struct Owner
 Owner ownerOf(const QAction &action)
 {
     for (QObject *object = action.parent(); object; object = object->parent()) {
+        // What shows a dock is heard everywhere.
         if (auto *dock = qobject_cast<DockWidget *>(object))
-            return {dock, false};
+            return {dock->toggleViewAction() == &action ? nullptr : dock, false};
         if (qobject_cast<QDialog *>(object))
             return {nullptr, true};
     }
@@ -36,7 +38,7 @@ bool isNamed(const QAction &action)
     return name.contains(u'.') && !action.text().isEmpty() && !action.isSeparator() && !action.menu();
 }
 
-bool isElsewhere(const QString &name)
+bool leadsToView(const QString &name)
 {
     const QString workspace = QStringLiteral("action.workspace.");
     const bool changesWorkspaces =
@@ -58,21 +60,34 @@ QString NamedAction::title() const
 
 QString NamedAction::home() const
 {
-    return dock ? dock->entryTitle() : tr("Window");
+    if (dock)
+        return dock->entryTitle();
+    for (QObject *object : action->associatedObjects()) {
+        if (const auto *menu = qobject_cast<const QMenu *>(object); menu && !menu->title().isEmpty())
+            return menu->title().remove(u'&');
+    }
+    return tr("Window");
 }
 
-QList<NamedAction> namedActions(const QMainWindow &window)
+QList<NamedAction> allActions(const QMainWindow &window)
 {
     QList<NamedAction> ofWindow;
     QList<NamedAction> ofDocks;
     for (QAction *action : window.findChildren<QAction *>()) {
-        if (!isNamed(*action) || isElsewhere(action->objectName()))
+        if (!isNamed(*action))
             continue;
         const Owner owner = ownerOf(*action);
         if (!owner.isOfDialog)
             (owner.dock ? ofDocks : ofWindow).append({action, owner.dock});
     }
     return ofWindow + ofDocks;
+}
+
+QList<NamedAction> commands(const QMainWindow &window)
+{
+    QList<NamedAction> actions = allActions(window);
+    actions.removeIf([](const NamedAction &each) { return leadsToView(each.name()); });
+    return actions;
 }
 
 } // namespace hathora

@@ -23,11 +23,14 @@ public:
 
     QString name() const;
     QString title() const; ///< as it is shown, without marks for keys
-    QString home() const;  ///< what it is of, in words: the dock's title, or that of the window
+    QString home() const;  ///< where it is heard, in words: its dock, or its menu in the window
 };
 
-/// All named actions of a window as they are now, those of the window first. What only shows a dock or a
-/// workspace is left out, and so is what belongs to an open dialog.
-QList<NamedAction> namedActions(const QMainWindow &window);
+/// All named actions of a window as they are now, those of the window first. What belongs to an open dialog
+/// is left out.
+QList<NamedAction> allActions(const QMainWindow &window);
+
+/// Without those that only show a dock or a workspace.
+QList<NamedAction> commands(const QMainWindow &window);
 
 } // namespace hathora

@@ -4,6 +4,7 @@
 #include "api/auth/keeperquestion.h"
 #include "api/auth/tokenjob.h"
 #include "app/dialogpictures.h"
+#include "app/linkfollower.h"
 #include "app/screenshots.h"
 #include "models/console/console.h"
 #include "models/history/history.h"
@@ -39,6 +40,7 @@ Application::Application(const Surroundings &surroundings)
     , m_guard(surroundings.places.starts)
     , m_entrance(m_profiles, surroundings.tokens, surroundings.environment, surroundings.sandboxProgram)
     , m_notice(new MessageStrip)
+    , m_door(surroundings.places.links)
 {
     m_theme.setChoice(m_settings.theme());
     if (m_guard.isSafeMode())
@@ -52,6 +54,7 @@ Application::~Application()
     m_guard.succeeded();
     m_renewal.reset();
     m_uploadWatch.reset();
+    m_links.reset();
     closeSession();
     m_window.reset();
 }
@@ -65,6 +68,11 @@ void Application::wireWindow()
     auto *found = new MessageStrip;
     m_window->addNotice(found);
     m_uploadWatch = std::make_unique<UploadWatch>(*m_window, *found);
+    auto *lost = new MessageStrip;
+    lost->setObjectName(QStringLiteral("linkNotice"));
+    m_window->addNotice(lost);
+    m_links = std::make_unique<LinkFollower>(*m_window, *lost);
+    connect(&m_door, &LinkDoor::linkCame, m_links.get(), &LinkFollower::follow);
     m_renewal = std::make_unique<TokenRenewal>(m_surroundings.tokens, *strip);
     connect(m_renewal.get(), &TokenRenewal::signOutRequested, this, &Application::askToSignOut,
             Qt::QueuedConnection);
@@ -92,6 +100,9 @@ void Application::start(const CommandLine &line)
     m_access = line.access;
     showStartPage({});
     m_window->show();
+    m_door.open();
+    if (!line.link.isEmpty())
+        m_links->follow(line.link);
     QTimer::singleShot(steady, this, [this] { m_guard.succeeded(); });
     goIn(line);
 }
@@ -150,6 +161,7 @@ void Application::openSession(const Profile &profile, const Token &token, TokenK
             [this](const Prices &prices) { m_settings.setPrices(prices); });
     openHistory();
     m_uploadWatch->watch(&m_session->workbench());
+    m_links->setSession(m_session.get());
     // The demo's builds end with it: there would be nothing to resume.
     if (!isDemo(*m_session))
         m_session->workbench().uploads().keepIn(m_surroundings.places.uploads, profile.id,
@@ -177,6 +189,8 @@ void Application::closeSession()
         m_renewal->watch(nullptr);
     if (m_uploadWatch)
         m_uploadWatch->watch(nullptr);
+    if (m_links)
+        m_links->setSession(nullptr);
     m_window->setSession(nullptr);
     const std::unique_ptr<Session> ended = std::move(m_session);
     if (m_entrance.demo() && !isDemo(*ended))
@@ -303,10 +317,10 @@ void Application::showProfiles()
 
 void Application::lookForToken(const Profile &profile)
 {
-    using Place = ProfilesDialog::TokenPlace;
-    Place place = Place::Unknown;
+    using TokenPlace = ProfilesDialog::TokenPlace;
+    TokenPlace place = TokenPlace::Unknown;
     if (m_session && m_session->profile().id == profile.id)
-        place = m_session->keeping() == TokenKeeping::ThisRun ? Place::ThisRun : Place::Keychain;
+        place = m_session->keeping() == TokenKeeping::ThisRun ? TokenPlace::ThisRun : TokenPlace::Keychain;
     KeeperQuestion *question = m_surroundings.tokens.keeper({profile.id, profile.server}, m_profilesDialog);
     connect(question, &KeeperQuestion::answered, m_profilesDialog,
             [this, id = profile.id, place](KeychainKeeper keeper) {

@@ -5,6 +5,7 @@
 #include "app/consolekeeping.h"
 #include "app/entrance.h"
 #include "app/layoutstate.h"
+#include "app/linkdoor.h"
 #include "app/mainwindow.h"
 #include "app/places.h"
 #include "app/profiles.h"
@@ -21,6 +22,7 @@
 namespace hathora {
 
 class History;
+class LinkFollower;
 class MessageStrip;
 class ProfilesDialog;
 
@@ -95,6 +97,8 @@ private:
     MessageStrip *m_notice;               ///< the window's
     std::unique_ptr<TokenRenewal> m_renewal;
     std::unique_ptr<UploadWatch> m_uploadWatch;
+    LinkDoor m_door;
+    std::unique_ptr<LinkFollower> m_links; ///< of the window
     QPointer<ProfilesDialog> m_profilesDialog;
 };
 

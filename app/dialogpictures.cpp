@@ -23,6 +23,7 @@
 #include "views/idlequestion.h"
 #include "views/palette/commandpalette.h"
 #include "views/ship/preflightdialog.h"
+#include "views/shortcuts/shortcutsdialog.h"
 #include "views/stopquestion.h"
 
 #include <QAction>
@@ -279,6 +280,8 @@ void addDialogs(Screenshots &screenshots, Entrance &entrance, MainWindow &main, 
         page->resize(pageSize);
         return page;
     });
+    screenshots.addDialog(u"shortcuts"_s,
+                          [&main] { return asked<ShortcutsDialog>(main, u"action.shortcuts"_s); });
     screenshots.addDialog(u"about"_s, [window] { return new AboutDialog(window); });
     screenshots.addDialog(u"sign-in"_s, [window] { return signIn(window); });
     screenshots.addDialog(u"profiles"_s, [window] { return profiles(window); });

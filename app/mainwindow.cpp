@@ -5,10 +5,12 @@
 #include "app/docktitles.h"
 #include "app/dockwidget.h"
 #include "app/palettehub.h"
+#include "app/panehub.h"
 #include "app/profiles.h"
 #include "app/scopepicker.h"
 #include "app/session.h"
 #include "app/settings.h"
+#include "app/shortcuts.h"
 #include "app/statusline.h"
 #include "app/windowmenus.h"
 #include "views/plaintext.h"
@@ -43,6 +45,7 @@ MainWindow::MainWindow(Settings &settings, LayoutState &layouts, Profiles &profi
     , m_notices(new QVBoxLayout)
     , m_menus(new WindowMenus(*this, *m_menuBar, settings, theme))
     , m_palette(new PaletteHub(*this))
+    , m_shortcuts(new Shortcuts(*this, settings))
     , m_intake(new BuildIntake(this))
     , m_startPages(new QStackedWidget)
     , m_status(new StatusLine(statusBar(), [this] { return dataAge(); }))
@@ -62,6 +65,8 @@ MainWindow::MainWindow(Settings &settings, LayoutState &layouts, Profiles &profi
 
     connect(m_menus, &WindowMenus::profilesRequested, this, &MainWindow::profilesRequested);
     connect(m_menus, &WindowMenus::signOutRequested, this, &MainWindow::signOutRequested);
+    connect(m_menus, &WindowMenus::shortcutsRequested, m_shortcuts, &Shortcuts::showSheet);
+    connect(m_menus, &WindowMenus::workspacesListed, m_shortcuts, &Shortcuts::apply);
     connect(m_menus, &WindowMenus::aboutRequested, this, &MainWindow::aboutRequested);
     connect(m_menus, &WindowMenus::languageChosen, this, &MainWindow::languageChosen);
     connect(m_menus, &WindowMenus::historyChosen, this, &MainWindow::historyChosen);
@@ -127,6 +132,8 @@ void MainWindow::setSession(Session *session)
         connect(m_connection.get(), &ConnectionWatch::stateChanged, this, &MainWindow::showConnection);
         makeDocks();
         connectViews();
+        panehub::addLinks(*this, session->workbench());
+        m_shortcuts->apply();
         m_palette->setSession(session);
     }
     m_status->setClient(session ? &session->client() : nullptr, m_connection.get());

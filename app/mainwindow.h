@@ -21,16 +21,17 @@ class QVBoxLayout;
 
 namespace hathora {
 
+class BuildIntake;
 class ConnectionWatch;
 class DockTitles;
 class DockWidget;
 class LayoutState;
-class BuildIntake;
 class PaletteHub;
 class Profiles;
 class ScopePicker;
 class Session;
 class Settings;
+class Shortcuts;
 class StatusLine;
 class ThemeController;
 class WindowMenus;
@@ -98,6 +99,7 @@ private:
     QVBoxLayout *m_notices; ///< below the menus
     WindowMenus *m_menus;
     PaletteHub *m_palette;
+    Shortcuts *m_shortcuts;
     BuildIntake *m_intake;
     QToolBar *m_toolBar = nullptr;
     QComboBox *m_profilePicker = nullptr;

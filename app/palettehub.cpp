@@ -94,7 +94,7 @@ QList<PaletteEntry> PaletteHub::gather() const
 /// Those that can be triggered now; another one would be a dead end.
 void PaletteHub::addActions(QList<PaletteEntry> &entries) const
 {
-    for (const NamedAction &named : namedActions(m_window)) {
+    for (const NamedAction &named : commands(m_window)) {
         if (!named.action->isEnabled() || named.action == m_action)
             continue;
         const QIcon mark = named.action->icon();
@@ -160,7 +160,7 @@ void PaletteHub::run(const PaletteEntry &entry, placeguide::Facet facet)
 /// Looked up again: it may have gone, or be off, since it was listed.
 void PaletteHub::trigger(const QString &name)
 {
-    const QList<NamedAction> actions = namedActions(m_window);
+    const QList<NamedAction> actions = commands(m_window);
     const auto found = std::find_if(actions.cbegin(), actions.cend(),
                                     [&name](const NamedAction &each) { return each.name() == name; });
     if (found == actions.cend())

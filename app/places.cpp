@@ -10,7 +10,7 @@ Places Places::in(const QString &folder)
     return {folder + QStringLiteral("/profiles.json"), folder + QStringLiteral("/settings.ini"),
             folder + QStringLiteral("/layout"),        folder + QStringLiteral("/starts"),
             folder + QStringLiteral("/console.json"),  folder + QStringLiteral("/history.db"),
-            folder + QStringLiteral("/uploads")};
+            folder + QStringLiteral("/uploads"),       folder + QStringLiteral("/links")};
 }
 
 Places Places::ofUser()
@@ -21,6 +21,9 @@ Places Places::ofUser()
     places.history = data + QStringLiteral("/history.db");
     places.uploads =
         QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/uploads");
+    // Of the user alone, and gone when they leave.
+    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    places.links = runtime.isEmpty() ? QString() : runtime + QStringLiteral("/hathora-dashboard.links");
     return places;
 }
 
