@@ -118,6 +118,7 @@ void MainWindow::setSession(Session *session)
         connectViews();
     }
     m_status->setClient(session ? &session->client() : nullptr, m_connection.get());
+    m_status->setBudget(session ? &session->workbench().metricBudget() : nullptr);
     showProfiles();
     showConnection();
 }
@@ -179,6 +180,7 @@ void MainWindow::connectViews()
     connect(&workbench, &Workbench::processesWanted, this, bringsUp("processes"));
     connect(&workbench, &Workbench::processWanted, this, bringsUp("process"));
     connect(&workbench, &Workbench::logWanted, this, bringsUp("logs"));
+    connect(&workbench, &Workbench::metricsWanted, this, bringsUp("metrics"));
     connect(&workbench, &Workbench::roomsWanted, this, bringsUp("rooms"));
     connect(&workbench, &Workbench::viewWanted, this, &MainWindow::bringUp);
     connect(m_menus->refresh(), &QAction::triggered, &workbench, &Workbench::refreshAll);
