@@ -15,6 +15,7 @@
 #include "views/dialogs/appnamedialog.h"
 #include "views/dialogs/confirmdialog.h"
 #include "views/dialogs/profilesdialog.h"
+#include "views/dialogs/rangedialog.h"
 #include "views/dialogs/signindialog.h"
 #include "views/dialogs/signinform.h"
 #include "views/dialogs/startpage.h"
@@ -74,6 +75,12 @@ QWidget *confirm(QWidget *window)
                               {},
                               {}},
                              window);
+}
+
+QWidget *range(QWidget *window)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return new RangeDialog(now.addDays(-4), now.addDays(-3), window);
 }
 
 QWidget *appName(QWidget *window)
@@ -204,6 +211,7 @@ void addDialogs(Screenshots &screenshots, Entrance &entrance, MainWindow &main, 
     screenshots.addDialog(u"profiles"_s, [window] { return profiles(window); });
     screenshots.addDialog(u"confirm"_s, [window] { return confirm(window); });
     screenshots.addDialog(u"application-name"_s, [window] { return appName(window); });
+    screenshots.addDialog(u"time-range"_s, [window] { return range(window); });
     screenshots.addDialog(u"new-token"_s, tokenStrip);
     addQuestions(screenshots, main, workbench);
     addDeploying(screenshots, window, workbench);
