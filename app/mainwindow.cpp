@@ -137,6 +137,7 @@ void MainWindow::setSession(Session *session)
         m_palette->setSession(session);
     }
     m_status->setClient(session ? &session->client() : nullptr, m_connection.get());
+    m_status->setBudget(session ? &session->workbench().metricBudget() : nullptr);
     showProfiles();
     showConnection();
 }
@@ -199,6 +200,7 @@ void MainWindow::connectViews()
     connect(&workbench, &Workbench::processesWanted, this, bringsUp("processes"));
     connect(&workbench, &Workbench::processWanted, this, bringsUp("process"));
     connect(&workbench, &Workbench::logWanted, this, bringsUp("logs"));
+    connect(&workbench, &Workbench::metricsWanted, this, bringsUp("metrics"));
     connect(&workbench, &Workbench::roomsWanted, this, bringsUp("rooms"));
     connect(&workbench, &Workbench::viewWanted, this, &MainWindow::bringUp);
     connect(&workbench, &Workbench::newBuildWanted, m_intake, &BuildIntake::ask);

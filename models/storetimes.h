@@ -24,6 +24,13 @@ struct CheckTimes
     int looks = 4;
 };
 
+/// How much may be asked about metrics. The client's own budget is wider: it is for everything.
+struct MetricPace
+{
+    double perSecond = 2;
+    std::chrono::milliseconds recovery = 30s; ///< after a 429, until a quarter of it comes back
+};
+
 /// How often what is seen is kept.
 struct HistoryTimes
 {
@@ -49,6 +56,7 @@ struct StoreTimes
     std::chrono::milliseconds sparklineKept = 20s;    ///< a row's sparkline is asked again after that
     std::chrono::milliseconds sparklinePause = 600ms; ///< between two of them
     std::chrono::milliseconds summaryEvery = 1s;
+    MetricPace metricPace;
     AssemblyTimes assembly;
     CheckTimes check;
     HistoryTimes history;

@@ -29,6 +29,7 @@ Workbench::Workbench(const Api &api, const StoreTimes &times, QObject *parent)
     , m_console(std::make_unique<Console>(api.client, m_selection))
     , m_pendingDeploys(api.builds, times.runningBuild, m_pace)
     , m_uploads(std::make_unique<Uploads>(api, times.check))
+    , m_metrics(api, times, m_pace)
     , m_organizations(api.orgs, times.organizations, m_pace)
 {
     m_navigator.setOrganizations(&m_organizations);
@@ -46,6 +47,7 @@ Workbench::Workbench(const Api &api, const StoreTimes &times, QObject *parent)
     connect(m_uploads.get(), &Uploads::commandsMade, this, [this](Commands *made) { listen({made}); });
     connect(m_uploads.get(), &Uploads::buildReplaced, &m_pendingDeploys, &PendingDeploys::replaceBuild);
     connect(m_uploads.get(), &Uploads::buildsChanged, this, &Workbench::buildsChanged);
+    connect(&m_metrics, &MetricStores::measured, this, &Workbench::measured);
     connect(&m_selection, &Selection::orgChanged, this, &Workbench::setOrg);
     connect(&m_selection, &Selection::appChanged, this, &Workbench::setApp);
 }
@@ -60,6 +62,21 @@ Workbench::~Workbench()
 Access Workbench::access() const
 {
     return m_api.client.access();
+}
+
+/// That of the latest deployment, or else the organization's default one, or else its only one.
+FleetId Workbench::fleet() const
+{
+    if (!m_app || !m_org)
+        return {};
+    const Deployment *latest = m_app->deployments.latest();
+    if (latest && latest->fleet)
+        return *latest->fleet;
+    const Organization *organization = m_organizations.model().find(m_org->org);
+    if (organization && organization->defaultFleet)
+        return *organization->defaultFleet;
+    const QList<Fleet> &fleets = m_org->fleets.model().records();
+    return fleets.size() == 1 ? fleets.constFirst().id : FleetId();
 }
 
 Generation Workbench::generation() const
@@ -88,6 +105,10 @@ void Workbench::setApp(const AppId &app)
     if (!app.isEmpty()) {
         m_app = std::make_unique<AppScope>(m_api, app, m_times, m_pace);
         listen(m_app->commands());
+        m_app->sparklines.setBudget(&m_metrics.budget());
+        m_app->sparklines.setFollowed(
+            [this, app](const ProcessId &process) { return m_metrics.isFollowed(app, process); });
+        m_app->sparklines.setSurveyed([this, app] { return m_metrics.isSurveyed(app); });
         recordHistory();
     }
     Q_EMIT appScopeChanged();
@@ -134,17 +155,28 @@ std::unique_ptr<RoomLookup> Workbench::room(const RoomId &room)
     return std::make_unique<RoomLookup>(m_api.rooms, m_selection.app(), room, m_times.room, m_pace);
 }
 
-std::unique_ptr<ProcessMetricsStore> Workbench::metricsOf(const ProcessId &process, const MetricSpan &span)
+std::shared_ptr<ProcessMetricsStore> Workbench::metricsOf(const ProcessId &process, const MetricSpan &span)
 {
-    return std::make_unique<ProcessMetricsStore>(m_api.processes, m_selection.app(), process,
-                                                 limitsOf(process), span, m_times.metrics, m_pace);
+    return m_metrics.of(m_selection.app(), process, limitsOf(process), span);
 }
 
-std::unique_ptr<FleetMetricsStore>
+std::shared_ptr<FleetMetricsStore>
 Workbench::metricsOf(const FleetId &fleet, const std::optional<Region> &region, const MetricSpan &span)
 {
-    return std::make_unique<FleetMetricsStore>(m_api.fleets, fleet, region, m_selection.org(), span,
-                                               m_times.metrics, m_pace);
+    return m_metrics.of(m_selection.org(), fleet, region, span);
+}
+
+std::shared_ptr<MetricSurvey> Workbench::survey(const MetricSpan &span)
+{
+    return m_app ? m_metrics.surveyOf(*m_app, span) : nullptr;
+}
+
+/// What one of us was answered is not asked for again for a row of a table.
+void Workbench::measured(const AppId &app, const ProcessId &process, const MetricSpan &span,
+                         const ProcessMetrics &metrics)
+{
+    if (m_app && m_app->app == app)
+        m_app->sparklines.take(process, span, metrics);
 }
 
 std::unique_ptr<LogFollower> Workbench::logOf(const ProcessId &process)

@@ -5,13 +5,12 @@
 #include "models/deploy/deploysettings.h"
 #include "models/deploy/pendingdeploys.h"
 #include "models/logfollower.h"
+#include "models/metrics/metricstores.h"
 #include "models/navigatormodel.h"
 #include "models/pace.h"
 #include "models/scopes.h"
 #include "models/selection.h"
-#include "models/stores/fleetmetricsstore.h"
 #include "models/stores/organizationsstore.h"
-#include "models/stores/processmetricsstore.h"
 #include "models/stores/roomlookup.h"
 #include "models/stores/roomsstore.h"
 #include "models/storetimes.h"
@@ -56,18 +55,24 @@ public:
     DeploySettings &deploySettings() { return m_deploySettings; }
     PendingDeploys &pendingDeploys() { return m_pendingDeploys; }
     Uploads &uploads() { return *m_uploads; }
+    const StoreTimes &times() const { return m_times; }
+    MetricBudget &metricBudget() { return m_metrics.budget(); }
     NavigatorModel &navigator() { return m_navigator; }
     OrganizationsStore &organizations() { return m_organizations; }
     OrgScope *org() const { return m_org.get(); } ///< null while none is chosen
     AppScope *app() const { return m_app.get(); } ///< null while none is chosen
+    FleetId fleet() const;                        ///< that the application runs on; empty while unknown
     Access access() const;                        ///< whether anything may be changed
     Generation generation() const;                ///< which interface the server speaks, as far as known
 
     std::unique_ptr<RoomsStore> roomsOf(const ProcessId &process);
     std::unique_ptr<RoomLookup> room(const RoomId &room);
-    std::unique_ptr<ProcessMetricsStore> metricsOf(const ProcessId &process, const MetricSpan &span);
-    std::unique_ptr<FleetMetricsStore> metricsOf(const FleetId &fleet, const std::optional<Region> &region,
+    // Those of metrics are had in common with whoever wants the same.
+    std::shared_ptr<ProcessMetricsStore> metricsOf(const ProcessId &process, const MetricSpan &span);
+    std::shared_ptr<FleetMetricsStore> metricsOf(const FleetId &fleet, const std::optional<Region> &region,
                                                  const MetricSpan &span);
+    /// Of the chosen application; null while none is. Goes before its scope does.
+    std::shared_ptr<MetricSurvey> survey(const MetricSpan &span);
     std::unique_ptr<LogFollower> logOf(const ProcessId &process);
     std::unique_ptr<PlaceLookup> placeLookup();
     /// Of the chosen application; null while none is. Goes before its scope does.
@@ -95,6 +100,7 @@ Q_SIGNALS:
     void processesWanted(const QString &filter);           ///< the table, filtered so
     void processWanted(const hathora::ProcessId &process); ///< its page; already selected
     void logWanted(const hathora::ProcessId &process);
+    void metricsWanted(const QList<hathora::ProcessId> &processes); ///< on one axis
     void roomsWanted(const hathora::ProcessId &process);
     void viewWanted(const QString &dock); ///< any dock by its id
     void newBuildWanted(hathora::Workbench::BuildSource source);
@@ -106,6 +112,8 @@ private:
     template <typename Scope>
     void leave(std::unique_ptr<Scope> scope);
     void letGo();
+    void measured(const AppId &app, const ProcessId &process, const MetricSpan &span,
+                  const ProcessMetrics &metrics);
     void recordHistory();
     HistoryScope historyScope() const;
     void buildsChanged(const OrgId &org);
@@ -120,6 +128,7 @@ private:
     DeploySettings m_deploySettings;
     PendingDeploys m_pendingDeploys;
     std::unique_ptr<Uploads> m_uploads;
+    MetricStores m_metrics;
     OrganizationsStore m_organizations;
     NavigatorModel m_navigator;
     std::unique_ptr<OrgScope> m_org;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/metricseries.h"
+#include "models/metrics/processreading.h"
 #include "models/store.h"
 #include "models/stores/metricspan.h"
 
@@ -16,13 +16,17 @@ public:
     ProcessMetricsStore(Processes processes, AppId app, ProcessId process, ResourceLimits limits,
                         MetricSpan span, RefreshTimes times, Pace &pace, QObject *parent = nullptr);
 
+    const AppId &app() const { return m_app; }
     const ProcessId &process() const { return m_process; }
     const MetricSpan &span() const { return m_span; }
     const QList<MetricSeries> &series() const { return m_series; } ///< those that have data
+    const MetricSeries *
+    find(ProcessMetricName metric) const; ///< null while there is none; until the next change
 
     void setLimits(const ResourceLimits &limits); ///< once the deployment is known
 
 Q_SIGNALS:
+    void measured(const hathora::ProcessMetrics &metrics); ///< an answer, as it came
     void seriesChanged();
 
 protected:
@@ -39,7 +43,7 @@ private:
     MetricSpan m_span;
     ProcessMetrics m_metrics; ///< as they came
     QList<MetricSeries> m_series;
-    bool m_asksAll = true;
+    MetricNames m_names = MetricNames::All;
 };
 
 } // namespace hathora

@@ -133,6 +133,8 @@ void ProcessesDock::buildActions()
 {
     m_open = add(QStringLiteral("open"), tr("&Open process page"), {}, &ProcessesDock::openPage);
     m_log = add(QStringLiteral("log"), tr("&Logs"), {tr("Ctrl+L")}, &ProcessesDock::openLog);
+    m_metrics = add(QStringLiteral("metrics"), tr("M&etrics"), {tr("Ctrl+M")}, &ProcessesDock::openMetrics);
+    m_metrics->setIcon(icon(Icon::Chart));
     m_rooms = add(QStringLiteral("rooms"), tr("Roo&ms"), {tr("Ctrl+R")}, &ProcessesDock::openRooms);
     m_stop = add(QStringLiteral("stop"), tr("&Stop…"), QKeySequence::Delete, &ProcessesDock::askToStop);
     m_stop->setIcon(icon(Icon::Stop));
@@ -193,6 +195,7 @@ void ProcessesDock::enableActions()
 {
     for (QAction *action : {m_open, m_log, m_rooms})
         action->setEnabled(!chosen().isEmpty());
+    m_metrics->setEnabled(!m_pane->selectedKeys().isEmpty());
     m_changeActions->update();
 }
 
@@ -270,6 +273,15 @@ void ProcessesDock::openLog()
 {
     if (!chosen().isEmpty())
         Q_EMIT m_workbench.logWanted(chosen());
+}
+
+void ProcessesDock::openMetrics()
+{
+    QList<ProcessId> processes;
+    for (const QString &key : m_pane->selectedKeys())
+        processes.append(ProcessId(key));
+    if (!processes.isEmpty())
+        Q_EMIT m_workbench.metricsWanted(processes);
 }
 
 void ProcessesDock::openRooms()

@@ -49,6 +49,7 @@ private:
     void askForLoads();
     void openPage();
     void openLog();
+    void openMetrics();
     void openRooms();
     void askToStop();
     void stop(const QList<ProcessId> &processes);
@@ -64,6 +65,7 @@ private:
     ChangeActions *m_changeActions;
     QAction *m_open;
     QAction *m_log;
+    QAction *m_metrics;
     QAction *m_rooms;
     QAction *m_stop;
     QToolButton *m_start;

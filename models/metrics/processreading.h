@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/net/error.h"
+#include "models/metricseries.h"
+
+namespace hathora {
+
+/// Which metrics of a process are asked for: a server of generation 2.10 refuses those of graphics cards.
+enum class MetricNames { All, Old };
+
+QList<ProcessMetricName> namesToAsk(MetricNames names);
+
+/// Whether the server does not know one of these names, and knows all of the old ones as far as we know.
+bool refusesNames(const Error &error, MetricNames asked);
+
+/// Every metric of an answer that has data, in the order of the contract, ready to be drawn.
+QList<MetricSeries> readProcessMetrics(const ProcessMetrics &metrics, const ResourceLimits &limits,
+                                       std::chrono::seconds step);
+
+} // namespace hathora
