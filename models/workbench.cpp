@@ -5,6 +5,7 @@
 #include "models/console/console.h"
 #include "models/historyrecorder.h"
 #include "models/lanefeed.h"
+#include "models/rooms/roomarrival.h"
 
 #include <algorithm>
 
@@ -126,6 +127,12 @@ std::unique_ptr<RoomsStore> Workbench::roomsOf(const ProcessId &process)
 std::unique_ptr<RoomLookup> Workbench::room(const RoomId &room)
 {
     return std::make_unique<RoomLookup>(m_api.rooms, m_selection.app(), room, m_times.room, m_pace);
+}
+
+std::unique_ptr<RoomArrival> Workbench::arrivalOf(const RoomId &room)
+{
+    return std::make_unique<RoomArrival>(m_api.rooms, m_api.processes, m_selection.app(), room,
+                                         m_times.arrival);
 }
 
 std::unique_ptr<ProcessMetricsStore> Workbench::metricsOf(const ProcessId &process, const MetricSpan &span)

@@ -7,6 +7,7 @@
 #include "models/logfollower.h"
 #include "models/navigatormodel.h"
 #include "models/pace.h"
+#include "models/rooms/roomsettings.h"
 #include "models/scopes.h"
 #include "models/selection.h"
 #include "models/stores/fleetmetricsstore.h"
@@ -27,6 +28,7 @@ class Console;
 class History;
 class HistoryRecorder;
 class LaneFeed;
+class RoomArrival;
 struct HistoryScope;
 
 /// What the views of one session work on: what is chosen, the stores of that, and what views ask of each
@@ -49,6 +51,7 @@ public:
     Activity &activity() { return m_activity; }
     Console &console() { return *m_console; }
     DeploySettings &deploySettings() { return m_deploySettings; }
+    RoomSettings &roomSettings() { return m_roomSettings; }
     PendingDeploys &pendingDeploys() { return m_pendingDeploys; }
     NavigatorModel &navigator() { return m_navigator; }
     OrganizationsStore &organizations() { return m_organizations; }
@@ -59,6 +62,7 @@ public:
 
     std::unique_ptr<RoomsStore> roomsOf(const ProcessId &process);
     std::unique_ptr<RoomLookup> room(const RoomId &room);
+    std::unique_ptr<RoomArrival> arrivalOf(const RoomId &room); ///< a room just made or resumed
     std::unique_ptr<ProcessMetricsStore> metricsOf(const ProcessId &process, const MetricSpan &span);
     std::unique_ptr<FleetMetricsStore> metricsOf(const FleetId &fleet, const std::optional<Region> &region,
                                                  const MetricSpan &span);
@@ -109,6 +113,7 @@ private:
     Activity m_activity;
     std::unique_ptr<Console> m_console;
     DeploySettings m_deploySettings;
+    RoomSettings m_roomSettings;
     PendingDeploys m_pendingDeploys;
     OrganizationsStore m_organizations;
     NavigatorModel m_navigator;
