@@ -159,6 +159,10 @@ void Application::openSession(const Profile &profile, const Token &token, TokenK
     deploy.setEnvironment(m_surroundings.environment.deployment);
     connect(&deploy, &DeploySettings::pricesChanged, this,
             [this](const Prices &prices) { m_settings.setPrices(prices); });
+    RoomSettings &rooms = m_session->workbench().roomSettings();
+    rooms.setConnectPattern(m_settings.connectPattern());
+    connect(&rooms, &RoomSettings::connectPatternChanged, this,
+            [this](const QString &pattern) { m_settings.setConnectPattern(pattern); });
     openHistory();
     m_uploadWatch->watch(&m_session->workbench());
     m_links->setSession(m_session.get());

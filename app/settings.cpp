@@ -2,6 +2,7 @@
 #include "app/settings.h"
 
 #include "app/filekeeping.h"
+#include "models/rooms/connectcommand.h"
 
 #include <QFile>
 #include <QSettings>
@@ -21,6 +22,7 @@ const QString languageKey = u"look/language"_s;
 const QString liveKey = u"data/live"_s;
 const QString vcpuHourKey = u"prices/vcpuHour"_s;
 const QString gpuHourKey = u"prices/gpuHour"_s;
+const QString connectPatternKey = u"rooms/connectPattern"_s;
 const QString historyKey = u"data/history"_s;
 const QString shortcutsGroup = u"shortcuts"_s;
 
@@ -98,6 +100,16 @@ void Settings::setPrices(const Prices &prices)
 {
     m_values->setValue(vcpuHourKey, prices.vcpuHour);
     m_values->setValue(gpuHourKey, prices.gpuHour);
+}
+
+QString Settings::connectPattern() const
+{
+    return m_values->value(connectPatternKey, QString::fromLatin1(assumedConnectPattern)).toString();
+}
+
+void Settings::setConnectPattern(const QString &pattern)
+{
+    m_values->setValue(connectPatternKey, pattern);
 }
 
 bool Settings::keepsHistory() const

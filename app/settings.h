@@ -35,6 +35,9 @@ public:
     Prices prices() const; ///< those that are no price are the assumed ones
     void setPrices(const Prices &prices);
 
+    QString connectPattern() const; ///< of rooms/connectcommand
+    void setConnectPattern(const QString &pattern);
+
     /// Whether what the program sees is kept from one run to the next.
     bool keepsHistory() const;
     void setKeepsHistory(bool keeps);

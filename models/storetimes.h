@@ -31,6 +31,15 @@ struct MetricPace
     std::chrono::milliseconds recovery = 30s; ///< after a 429, until a quarter of it comes back
 };
 
+/// How long a room that was just made or resumed is waited for. The official Unity plugin asks every second;
+/// a process that has not bound its port within 100 s is killed, so that two minutes are enough.
+struct ArrivalTimes
+{
+    std::chrono::milliseconds every = 1s;
+    std::chrono::milliseconds most = 2min;
+    std::chrono::milliseconds processEvery = 5s; ///< its process is looked at no more often
+};
+
 /// How often what is seen is kept.
 struct HistoryTimes
 {
@@ -59,6 +68,7 @@ struct StoreTimes
     MetricPace metricPace;
     AssemblyTimes assembly;
     CheckTimes check;
+    ArrivalTimes arrival;
     HistoryTimes history;
 };
 

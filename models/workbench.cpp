@@ -7,6 +7,7 @@
 #include "models/lanefeed.h"
 #include "models/palette/placelookup.h"
 #include "models/uploads/uploads.h"
+#include "models/rooms/roomarrival.h"
 
 #include <algorithm>
 
@@ -153,6 +154,12 @@ std::unique_ptr<RoomsStore> Workbench::roomsOf(const ProcessId &process)
 std::unique_ptr<RoomLookup> Workbench::room(const RoomId &room)
 {
     return std::make_unique<RoomLookup>(m_api.rooms, m_selection.app(), room, m_times.room, m_pace);
+}
+
+std::unique_ptr<RoomArrival> Workbench::arrivalOf(const RoomId &room)
+{
+    return std::make_unique<RoomArrival>(m_api.rooms, m_api.processes, m_selection.app(), room,
+                                         m_times.arrival);
 }
 
 std::shared_ptr<ProcessMetricsStore> Workbench::metricsOf(const ProcessId &process, const MetricSpan &span)

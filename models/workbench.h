@@ -8,6 +8,7 @@
 #include "models/metrics/metricstores.h"
 #include "models/navigatormodel.h"
 #include "models/pace.h"
+#include "models/rooms/roomsettings.h"
 #include "models/scopes.h"
 #include "models/selection.h"
 #include "models/stores/organizationsstore.h"
@@ -27,6 +28,7 @@ class History;
 class HistoryRecorder;
 class LaneFeed;
 class PlaceLookup;
+class RoomArrival;
 struct HistoryScope;
 class Uploads;
 
@@ -53,6 +55,7 @@ public:
     Activity &activity() { return m_activity; }
     Console &console() { return *m_console; }
     DeploySettings &deploySettings() { return m_deploySettings; }
+    RoomSettings &roomSettings() { return m_roomSettings; }
     PendingDeploys &pendingDeploys() { return m_pendingDeploys; }
     Uploads &uploads() { return *m_uploads; }
     const StoreTimes &times() const { return m_times; }
@@ -67,6 +70,7 @@ public:
 
     std::unique_ptr<RoomsStore> roomsOf(const ProcessId &process);
     std::unique_ptr<RoomLookup> room(const RoomId &room);
+    std::unique_ptr<RoomArrival> arrivalOf(const RoomId &room); ///< a room just made or resumed
     // Those of metrics are had in common with whoever wants the same.
     std::shared_ptr<ProcessMetricsStore> metricsOf(const ProcessId &process, const MetricSpan &span);
     std::shared_ptr<FleetMetricsStore> metricsOf(const FleetId &fleet, const std::optional<Region> &region,
@@ -126,6 +130,7 @@ private:
     Activity m_activity;
     std::unique_ptr<Console> m_console;
     DeploySettings m_deploySettings;
+    RoomSettings m_roomSettings;
     PendingDeploys m_pendingDeploys;
     std::unique_ptr<Uploads> m_uploads;
     MetricStores m_metrics;

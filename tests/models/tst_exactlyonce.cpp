@@ -39,6 +39,12 @@ QByteArray fixture(const char *schema)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// The fixture's room with another value for one key; the first of two of one name counts.
+QByteArray roomWith(const char *key, const char *value)
+{
+    return QByteArray("{\"") + key + "\":" + value + ',' + fixture("Room").trimmed().mid(1);
+}
+
 HttpScript page(const char *key, const QByteArray &records)
 {
     return HttpScript::json(QByteArray("{\"") + key + "\":[" + records + "]}");
@@ -157,7 +163,24 @@ QMap<QString, Making> makings()
          {[](Bench &it) {
               it.rooms.create({KnownRegion::Frankfurt, {}, {}, {}}, room);
           },
-          "/rooms/v2/app-1/create", "/rooms/v2/app-1/info/room-1", HttpScript::json(fixture("Room"))}},
+          "/rooms/v2/app-1/create", "/rooms/v2/app-1/info/room-1", HttpScript::json(fixture("Room")),
+          HttpScript::json(R"({"message":"There is none."})", 404), true}},
+        {u"UpdateRoomConfig"_qs,
+         {[](Bench &it) { it.rooms.configure(room, u"{\"map\":\"pier\",\"seats\":8}"_qs); },
+          "/rooms/v2/app-1/update/room-1", "/rooms/v2/app-1/info/room-1", HttpScript::json(fixture("Room")),
+          HttpScript::json(roomWith("roomConfig", "\"another\""))}},
+        {u"SuspendRoom"_qs,
+         {[](Bench &it) { it.rooms.suspend(room); }, "/rooms/v2/app-1/suspend/room-1",
+          "/rooms/v2/app-1/info/room-1", HttpScript::json(roomWith("currentAllocation", "null")),
+          HttpScript::json(fixture("Room"))}},
+        {u"ResumeRoom"_qs,
+         {[](Bench &it) { it.rooms.resume(room); }, "/rooms/v2/app-1/resume/room-1",
+          "/rooms/v2/app-1/info/room-1", HttpScript::json(fixture("Room")),
+          HttpScript::json(roomWith("currentAllocation", "null"))}},
+        {u"DestroyRoom"_qs,
+         {[](Bench &it) { it.rooms.destroy(room); }, "/rooms/v2/app-1/destroy/room-1",
+          "/rooms/v2/app-1/info/room-1", HttpScript::json(roomWith("status", "\"destroyed\"")),
+          HttpScript::json(fixture("Room"))}},
         {u"CreateLobby"_qs,
          {[](Bench &it) {
               it.lobbies.create(*PlayerToken::from("player"),
