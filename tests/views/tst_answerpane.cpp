@@ -2,7 +2,7 @@
 #include "tests/views/looking.h"
 #include "views/console/answerpane.h"
 #include "views/json/jsonview.h"
-#include "views/logview.h"
+#include "views/logs/logview.h"
 #include "views/messagestrip.h"
 #include "views/plainlabel.h"
 #include "views/stateoverlay.h"

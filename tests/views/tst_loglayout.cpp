@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/logcells.h"
-#include "views/loglayout.h"
+#include "views/logs/logcells.h"
+#include "views/logs/loglayout.h"
 
 #include <QRandomGenerator>
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/logbuffer.h"
 #include "tests/views/looking.h"
-#include "views/logsearchbar.h"
-#include "views/logview.h"
+#include "views/logs/logsearchbar.h"
+#include "views/logs/logview.h"
 #include "views/plainlabel.h"
 
 #include <QLineEdit>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/logbuffer.h"
 #include "tests/views/looking.h"
-#include "views/logview.h"
+#include "views/logs/logview.h"
 #include "views/themecontroller.h"
 #include "views/typography.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/logsearchbar.h"
+#include "views/logs/logsearchbar.h"
 
 #include "models/format.h"
-#include "views/logview.h"
+#include "views/logs/logview.h"
 
 #include <QToolButton>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/loglinepainter.h"
+#include "views/logs/loglinepainter.h"
 
-#include "views/ansicolours.h"
-#include "views/logcells.h"
+#include "views/logs/ansicolours.h"
+#include "views/logs/logcells.h"
 #include "views/spacing.h"
 #include "views/tonemark.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/loglayout.h"
+#include "views/logs/loglayout.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/loglinepainter.h"
+#include "views/logs/loglinepainter.h"
 
 #include <QList>
 #include <QString>

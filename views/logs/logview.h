@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/loghits.h"
-#include "views/loglayout.h"
-#include "views/loglinepainter.h"
-#include "views/logselection.h"
+#include "views/logs/loghits.h"
+#include "views/logs/loglayout.h"
+#include "views/logs/loglinepainter.h"
+#include "views/logs/logselection.h"
 #include "views/spacing.h"
 
 #include <QAbstractScrollArea>

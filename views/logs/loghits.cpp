@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/loghits.h"
+#include "views/logs/loghits.h"
 
 #include <algorithm>
 

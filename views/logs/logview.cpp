@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/logview.h"
+#include "views/logs/logview.h"
 
 #include "models/logbuffer.h"
-#include "views/logcells.h"
+#include "views/logs/logcells.h"
 #include "views/spacing.h"
 #include "views/typography.h"
 

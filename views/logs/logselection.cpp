@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/logselection.h"
+#include "views/logs/logselection.h"
 
 #include "models/logbuffer.h"
 
