@@ -86,7 +86,7 @@ AnswerPane::AnswerPane(JsonTreeModel::FindSecrets findSecrets, QWidget *parent)
 AnswerPane::~AnswerPane()
 {
     m_streamSearch->setBuffer(nullptr);
-    m_stream->setBuffer(nullptr);
+    m_stream->setRows(nullptr);
     m_headerTable->setModel(nullptr);
 }
 
@@ -127,7 +127,7 @@ QWidget *AnswerPane::buildStream()
 {
     m_stream->setObjectName(QStringLiteral("console.stream"));
     m_stream->setAccessibleName(tr("Lines of the answer"));
-    m_stream->setBuffer(&m_lines);
+    m_stream->setRows(&m_rows);
     m_streamSearch->setBuffer(&m_lines);
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);

@@ -3,22 +3,29 @@
 
 #include "views/logs/loglinepainter.h"
 
-#include <QList>
+#include <QRegularExpression>
 #include <QString>
 
 namespace hathora {
 
-/// What a search found in a log, to be made visible.
+/// What is looked for in a log, to be made visible in the lines that are in sight.
+///
+/// Only expressions that a search has got through may be given: one that costs too much would be paid for
+/// with every picture.
 struct LogHits
 {
-    QList<qint64> lines; ///< numbers, ascending
-    qint64 current = 0;  ///< the one that was gone to last
-    QString text;        ///< to be marked within the lines; empty for an expression, which may cost too much
-    Qt::CaseSensitivity letterCase = Qt::CaseInsensitive;
+    enum class Sense { With, Without }; ///< Without: the lines that do not hold it
 
-    /// What a whole line lies on; invalid for one that is no hit.
-    QColor ground(qint64 line, const Theme &theme) const;
+    QString text; ///< empty: the expression counts
+    Qt::CaseSensitivity letterCase = Qt::CaseInsensitive;
+    QRegularExpression expression; ///< without a pattern there is none
+    Sense sense = Sense::With;
+
+    bool isNone() const { return text.isEmpty() && expression.pattern().isEmpty(); }
+    bool isHit(const QString &line) const;
     QList<LogMark> marksIn(const QString &line, const Theme &theme) const;
+
+    static QColor ground(const Theme &theme); ///< what a line that is a hit lies on
 };
 
 } // namespace hathora

@@ -2,73 +2,65 @@
 #include "views/logs/loglayout.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace hathora {
 
-int LogLayout::linesFor(int cells) const
+LogLayout::LogLayout(int rows, Height height)
+    : m_rows(rows)
+    , m_height(std::move(height))
 {
-    if (m_columns == unlimited || cells <= m_columns)
-        return 1;
-    return (cells + m_columns - 1) / m_columns;
 }
 
-void LogLayout::append(const QList<int> &cells)
+LogPlace LogLayout::last() const
 {
-    qint64 end = m_ends.isEmpty() ? m_base : m_ends.last();
-    for (const int count : cells) {
-        end += linesFor(count);
-        m_widest = std::max(m_widest, count);
-        m_cells.append(count);
-        m_ends.append(end);
+    return m_rows == 0 ? LogPlace{} : LogPlace{m_rows - 1, m_height(m_rows - 1) - 1};
+}
+
+LogPlace LogLayout::moved(LogPlace from, int lines) const
+{
+    return lines < 0 ? up(from, -lines) : down(from, lines);
+}
+
+LogPlace LogLayout::down(LogPlace from, int lines) const
+{
+    LogPlace at = from;
+    while (at.row < m_rows) {
+        const int left = m_height(at.row) - at.line;
+        if (lines < left)
+            return {at.row, at.line + lines};
+        lines -= left;
+        at = {at.row + 1, 0};
     }
+    return last();
 }
 
-void LogLayout::dropFirst(int rows)
+LogPlace LogLayout::up(LogPlace from, int lines) const
 {
-    if (rows <= 0)
-        return;
-    if (rows >= rowCount())
-        return clear();
-    m_base = m_ends.at(rows - 1);
-    m_cells.remove(0, rows);
-    m_ends.remove(0, rows);
-}
-
-void LogLayout::clear()
-{
-    m_cells.clear();
-    m_ends.clear();
-    m_base = 0;
-    m_widest = 0;
-}
-
-void LogLayout::setColumns(int columns)
-{
-    if (columns == m_columns)
-        return;
-    m_columns = columns;
-    m_base = 0;
-    qint64 end = 0;
-    for (qsizetype row = 0; row < m_cells.size(); ++row) {
-        end += linesFor(m_cells.at(row));
-        m_ends[row] = end;
+    LogPlace at = from;
+    while (lines > at.line) {
+        if (at.row == 0)
+            return {};
+        lines -= at.line + 1;
+        at.row -= 1;
+        at.line = m_height(at.row) - 1;
     }
+    return {at.row, at.line - lines};
 }
 
-int LogLayout::rowAt(int line) const
+LogPlace LogLayout::endAt(int visibleLines) const
 {
-    const auto end = std::upper_bound(m_ends.cbegin(), m_ends.cend(), m_base + line);
-    return int(std::distance(m_ends.cbegin(), end));
+    return up(last(), std::max(0, visibleLines - 1));
 }
 
-int LogLayout::firstLine(int row) const
+int LogLayout::distance(LogPlace from, LogPlace to, int most) const
 {
-    return row == 0 ? 0 : int(m_ends.at(row - 1) - m_base);
-}
-
-int LogLayout::linesOf(int row) const
-{
-    return linesFor(m_cells.at(row));
+    if (to < from)
+        return -distance(to, from, most);
+    int lines = to.line - from.line;
+    for (int row = from.row; row < to.row && lines < most; ++row)
+        lines += m_height(row);
+    return std::min(lines, most);
 }
 
 } // namespace hathora

@@ -1,41 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
+#include <compare>
+#include <functional>
 
 namespace hathora {
 
-/// How many lines of the screen each line of a log takes, and which stands where.
+/// A line of the screen within the rows of a log.
+struct LogPlace
+{
+    int row = 0;
+    int line = 0; ///< of the row's own lines; 0 is its first
+
+    auto operator<=>(const LogPlace &) const = default;
+};
+
+/// Where rows of different heights stand on a screen.
 ///
-/// Rows are appended and leave at the front, as in LogBuffer. Adding one costs nothing that grows with the
-/// log; another width is one pass of divisions.
+/// Only rows near the place that is looked at are ever measured, so that nothing grows with the log: not what
+/// adding a line costs, nor another width, nor an unfolded row.
 class LogLayout
 {
 public:
-    static constexpr int unlimited = 0; ///< cells in a line of the screen: no wrapping
+    /// The lines of the screen that a row takes, at least 1; asked for 0 to \a rows - 1.
+    using Height = std::function<int(int row)>;
 
-    void append(const QList<int> &cells); ///< one count a row
-    void dropFirst(int rows);
-    void clear();
-    void setColumns(int columns);
+    LogLayout(int rows, Height height);
 
-    int columns() const { return m_columns; }
-    int rowCount() const { return int(m_cells.size()); }
-    int lineCount() const { return m_ends.isEmpty() ? 0 : int(m_ends.last() - m_base); }
-    int widest() const { return m_widest; } ///< cells of the widest row since the last clear()
-
-    int rowAt(int line) const;    ///< only for 0 to lineCount() - 1
-    int firstLine(int row) const; ///< of the screen
-    int linesOf(int row) const;
+    /// So many lines further down, up if negative; ends at the first line and at the last.
+    LogPlace moved(LogPlace from, int lines) const;
+    /// What stands at the top when the last line stands at the bottom of so many lines.
+    LogPlace endAt(int visibleLines) const;
+    /// The lines from one place down to another, no more than \a most; negative if it is above.
+    int distance(LogPlace from, LogPlace to, int most) const;
 
 private:
-    int linesFor(int cells) const;
+    LogPlace last() const;
+    LogPlace down(LogPlace from, int lines) const;
+    LogPlace up(LogPlace from, int lines) const;
 
-    int m_columns = unlimited;
-    int m_widest = 0;
-    QList<int> m_cells;
-    QList<qint64> m_ends; ///< lines before the end of each row, counted since clear() or setColumns()
-    qint64 m_base = 0;    ///< those of them that have left
+    int m_rows;
+    Height m_height;
 };
 
 } // namespace hathora

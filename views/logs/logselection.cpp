@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/logs/logselection.h"
 
-#include "models/logbuffer.h"
+#include "views/logs/logblocks.h"
 
 #include <algorithm>
 
@@ -9,68 +9,93 @@ namespace hathora {
 
 namespace {
 
-qsizetype lengthOf(const LogBuffer &buffer, qint64 number)
+using Point = std::pair<int, qsizetype>; ///< row and index
+
+/// What is not there any more ends where the next row begins.
+Point pointOf(const LogBlocks &blocks, const LogPosition &position)
 {
-    const int row = buffer.rowOfNumber(number);
-    return row < 0 ? 0 : buffer.line(row).content.text.size();
+    const int row = blocks.rows()->rowOf(position.id);
+    return row < 0 ? Point(blocks.rows()->rowNear(position.id), 0) : Point(row, position.index);
 }
 
-qint64 firstOf(const LogBuffer &buffer)
+LogPosition beginOf(const LogBlocks &blocks, int row)
 {
-    return buffer.line(0).number;
+    return {blocks.rows()->idOf(row), 0};
 }
 
-qint64 lastOf(const LogBuffer &buffer)
+LogPosition endOf(const LogBlocks &blocks, int row)
 {
-    return buffer.line(buffer.rowCount() - 1).number;
+    return {blocks.rows()->idOf(row), blocks.at(row)->text().size()};
 }
 
 } // namespace
 
-LogSelection LogSelection::all(const LogBuffer &buffer)
+std::pair<qsizetype, qsizetype> LogRange::partOf(int row, qsizetype length) const
 {
-    if (buffer.rowCount() == 0)
-        return {};
-    const qint64 last = lastOf(buffer);
-    return {{firstOf(buffer), 0}, {last, lengthOf(buffer, last)}};
+    if (isEmpty() || row < firstRow || row > lastRow)
+        return {0, 0};
+    return {row == firstRow ? std::min(firstIndex, length) : 0,
+            row == lastRow ? std::min(lastIndex, length) : length};
 }
 
-LogSelection LogSelection::word(const LogBuffer &buffer, const LogPosition &at)
+LogRange LogSelection::in(const LogBlocks &blocks) const
 {
-    const int row = buffer.rowOfNumber(at.line);
+    if (isEmpty() || blocks.count() == 0)
+        return {};
+    const auto [first, last] = std::minmax({pointOf(blocks, anchor), pointOf(blocks, caret)});
+    return {first.first, first.second, last.first, last.second};
+}
+
+LogSelection LogSelection::all(const LogBlocks &blocks)
+{
+    const int count = blocks.count();
+    return count == 0 ? LogSelection() : LogSelection{beginOf(blocks, 0), endOf(blocks, count - 1)};
+}
+
+LogSelection LogSelection::wholeRow(const LogBlocks &blocks, int row)
+{
+    return {beginOf(blocks, row), endOf(blocks, row)};
+}
+
+LogSelection LogSelection::word(const LogBlocks &blocks, const LogPosition &at)
+{
+    const int row = blocks.rows()->rowOf(at.id);
     if (row < 0)
         return {};
-    const QString &text = buffer.line(row).content.text;
+    const QString text = blocks.at(row)->text();
     qsizetype begin = std::min(at.index, text.size());
     qsizetype end = begin;
     while (begin > 0 && !text.at(begin - 1).isSpace())
         --begin;
     while (end < text.size() && !text.at(end).isSpace())
         ++end;
-    return {{at.line, begin}, {at.line, end}};
+    return {{at.id, begin}, {at.id, end}};
 }
 
-LogSelection LogSelection::extendedByLines(const LogBuffer &buffer, int lines) const
+LogSelection LogSelection::extendedByRows(const LogBlocks &blocks, int rows) const
 {
-    if (buffer.rowCount() == 0)
+    if (blocks.count() == 0)
         return {};
-    const qint64 line = std::clamp(caret.line + lines, firstOf(buffer), lastOf(buffer));
-    const bool isForward = line >= anchor.line;
-    return {{anchor.line, isForward ? 0 : lengthOf(buffer, anchor.line)},
-            {line, isForward ? lengthOf(buffer, line) : 0}};
+    const int last = blocks.count() - 1;
+    const int from = std::min(pointOf(blocks, anchor).first, last);
+    const int to = std::clamp(std::min(pointOf(blocks, caret).first, last) + rows, 0, last);
+    if (to >= from)
+        return {beginOf(blocks, from), endOf(blocks, to)};
+    return {endOf(blocks, from), beginOf(blocks, to)};
 }
 
-QString LogSelection::textIn(const LogBuffer &buffer) const
+QString textOf(const LogBlocks &blocks, const LogRange &range, int mostRows)
 {
-    if (isEmpty() || buffer.rowCount() == 0 || end().line < firstOf(buffer))
+    if (range.isEmpty())
         return {};
-    const int first = buffer.rowOfNumber(std::max(firstOf(buffer), begin().line));
-    const int last = buffer.rowOfNumber(std::min(lastOf(buffer), end().line));
     QStringList lines;
-    for (int row = first; row <= last; ++row) {
-        const LogLine &line = buffer.line(row);
-        const auto [from, to] = partOf(line.number, line.content.text.size());
-        lines.append(line.content.text.mid(from, to - from));
+    const int behind = std::min({range.lastRow + 1, blocks.count(), range.firstRow + mostRows});
+    for (int row = range.firstRow; row < behind; ++row) {
+        const LogBlocks::Block block = blocks.at(row);
+        const auto [from, to] = range.partOf(row, block->text().size());
+        const bool isWhole = from == 0 && to == block->text().size();
+        lines.append(isWhole && block->row().cut > 0 ? blocks.rows()->wholeLine(row)
+                                                     : block->text().mid(from, to - from));
     }
     return lines.join(u'\n');
 }

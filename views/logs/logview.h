@@ -1,100 +1,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/logs/logbookmarks.h"
 #include "views/logs/loghits.h"
-#include "views/logs/loglayout.h"
-#include "views/logs/loglinepainter.h"
+#include "views/logs/logscroller.h"
 #include "views/logs/logselection.h"
-#include "views/spacing.h"
 
-#include <QAbstractScrollArea>
-#include <QPointer>
 #include <QTimer>
 
 namespace hathora {
 
-/// Shows a LogBuffer: draws the lines that can be seen and nothing else, so that its cost does not grow with
-/// the log.
+/// Shows the rows of a log: draws those that can be seen and nothing else, so that its cost does not grow
+/// with the log.
 ///
-/// While it follows, the newest line is in sight; scrolling up ends that, scrolling to the end begins it
-/// again. Otherwise what is read stays where it is, also when the oldest lines leave. The text runs from left
-/// to right in every language.
-class LogView : public QAbstractScrollArea
+/// The row that was clicked or gone to is the current one: bookmarks, jumps and unfolding start there. The
+/// text runs from left to right in every language.
+class LogView : public LogScroller
 {
     Q_OBJECT
 
 public:
-    enum class Wrap { Off, On };
-    enum class Follow { Off, On };
-
     explicit LogView(QWidget *parent = nullptr);
 
-    void setBuffer(LogBuffer *buffer); ///< not owned; null for none
-
-    Wrap wrap() const { return m_wrap; }
-    void setWrap(Wrap wrap) { m_wrap = wrap, relayout(); }
-    LogNumbers numbers() const { return m_numbers; }
-    void setNumbers(LogNumbers numbers) { m_numbers = numbers, relayout(); }
-    Follow follow() const { return m_follow; }
-    void setFollow(Follow follow);
-
+    /// Of the processes that rows tell of by place; none: there is but one, and it need not be told.
+    void setSources(const QList<LogSourceLook> &sources);
+    const QList<LogSourceLook> &sources() const { return m_sources; }
     void setHits(const LogHits &hits);
-    void showLine(qint64 number); ///< ends following
-    qint64 topLineNumber() const; ///< of the first line in sight; 0 if there is none
-    qint64 bottomLineNumber() const;
 
+    int currentRow() const; ///< -1 if there is none
+    void goToRow(int row);  ///< shows it and makes it the current one; -1 does nothing
+    using Direction = LogRows::Direction;
+    void goToError(Direction direction);
+    void toggleBookmark(); ///< of the current row, or else of the first in sight
+    void goToBookmark(Direction direction);
+    void toggleFold(); ///< of the current row
+    LogBlock::Fold usualFold() const { return blocks().usualFold(); }
+    void foldAll(LogBlock::Fold fold);
+
+    static constexpr int mostCopied = 20'000; ///< rows
     bool hasSelection() const { return !m_selection.isEmpty(); }
-    QString selectedText() const; ///< nothing in it controls a terminal
+    QString selectedText() const; ///< of so many rows at most; nothing in it controls a terminal
+    int selectedRows() const;
     void selectAll();
-    void copy() const;
+    void copy();
 
 Q_SIGNALS:
-    void followChanged(hathora::LogView::Follow follow);
     void selectionChanged();
+    void copiedInPart(int rows); ///< of more that are selected
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void scrollContentsBy(int, int) override { viewport()->update(); } // what is in sight is little
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    int longestSource() const override;
+    void forgetRows() override;
 
 private:
-    void rowsInserted(const QModelIndex &parent, int first, int last);
-    void rowsRemoved(const QModelIndex &parent, int first, int last);
-    void reload();
-    QList<int> cellCounts(int first, int last) const;
-
-    void relayout();
-    void updateScrollBars();
-    void keepEnd();
-    void scrolled();
-    int visibleLines() const;
-    int gutterWidth() const;
-    int textLeft() const { return gutterWidth() + spacing::within; }
-    int columnsInSight() const;
-
-    void paintLine(LogLinePainter &painter, QPainter &device, int row, int firstCell, int top) const;
-    QList<LogMark> marksOf(int row) const;
-
+    QDateTime reference() const;
     LogPosition positionAt(const QPoint &point) const;
+    bool pressesMark(const QPoint &point);
     void select(const LogSelection &selection);
-    void extendByLines(int lines);
+    void extendByRows(int rows);
     void dragBeyond();
 
-    QPointer<LogBuffer> m_buffer;
-    LogLayout m_layout;
-    LogGrid m_grid;
+    QList<LogSourceLook> m_sources;
     LogHits m_hits;
+    LogBookmarks m_bookmarks;
     LogSelection m_selection;
-    Wrap m_wrap = Wrap::Off;
-    LogNumbers m_numbers = LogNumbers::Hidden;
-    Follow m_follow = Follow::On;
-    bool m_scrollingItself = false; ///< the scroll bar moves because of us, not of the user
+    bool m_drags = false; ///< the mouse went down on text
     QPoint m_dragAt;
     QTimer m_dragTimer;
 };
