@@ -28,6 +28,7 @@ class History;
 class HistoryRecorder;
 class LaneFeed;
 struct HistoryScope;
+class Uploads;
 
 /// What the views of one session work on: what is chosen, the stores of that, and what views ask of each
 /// other.
@@ -44,12 +45,16 @@ public:
     Workbench(const Api &api, const StoreTimes &times, QObject *parent = nullptr);
     ~Workbench() override;
 
+    /// Where a new build may come from.
+    enum class BuildSource { Folder, Archive, Registry };
+
     Pace &pace() { return m_pace; }
     Selection &selection() { return m_selection; }
     Activity &activity() { return m_activity; }
     Console &console() { return *m_console; }
     DeploySettings &deploySettings() { return m_deploySettings; }
     PendingDeploys &pendingDeploys() { return m_pendingDeploys; }
+    Uploads &uploads() { return *m_uploads; }
     NavigatorModel &navigator() { return m_navigator; }
     OrganizationsStore &organizations() { return m_organizations; }
     OrgScope *org() const { return m_org.get(); } ///< null while none is chosen
@@ -90,6 +95,7 @@ Q_SIGNALS:
     void logWanted(const hathora::ProcessId &process);
     void roomsWanted(const hathora::ProcessId &process);
     void viewWanted(const QString &dock); ///< any dock by its id
+    void newBuildWanted(hathora::Workbench::BuildSource source);
 
 private:
     void setOrg(const OrgId &org);
@@ -100,6 +106,7 @@ private:
     void letGo();
     void recordHistory();
     HistoryScope historyScope() const;
+    void buildsChanged(const OrgId &org);
     ResourceLimits limitsOf(const ProcessId &process) const;
 
     const Api &m_api;
@@ -110,6 +117,7 @@ private:
     std::unique_ptr<Console> m_console;
     DeploySettings m_deploySettings;
     PendingDeploys m_pendingDeploys;
+    std::unique_ptr<Uploads> m_uploads;
     OrganizationsStore m_organizations;
     NavigatorModel m_navigator;
     std::unique_ptr<OrgScope> m_org;
