@@ -9,23 +9,19 @@
 
 namespace hathora {
 
-namespace {
-
-QRegularExpression expressionOf(const QString &pattern, LogSearch::Syntax syntax, LogSearch::Case letterCase)
-{
-    const auto options = letterCase == LogSearch::Case::Ignored ? QRegularExpression::CaseInsensitiveOption
-                                                                : QRegularExpression::NoPatternOption;
-    const bool isText = syntax == LogSearch::Syntax::Text;
-    return QRegularExpression(isText ? QRegularExpression::escape(pattern) : pattern, options);
-}
-
-} // namespace
-
 LogSearch::LogSearch(const LogBuffer &buffer, QObject *parent)
     : QObject(parent)
     , m_buffer(buffer)
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &LogSearch::done);
+}
+
+QRegularExpression LogSearch::expressionOf(const QString &pattern, Syntax syntax, Case letterCase)
+{
+    const auto options = letterCase == Case::Ignored ? QRegularExpression::CaseInsensitiveOption
+                                                     : QRegularExpression::NoPatternOption;
+    const bool isText = syntax == Syntax::Text;
+    return QRegularExpression(isText ? QRegularExpression::escape(pattern) : pattern, options);
 }
 
 LogSearch::~LogSearch()

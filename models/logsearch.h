@@ -25,6 +25,9 @@ public:
     explicit LogSearch(const LogBuffer &buffer, QObject *parent = nullptr);
     ~LogSearch() override;
 
+    /// As it is searched for; not valid if it is no expression.
+    static QRegularExpression expressionOf(const QString &pattern, Syntax syntax, Case letterCase);
+
     void start(const QString &pattern, Syntax syntax, Case letterCase);
     void stop();
     bool isRunning() const;

@@ -2,7 +2,7 @@
 #include "tests/views/looking.h"
 #include "views/console/answerpane.h"
 #include "views/json/jsonview.h"
-#include "views/logview.h"
+#include "views/logs/logview.h"
 #include "views/messagestrip.h"
 #include "views/plainlabel.h"
 #include "views/stateoverlay.h"
@@ -120,10 +120,10 @@ private Q_SLOTS:
         page.pane.showWaiting(AnswerPane::Kind::Stream);
         page.pane.showHead(200, {});
         page.pane.addLines({QStringLiteral("tick 1")});
-        QTRY_COMPARE(page.stream().bottomLineNumber(), 1);
+        QTRY_COMPARE(page.stream().bottomId(), 1);
         QVERIFY(page.stream().isVisible());
         page.pane.addLines({QStringLiteral("tick 2")});
-        QTRY_COMPARE(page.stream().bottomLineNumber(), 2);
+        QTRY_COMPARE(page.stream().bottomId(), 2);
         QVERIFY(page.action("find").isEnabled());
         page.pane.search();
         QVERIFY(

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/logcells.h"
-#include "views/loglayout.h"
+#include "views/logs/logblock.h"
+#include "views/logs/loglayout.h"
 
-#include <QRandomGenerator>
+#include <QLocale>
 #include <QTest>
 
 using namespace hathora;
@@ -12,6 +12,8 @@ class TestLogLayout : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
+
     void aPlainLineTakesACellForEachCharacter()
     {
         const LogCells cells(QStringLiteral("tick 88012"));
@@ -54,68 +56,98 @@ private Q_SLOTS:
         QCOMPARE(line.indexAt(3), 2);
     }
 
-    void withoutWrappingEachRowIsALine()
+    void aPlaceMovesThroughRowsOfAnyHeight()
     {
-        LogLayout layout;
-        layout.append({0, 500, 12});
-        QCOMPARE(layout.lineCount(), 3);
-        QCOMPARE(layout.rowAt(1), 1);
-        QCOMPARE(layout.widest(), 500);
+        const LogLayout layout = of({1, 3, 1, 2});
+        QCOMPARE(layout.moved({0, 0}, 2), (LogPlace{1, 1}));
+        QCOMPARE(layout.moved({1, 1}, 4), (LogPlace{3, 1}));
+        QCOMPARE(layout.moved({3, 1}, -5), (LogPlace{1, 0}));
+        QCOMPARE(layout.moved({1, 2}, -99), (LogPlace{0, 0}));
+        QCOMPARE(layout.moved({1, 2}, 99), (LogPlace{3, 1}));
     }
 
-    void wrappingFillsLinesToTheLastCell()
+    void theEndMayStandWithinARow()
     {
-        LogLayout layout;
-        layout.setColumns(10);
-        layout.append({0, 10, 11, 25});
-        QCOMPARE(layout.linesOf(0), 1); // an empty line can be seen too
-        QCOMPARE(layout.linesOf(1), 1);
-        QCOMPARE(layout.linesOf(2), 2);
-        QCOMPARE(layout.linesOf(3), 3);
-        QCOMPARE(layout.lineCount(), 7);
-        QCOMPARE(layout.firstLine(3), 4);
-        QCOMPARE(layout.rowAt(3), 2);
-        QCOMPARE(layout.rowAt(6), 3);
+        const LogLayout layout = of({1, 3, 1, 2});
+        QCOMPARE(layout.endAt(2), (LogPlace{3, 0}));
+        QCOMPARE(layout.endAt(4), (LogPlace{1, 2}));
+        QCOMPARE(layout.endAt(99), (LogPlace{0, 0}));
     }
 
-    void whatLeavesAtTheFrontTakesItsLinesAlong()
+    void aDistanceIsCountedInLinesAndNoFurtherThanAsked()
     {
-        LogLayout layout;
-        layout.setColumns(10);
-        layout.append({25, 5, 15});
-        layout.dropFirst(1);
-        QCOMPARE(layout.rowCount(), 2);
-        QCOMPARE(layout.lineCount(), 3);
-        QCOMPARE(layout.firstLine(1), 1);
-        layout.dropFirst(7);
-        QCOMPARE(layout.lineCount(), 0);
+        const LogLayout layout = of({1, 3, 1, 2});
+        QCOMPARE(layout.distance({0, 0}, {3, 1}, 99), 6);
+        QCOMPARE(layout.distance({3, 1}, {1, 2}, 99), -3);
+        QCOMPARE(layout.distance({0, 0}, {3, 1}, 4), 4);
     }
 
-    void anyHistoryGivesWhatLayingOutAnewGives()
+    void nothingStandsNowhere()
     {
-        QRandomGenerator random(7);
-        LogLayout layout;
-        QList<int> rows;
-        for (int round = 0; round < 400; ++round) {
-            QList<int> added;
-            for (int i = random.bounded(6); i > 0; --i)
-                added.append(random.bounded(90));
-            layout.append(added);
-            rows.append(added);
-            if (rows.size() > 60) {
-                const int gone = random.bounded(20);
-                layout.dropFirst(gone);
-                rows.remove(0, gone);
-            }
-            if (round % 37 == 0)
-                layout.setColumns(random.bounded(40));
-            LogLayout fresh;
-            fresh.setColumns(layout.columns());
-            fresh.append(rows);
-            QCOMPARE(layout.lineCount(), fresh.lineCount());
-            for (int line = 0; line < layout.lineCount(); ++line)
-                QCOMPARE(layout.rowAt(line), fresh.rowAt(line));
-        }
+        const LogLayout layout = of({});
+        QCOMPARE(layout.moved({0, 0}, 5), LogPlace());
+        QCOMPARE(layout.endAt(10), LogPlace());
+    }
+
+    void onlyRowsNearAreMeasured()
+    {
+        int measured = 0;
+        const LogLayout layout(2'000'000, [&measured](int) { return ++measured, 2; });
+        QCOMPARE(layout.endAt(50), (LogPlace{1'999'975, 0}));
+        QCOMPARE(layout.moved({1'000'000, 0}, -30), (LogPlace{999'985, 0}));
+        QVERIFY2(measured < 100, qPrintable(QString::number(measured)));
+    }
+
+    void aBlockIsAsHighAsItsLinesNeed_data()
+    {
+        QTest::addColumn<int>("characters");
+        QTest::addColumn<int>("lines");
+        QTest::newRow("an empty line can be seen too") << 0 << 1;
+        QTest::newRow("as wide as the screen") << 10 << 1;
+        QTest::newRow("one more") << 11 << 2;
+        QTest::newRow("two and a half") << 25 << 3;
+    }
+
+    void aBlockIsAsHighAsItsLinesNeed()
+    {
+        QFETCH(int, characters);
+        QFETCH(int, lines);
+        LogRow row;
+        row.content.text = QString(characters, u'x');
+        const LogBlock block(row, LogBlock::Fold::Folded);
+        QCOMPARE(block.lineCount(10), lines);
+        QCOMPARE(block.lineCount(LogBlock::unlimited), 1);
+        QCOMPARE(block.piece(lines - 1, 10).firstCell, (lines - 1) * 10);
+    }
+
+    void aFoldedBlockSaysHowManyFieldsItHas()
+    {
+        LogRow row;
+        row.content.text = QStringLiteral("joined");
+        row.fields = {{QStringLiteral("player"), QStringLiteral("7")},
+                      {QStringLiteral("room"), QStringLiteral("r1")}};
+        const LogBlock folded(row, LogBlock::Fold::Folded);
+        QCOMPARE(folded.text(), QStringLiteral("joined  {2}"));
+        QCOMPARE(folded.lineCount(LogBlock::unlimited), 1);
+        const LogBlock unfolded(row, LogBlock::Fold::Unfolded);
+        QCOMPARE(unfolded.text(), QStringLiteral("joined\nplayer: 7\nroom: r1"));
+        QCOMPARE(unfolded.lineCount(LogBlock::unlimited), 3);
+        QCOMPARE(unfolded.piece(2, LogBlock::unlimited).paragraph->line.text, QStringLiteral("room: r1"));
+    }
+
+    void whatIsLeftOutOfALongLineIsSaid()
+    {
+        LogRow row;
+        row.content.text = QStringLiteral("x");
+        row.cut = 10'000'000;
+        const LogBlock block(row, LogBlock::Fold::Folded);
+        QCOMPARE(block.text(), QStringLiteral("x … 10,000,000 characters more"));
+    }
+
+private:
+    static LogLayout of(const QList<int> &heights)
+    {
+        return {int(heights.size()), [heights](int row) { return heights.at(row); }};
     }
 };
 

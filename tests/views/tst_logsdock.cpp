@@ -4,7 +4,7 @@
 #include "tests/views/looking.h"
 #include "tests/views/support/dockbench.h"
 #include "views/docks/logsdock.h"
-#include "views/logview.h"
+#include "views/logs/logview.h"
 #include "views/stateoverlay.h"
 
 #include <QAction>

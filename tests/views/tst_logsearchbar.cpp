@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/logbuffer.h"
 #include "tests/views/looking.h"
-#include "views/logsearchbar.h"
-#include "views/logview.h"
+#include "views/logs/bufferrows.h"
+#include "views/logs/logsearchbar.h"
+#include "views/logs/logview.h"
 #include "views/plainlabel.h"
 
 #include <QLineEdit>
@@ -33,13 +33,13 @@ private:
                 all.append(i % 100 == 0 ? QStringLiteral("player %1 Left").arg(i)
                                         : QStringLiteral("tick %1").arg(i));
             buffer.append(all);
-            view->setBuffer(&buffer);
+            view->setRows(&rows);
             bar->setBuffer(&buffer);
         }
         ~Page() override
         {
             bar->setBuffer(nullptr);
-            view->setBuffer(nullptr);
+            view->setRows(nullptr);
         }
         void type(const QString &text)
         {
@@ -54,12 +54,10 @@ private:
         {
             return findChild<PlainLabel *>(QStringLiteral("logs.search.outcome"))->fullText();
         }
-        bool isInSight(qint64 line)
-        {
-            return view->topLineNumber() <= line && view->bottomLineNumber() >= line;
-        }
+        bool isInSight(qint64 line) { return view->topId() <= line && view->bottomId() >= line; }
 
         LogBuffer buffer;
+        BufferRows rows{buffer};
         LogView *view = new LogView;
         LogSearchBar *bar = new LogSearchBar(QStringLiteral("logs.search"), view);
     };
@@ -69,7 +67,7 @@ private Q_SLOTS:
     {
         Page page;
         QTRY_COMPARE(page.buffer.rowCount(), 400);
-        page.view->showLine(150);
+        page.view->goToRow(149);
         page.type(QStringLiteral("left"));
         QTRY_COMPARE(page.outcome(), QStringLiteral("2 of 4 lines"));
         QVERIFY(page.isInSight(200));
@@ -79,7 +77,7 @@ private Q_SLOTS:
     {
         Page page;
         QTRY_COMPARE(page.buffer.rowCount(), 400);
-        page.view->showLine(350);
+        page.view->goToRow(349);
         page.type(QStringLiteral("player"));
         QTRY_COMPARE(page.outcome(), QStringLiteral("4 of 4 lines"));
         QTest::keyClick(page.findChild<QLineEdit *>(), Qt::Key_Return);

@@ -6,7 +6,7 @@
 #include "views/deploy/deploysheet.h"
 #include "views/dialogs/confirmdialog.h"
 #include "views/docks/uploadsdock.h"
-#include "views/logview.h"
+#include "views/logs/logview.h"
 #include "views/messagestrip.h"
 #include "views/plainlabel.h"
 #include "views/tablepane.h"

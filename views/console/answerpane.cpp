@@ -7,8 +7,8 @@
 #include "views/icons.h"
 #include "views/json/jsonview.h"
 #include "views/localaction.h"
-#include "views/logsearchbar.h"
-#include "views/logview.h"
+#include "views/logs/logsearchbar.h"
+#include "views/logs/logview.h"
 #include "views/messagestrip.h"
 #include "views/plainlabel.h"
 #include "views/plaintext.h"
@@ -86,7 +86,7 @@ AnswerPane::AnswerPane(JsonTreeModel::FindSecrets findSecrets, QWidget *parent)
 AnswerPane::~AnswerPane()
 {
     m_streamSearch->setBuffer(nullptr);
-    m_stream->setBuffer(nullptr);
+    m_stream->setRows(nullptr);
     m_headerTable->setModel(nullptr);
 }
 
@@ -127,7 +127,7 @@ QWidget *AnswerPane::buildStream()
 {
     m_stream->setObjectName(QStringLiteral("console.stream"));
     m_stream->setAccessibleName(tr("Lines of the answer"));
-    m_stream->setBuffer(&m_lines);
+    m_stream->setRows(&m_rows);
     m_streamSearch->setBuffer(&m_lines);
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);

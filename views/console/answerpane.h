@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/json/jsontreemodel.h"
-#include "models/logbuffer.h"
+#include "views/logs/bufferrows.h"
 
 #include <QStandardItemModel>
 #include <QWidget>
@@ -68,6 +68,7 @@ private:
 
     std::function<QByteArray()> m_whole;
     LogBuffer m_lines;
+    BufferRows m_rows{m_lines};
     QStandardItemModel m_headers;
     bool m_hasAnswer = false;
     StatusPill *m_status;

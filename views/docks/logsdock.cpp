@@ -5,10 +5,13 @@
 #include "views/filesave.h"
 #include "views/icons.h"
 #include "views/localaction.h"
-#include "views/logface.h"
-#include "views/logpicker.h"
-#include "views/logsearchbar.h"
-#include "views/logview.h"
+#include "views/logs/bufferrows.h"
+#include "views/logs/logface.h"
+#include "views/logs/logpicker.h"
+#include "views/logs/logsearchbar.h"
+#include "views/logs/logtailbutton.h"
+#include "views/logs/logview.h"
+#include "views/logs/logviewactions.h"
 #include "views/messagestrip.h"
 #include "views/plainlabel.h"
 #include "views/plaintext.h"
@@ -27,8 +30,6 @@ namespace hathora {
 
 namespace {
 
-constexpr auto wrapKey = "wrap";
-constexpr auto numbersKey = "numbers";
 constexpr auto searchKey = "search";
 
 /// Nothing that is written controls a terminal.
@@ -49,6 +50,7 @@ LogsDock::LogsDock(Workbench &workbench, QWidget *parent)
     , m_state(new PlainLabel(PlainLabel::Look::Caption, this))
     , m_count(new PlainLabel(PlainLabel::Look::Caption, this))
     , m_view(new LogView(this))
+    , m_viewActions(new LogViewActions(m_view, QStringLiteral("logs"), this))
     , m_search(new LogSearchBar(QStringLiteral("logs.search"), m_view, this))
     , m_notice(new MessageStrip(this))
     , m_overlay(new StateOverlay(m_view, this))
@@ -64,13 +66,14 @@ LogsDock::LogsDock(Workbench &workbench, QWidget *parent)
     column->addWidget(m_notice);
     column->addWidget(m_overlay, 1);
     setFocusProxy(m_view);
+    new LogTailButton(m_view);
     m_notice->setObjectName(QStringLiteral("logs.notice"));
     m_notice->setDismissible(true);
 
     connect(m_picker, &LogPicker::picked, this, &LogsDock::showLog);
     connect(m_sight, &SightWatch::seen, this, &LogsDock::look);
     connect(m_sight, &SightWatch::unseen, this, &LogsDock::look);
-    connect(m_view, &LogView::selectionChanged, this, &LogsDock::updateActions);
+    connect(m_view, &LogView::copiedInPart, this, &LogsDock::tellPart);
     connect(&workbench, &Workbench::appScopeChanged, this, &LogsDock::takeScope);
     connect(&workbench, &Workbench::logWanted, this, &LogsDock::showLog);
     connect(&workbench.selection(), &Selection::processChanged, this, &LogsDock::followSelection);
@@ -81,20 +84,19 @@ LogsDock::~LogsDock()
 {
     m_face->setFollower(nullptr);
     m_search->setBuffer(nullptr);
-    m_view->setBuffer(nullptr);
+    m_view->setRows(nullptr);
 }
 
 QVariantMap LogsDock::viewState() const
 {
-    return {{QLatin1String(wrapKey), m_wrap->isChecked()},
-            {QLatin1String(numbersKey), m_numbers->isChecked()},
-            {QLatin1String(searchKey), m_search->state()}};
+    QVariantMap state = m_viewActions->state();
+    state.insert(QLatin1String(searchKey), m_search->state());
+    return state;
 }
 
 void LogsDock::setViewState(const QVariantMap &state)
 {
-    m_wrap->setChecked(state.value(QLatin1String(wrapKey)).toBool());
-    m_numbers->setChecked(state.value(QLatin1String(numbersKey)).toBool());
+    m_viewActions->setState(state);
     m_search->setState(state.value(QLatin1String(searchKey)).toMap());
 }
 
@@ -124,11 +126,6 @@ QLayout *LogsDock::buildBar()
     m_find->setIcon(icon(Icon::Search));
     m_pause = addToggle(QStringLiteral("pause"), tr("&Pause: keep new lines aside"), tr("Ctrl+P"));
     m_pause->setIcon(icon(Icon::Pause));
-    m_follow = addToggle(QStringLiteral("follow"), tr("&Follow the end"), tr("Ctrl+End"));
-    m_follow->setIcon(icon(Icon::Follow));
-    m_follow->setChecked(true);
-    m_wrap = addToggle(QStringLiteral("wrap"), tr("&Wrap lines"), tr("Alt+Z"));
-    m_wrap->setIcon(icon(Icon::Wrap));
     QToolButton *more = menuButton(QStringLiteral("logs.more"), tr("More to do with the log"));
     buildMenu(more);
 
@@ -141,43 +138,30 @@ QLayout *LogsDock::buildBar()
     bar->addWidget(m_state);
     bar->addSpacing(spacing::between);
     bar->addWidget(m_count, 2);
-    for (QAction *action : {m_find, m_pause, m_follow, m_wrap})
+    for (QAction *action :
+         {m_find, m_viewActions->nextError(), m_pause, m_viewActions->follow(), m_viewActions->wrap()})
         bar->addWidget(barButton(action));
     bar->addWidget(more);
 
     connect(m_find, &QAction::triggered, m_search, &LogSearchBar::open);
     connect(m_pause, &QAction::toggled, this, &LogsDock::setPaused);
-    connect(m_wrap, &QAction::toggled, this,
-            [this](bool on) { m_view->setWrap(on ? LogView::Wrap::On : LogView::Wrap::Off); });
-    connect(m_follow, &QAction::toggled, this,
-            [this](bool on) { m_view->setFollow(on ? LogView::Follow::On : LogView::Follow::Off); });
-    connect(m_view, &LogView::followChanged, this,
-            [this](LogView::Follow follow) { m_follow->setChecked(follow == LogView::Follow::On); });
     connect(m_pin, &QAction::toggled, this, &LogsDock::followSelection);
     return bar;
 }
 
 void LogsDock::buildMenu(QToolButton *more)
 {
-    m_numbers = addToggle(QStringLiteral("numbers"), tr("Line &numbers"), {});
-    m_copy = add(QStringLiteral("copy"), tr("&Copy"), {});
-    m_copy->setIcon(icon(Icon::Copy));
-    m_selectAll = add(QStringLiteral("selectAll"), tr("Select &all"), {});
     m_save = add(QStringLiteral("save"), tr("Save to &file…"), QKeySequence::Save);
     m_save->setIcon(icon(Icon::Download));
     auto *menu = new QMenu(this);
-    menu->addActions({m_copy, m_selectAll});
+    m_viewActions->addTo(menu);
     menu->addSeparator();
-    menu->addActions({m_numbers, m_save});
+    menu->addAction(m_save);
     more->setMenu(menu);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
 
     connect(m_view, &QWidget::customContextMenuRequested, this,
             [this, menu](const QPoint &where) { menu->popup(m_view->mapToGlobal(where)); });
-    connect(m_numbers, &QAction::toggled, this,
-            [this](bool on) { m_view->setNumbers(on ? LogNumbers::Shown : LogNumbers::Hidden); });
-    connect(m_copy, &QAction::triggered, m_view, &LogView::copy);
-    connect(m_selectAll, &QAction::triggered, m_view, &LogView::selectAll);
     connect(m_save, &QAction::triggered, this, &LogsDock::askForFile);
 }
 
@@ -205,7 +189,8 @@ void LogsDock::showLog(const ProcessId &process)
     m_process = process;
     m_face->setFollower(nullptr);
     m_search->setBuffer(nullptr);
-    m_view->setBuffer(nullptr);
+    m_view->setRows(nullptr);
+    m_rows.reset();
     m_follower.reset();
     m_pause->setChecked(false);
     m_notice->hide();
@@ -233,7 +218,8 @@ void LogsDock::makeFollower()
     connect(&m_follower->buffer(), &LogBuffer::waitingChanged, this, &LogsDock::tellState);
     connect(&m_follower->buffer(), &QAbstractItemModel::rowsInserted, this, &LogsDock::tellState);
     connect(&m_follower->buffer(), &QAbstractItemModel::rowsRemoved, this, &LogsDock::tellState);
-    m_view->setBuffer(&m_follower->buffer());
+    m_rows = std::make_unique<BufferRows>(m_follower->buffer());
+    m_view->setRows(m_rows.get());
     m_view->setFollow(LogView::Follow::On);
     m_search->setBuffer(&m_follower->buffer());
     m_face->setFollower(m_follower.get());
@@ -266,14 +252,20 @@ void LogsDock::tellGap(qint64 afterLine)
         tr("Lines may be missing after line %1: the connection was broken for too long.").arg(afterLine));
 }
 
+void LogsDock::tellPart(int rows)
+{
+    m_notice->showMessage(MessageStrip::Kind::Info, tr("Only the first %n lines were copied.", nullptr, rows),
+                          tr("Save the log to a file to take all of it along."));
+}
+
 void LogsDock::updateActions()
 {
     const bool hasLines = m_follower && m_follower->buffer().rowCount() > 0;
-    for (QAction *action : {m_find, m_selectAll, m_save})
+    for (QAction *action : {m_find, m_save})
         action->setEnabled(hasLines);
     m_pause->setEnabled(m_follower != nullptr);
     m_pin->setEnabled(!m_process.isEmpty());
-    m_copy->setEnabled(m_view->hasSelection());
+    m_viewActions->update();
 }
 
 void LogsDock::askForFile()

@@ -13,10 +13,12 @@ class QToolButton;
 
 namespace hathora {
 
+class BufferRows;
 class LogFace;
 class LogPicker;
 class LogSearchBar;
 class LogView;
+class LogViewActions;
 class MessageStrip;
 class PlainLabel;
 class SightWatch;
@@ -51,6 +53,7 @@ private:
     void setPaused(bool paused);
     void tellState();
     void tellGap(qint64 afterLine);
+    void tellPart(int rows);
     void updateActions();
     void askForFile();
     void save(const QString &path);
@@ -58,10 +61,12 @@ private:
     Workbench &m_workbench;
     ProcessId m_process;
     std::unique_ptr<LogFollower> m_follower; ///< made when m_process is first seen
+    std::unique_ptr<BufferRows> m_rows;      ///< its lines
     LogPicker *m_picker;
     PlainLabel *m_state;
     PlainLabel *m_count;
     LogView *m_view;
+    LogViewActions *m_viewActions;
     LogSearchBar *m_search;
     MessageStrip *m_notice;
     StateOverlay *m_overlay;
@@ -69,12 +74,7 @@ private:
     SightWatch *m_sight;
     QAction *m_pin;
     QAction *m_pause;
-    QAction *m_follow;
-    QAction *m_wrap;
-    QAction *m_numbers;
     QAction *m_find;
-    QAction *m_copy;
-    QAction *m_selectAll;
     QAction *m_save;
 };
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/uploads/uploadpane.h"
 
-#include "views/logsearchbar.h"
-#include "views/logview.h"
+#include "views/logs/bufferrows.h"
+#include "views/logs/logsearchbar.h"
+#include "views/logs/logview.h"
 #include "views/messagestrip.h"
 #include "views/plainlabel.h"
 #include "views/spacing.h"
@@ -143,7 +144,9 @@ void UploadPane::showProblem(const UploadRow &row)
 void UploadPane::setLog(LogBuffer *log)
 {
     m_search->setBuffer(log);
-    m_log->setBuffer(log);
+    m_log->setRows(nullptr);
+    m_rows = log ? std::make_unique<BufferRows>(*log) : nullptr;
+    m_log->setRows(m_rows.get());
     m_log->setFollow(LogView::Follow::On);
 }
 

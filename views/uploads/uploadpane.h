@@ -5,11 +5,14 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QProgressBar;
 class QScrollArea;
 
 namespace hathora {
 
+class BufferRows;
 class LogBuffer;
 class LogSearchBar;
 class LogView;
@@ -44,6 +47,7 @@ private:
     PartMap *m_parts;
     MessageStrip *m_problem;
     MessageStrip *m_remark;
+    std::unique_ptr<BufferRows> m_rows; ///< of the log that is shown
     LogView *m_log;
     LogSearchBar *m_search;
 };

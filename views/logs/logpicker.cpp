@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/logpicker.h"
+#include "views/logs/logpicker.h"
 
 #include "models/roles.h"
 #include "views/typography.h"

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/loglinepainter.h"
+#include "views/logs/loglinepainter.h"
 
-#include "views/ansicolours.h"
-#include "views/logcells.h"
-#include "views/spacing.h"
-#include "views/tonemark.h"
+#include "views/logs/ansicolours.h"
+#include "views/logs/logblock.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -46,14 +44,9 @@ LogGrid::LogGrid(const QFont &font)
     ascent = metrics.ascent() + 1;
 }
 
-int LogGrid::gutterWidth(qint64 greatestNumber, LogNumbers numbers) const
+int LogGrid::widthOf(qsizetype cells) const
 {
-    constexpr qsizetype fewestDigits = 4;
-    const int mark = toneMarkSize + spacing::between;
-    if (numbers == LogNumbers::Hidden)
-        return mark;
-    const auto digits = std::max(fewestDigits, QString::number(greatestNumber).size());
-    return mark + int(std::ceil(cellWidth * qreal(digits))) + spacing::between;
+    return int(std::ceil(cellWidth * qreal(cells)));
 }
 
 LogLinePainter::LogLinePainter(QPainter &painter, const QFont &font, const Theme &theme)
@@ -80,26 +73,15 @@ QColor LogLinePainter::levelColour(LogLevel level, const Theme &theme)
     return theme.text;
 }
 
-void LogLinePainter::draw(const LogLine &line, const LogCells &cells, const QPointF &topLeft, int firstCell,
-                          int cellCount, const QList<LogMark> &marks)
+void LogLinePainter::draw(const LogParagraph &paragraph, const QColor &plain, const QPointF &topLeft,
+                          int firstCell, int cellCount, const QList<LogMark> &marks)
 {
-    const Segment segment{
-        line, cells, topLeft, firstCell, cells.indexAt(firstCell), cells.indexAt(firstCell + cellCount)};
-    const QColor plain = levelColour(line.level, m_theme);
-    const auto clipped = [&segment](qsizetype start, qsizetype length) {
-        return std::pair(std::max(start, segment.begin), std::min(start + length, segment.end));
-    };
-    for (const AnsiSpan &span : line.content.spans) {
-        const auto [begin, end] = clipped(span.start, span.length);
-        fill(segment, begin, end, ansiLook(span.style, m_theme, plain).background);
-    }
-    for (const LogMark &mark : marks) {
-        const auto [begin, end] = clipped(mark.start, mark.length);
-        fill(segment, begin, end, mark.background);
-    }
+    const Segment segment{paragraph, topLeft, firstCell, paragraph.cells.indexAt(firstCell),
+                          paragraph.cells.indexAt(firstCell + cellCount)};
+    fillBehind(segment, plain, marks);
     qsizetype at = segment.begin;
-    for (const AnsiSpan &span : line.content.spans) {
-        const auto [begin, end] = clipped(span.start, span.length);
+    for (const AnsiSpan &span : paragraph.line.spans) {
+        const auto [begin, end] = segment.clipped(span.start, span.length);
         if (begin >= end)
             continue;
         m_painter.setPen(plain);
@@ -112,26 +94,27 @@ void LogLinePainter::draw(const LogLine &line, const LogCells &cells, const QPoi
     drawStyled(segment, at, segment.end, {});
 }
 
-void LogLinePainter::drawGutter(const LogLine &line, const QRect &gutter, LogNumbers numbers)
+std::pair<qsizetype, qsizetype> LogLinePainter::Segment::clipped(qsizetype start, qsizetype length) const
 {
-    if (line.level == LogLevel::Error || line.level == LogLevel::Warning) {
-        const QRectF square(gutter.left() + spacing::within,
-                            gutter.top() + (gutter.height() - toneMarkSize) / 2.0, toneMarkSize,
-                            toneMarkSize);
-        const Tone tone = line.level == LogLevel::Error ? Tone::Failed : Tone::Warning;
-        drawToneMark(m_painter, square, tone, levelColour(line.level, m_theme));
+    return {std::max(start, begin), std::min(start + length, end)};
+}
+
+void LogLinePainter::fillBehind(const Segment &segment, const QColor &plain, const QList<LogMark> &marks)
+{
+    for (const AnsiSpan &span : segment.paragraph.line.spans) {
+        const auto [begin, end] = segment.clipped(span.start, span.length);
+        fill(segment, begin, end, ansiLook(span.style, m_theme, plain).background);
     }
-    if (numbers == LogNumbers::Hidden)
-        return;
-    m_painter.setFont(m_font);
-    m_painter.setPen(m_theme.secondary);
-    m_painter.drawText(gutter.adjusted(0, 0, -spacing::within, 0), Qt::AlignRight | Qt::AlignVCenter,
-                       QString::number(line.number));
+    for (const LogMark &mark : marks) {
+        const auto [begin, end] = segment.clipped(mark.start, mark.length);
+        fill(segment, begin, end, mark.background);
+    }
 }
 
 qreal LogLinePainter::xOf(const Segment &segment, qsizetype index) const
 {
-    return segment.topLeft.x() + (segment.cells.cellOf(index) - segment.firstCell) * m_grid.cellWidth;
+    return segment.topLeft.x() +
+           (segment.paragraph.cells.cellOf(index) - segment.firstCell) * m_grid.cellWidth;
 }
 
 void LogLinePainter::fill(const Segment &segment, qsizetype begin, qsizetype end, const QColor &colour)
@@ -159,13 +142,13 @@ void LogLinePainter::drawStyled(const Segment &segment, qsizetype begin, qsizety
 
 void LogLinePainter::drawText(const Segment &segment, qsizetype begin, qsizetype end)
 {
-    const QString &text = segment.line.content.text;
+    const QString &text = segment.paragraph.line.text;
     const qreal baseline = segment.topLeft.y() + m_grid.ascent;
     while (begin < end) {
         const Run run = kindOf(text.at(begin));
-        qsizetype behind = segment.cells.next(begin);
+        qsizetype behind = segment.paragraph.cells.next(begin);
         while (run != Run::Single && behind < end && kindOf(text.at(behind)) == run)
-            behind = segment.cells.next(behind);
+            behind = segment.paragraph.cells.next(behind);
         behind = std::min(behind, end);
         m_painter.drawText(QPointF(xOf(segment, begin), baseline), text.mid(begin, behind - begin));
         begin = behind;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/logsearchbar.h"
+#include "views/logs/logsearchbar.h"
 
 #include "models/format.h"
-#include "views/logview.h"
+#include "views/logs/logview.h"
 
 #include <QToolButton>
 
@@ -66,6 +66,11 @@ bool LogSearchBar::isExpression() const
     return m_expression->isChecked();
 }
 
+LogSearch::Case LogSearchBar::letterCase() const
+{
+    return m_letterCase->isChecked() ? LogSearch::Case::Heeded : LogSearch::Case::Ignored;
+}
+
 void LogSearchBar::forget()
 {
     m_grown.stop();
@@ -81,7 +86,7 @@ void LogSearchBar::search()
     if (m_goesToFirst)
         tell(tr("Searching…"));
     m_search->start(pattern(), isExpression() ? LogSearch::Syntax::Expression : LogSearch::Syntax::Text,
-                    m_letterCase->isChecked() ? LogSearch::Case::Heeded : LogSearch::Case::Ignored);
+                    letterCase());
 }
 
 /// A pattern that was too costly once is not tried again by itself.
@@ -101,9 +106,8 @@ void LogSearchBar::finished(LogSearch::Outcome outcome)
     }
     if (std::exchange(m_goesToFirst, false)) {
         // The first hit from the top of what is in sight on: what is read stays if it holds one.
-        m_current = m_search->from(m_view->topLineNumber() - 1, LogSearch::Direction::Forward);
-        if (m_current > 0)
-            m_view->showLine(m_current);
+        m_current = m_search->from(m_view->topId() - 1, LogSearch::Direction::Forward);
+        goToCurrent();
     }
     mark(m_current);
 }
@@ -114,19 +118,30 @@ void LogSearchBar::step(Step step)
         return;
     const auto direction =
         step == Step::Next ? LogSearch::Direction::Forward : LogSearch::Direction::Backward;
-    const qint64 from = m_current > 0 ? m_current : m_view->topLineNumber();
+    const qint64 from = m_current > 0 ? m_current : m_view->topId();
     const qint64 hit = m_search->from(from, direction);
     if (hit == 0)
         return;
-    m_view->showLine(hit);
+    m_current = hit;
+    goToCurrent();
     mark(hit);
+}
+
+void LogSearchBar::goToCurrent()
+{
+    if (m_current > 0)
+        m_view->goToRow(m_view->rows()->rowOf(m_current));
 }
 
 void LogSearchBar::mark(qint64 current)
 {
     m_current = current;
-    LogHits hits{m_search->found(), current, isExpression() ? QString() : pattern(),
-                 m_letterCase->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive};
+    LogHits hits;
+    hits.letterCase = m_letterCase->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
+    if (!isExpression())
+        hits.text = pattern();
+    else if (m_last == LogSearch::Outcome::Whole)
+        hits.expression = LogSearch::expressionOf(pattern(), LogSearch::Syntax::Expression, letterCase());
     m_view->setHits(hits);
     tell(countText(current));
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/ansicolours.h"
+#include "views/logs/ansicolours.h"
 
 namespace hathora {
 

@@ -37,7 +37,9 @@ private:
     void bufferGrew();
     QString countText(qint64 current) const;
     void mark(qint64 current);
+    void goToCurrent();
     bool isExpression() const;
+    LogSearch::Case letterCase() const;
 
     LogView *m_view;
     QPointer<LogBuffer> m_buffer;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/logface.h"
+#include "views/logs/logface.h"
 
 #include "views/errortext.h"
 #include "views/stateoverlay.h"

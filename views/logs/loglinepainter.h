@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/logbuffer.h"
+#include "models/loglevel.h"
 #include "views/theme.h"
 
 #include <QFont>
-#include <QHash>
+#include <QList>
 #include <QPointF>
+
+#include <utility>
 
 class QPainter;
 
 namespace hathora {
 
-class LogCells;
+struct AnsiStyle;
+struct LogParagraph;
 
-/// Whether lines have their number beside them.
-enum class LogNumbers { Hidden, Shown };
-
-/// The size of the grid that a log is drawn in, and of the room before it.
+/// The size of the grid that a log is drawn in.
 struct LogGrid
 {
     explicit LogGrid(const QFont &font);
 
-    int gutterWidth(qint64 greatestNumber, LogNumbers numbers) const;
+    int widthOf(qsizetype cells) const;
 
     qreal cellWidth;
     int lineHeight;
@@ -43,26 +43,26 @@ class LogLinePainter
 public:
     LogLinePainter(QPainter &painter, const QFont &font, const Theme &theme);
 
-    /// Draws the cells from \a firstCell on with the first of them at \a topLeft.
-    void draw(const LogLine &line, const LogCells &cells, const QPointF &topLeft, int firstCell,
+    /// Draws the cells from \a firstCell on with the first of them at \a topLeft; \a marks are places in the
+    /// paragraph's text.
+    void draw(const LogParagraph &paragraph, const QColor &plain, const QPointF &topLeft, int firstCell,
               int cellCount, const QList<LogMark> &marks);
-
-    /// Draws what stands before a line: a mark for what is grave, and its number.
-    void drawGutter(const LogLine &line, const QRect &gutter, LogNumbers numbers);
 
     static QColor levelColour(LogLevel level, const Theme &theme);
 
 private:
     struct Segment
     {
-        const LogLine &line;
-        const LogCells &cells;
+        const LogParagraph &paragraph;
         QPointF topLeft;
         int firstCell;
         qsizetype begin;
         qsizetype end;
+
+        std::pair<qsizetype, qsizetype> clipped(qsizetype start, qsizetype length) const;
     };
 
+    void fillBehind(const Segment &segment, const QColor &plain, const QList<LogMark> &marks);
     void fill(const Segment &segment, qsizetype begin, qsizetype end, const QColor &colour);
     void drawStyled(const Segment &segment, qsizetype begin, qsizetype end, const AnsiStyle &style);
     void drawText(const Segment &segment, qsizetype begin, qsizetype end);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/logcells.h"
+#include "views/logs/logcells.h"
 
 #include <algorithm>
 #include <array>
