@@ -3,7 +3,7 @@
 
 #include "views/icons.h"
 #include "views/lineflow.h"
-#include "views/logpicker.h"
+#include "views/logs/logpicker.h"
 #include "views/plaintext.h"
 #include "views/spacing.h"
 #include "views/typography.h"
