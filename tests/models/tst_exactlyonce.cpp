@@ -11,6 +11,8 @@
 #include "tests/support/signedin.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -43,6 +45,14 @@ QByteArray fixture(const char *schema)
 QByteArray roomWith(const char *key, const char *value)
 {
     return QByteArray("{\"") + key + "\":" + value + ',' + fixture("Room").trimmed().mid(1);
+}
+
+/// One that nothing was uploaded for yet.
+QByteArray untouchedBuild()
+{
+    QJsonObject json = QJsonDocument::fromJson(fixture("BuildV3")).object();
+    json[u"status"_qs] = u"created"_qs;
+    return QJsonDocument(json).toJson();
 }
 
 HttpScript page(const char *key, const QByteArray &records)
@@ -194,7 +204,7 @@ QMap<QString, Making> makings()
           },
           "/builds/v3/builds",
           "/builds/v3/builds/bld-1",
-          HttpScript::json(fixture("BuildV3")),
+          HttpScript::json(untouchedBuild()),
           {},
           false,
           State::NotDone}},
@@ -350,12 +360,23 @@ private Q_SLOTS:
         Bench it;
         it.it.server.on("/builds/v3/builds", HttpScript::closing());
         it.it.server.on("/builds/v3/builds/bld-1",
-                        {HttpScript::json(fixture("BuildV3")), HttpScript::json("{}")});
+                        {HttpScript::json(untouchedBuild()), HttpScript::json("{}")});
         QSignalSpy awaited(&it.builds, &BuildCommands::uploadAwaited);
         it.builds.create({build, {}, 5});
         QTRY_COMPARE(it.states, (States{State::Sending, State::Checking, State::NotDone}));
         QCOMPARE(it.changesOf("DELETE"), 1);
         QCOMPARE(awaited.count(), 0);
+    }
+
+    /// It cannot be the one that was asked for: that one nobody can have begun.
+    void aBuildThatWasBegunIsNotTakenBack()
+    {
+        Bench it;
+        it.it.server.on("/builds/v3/builds", HttpScript::closing());
+        it.it.server.on("/builds/v3/builds/bld-1", HttpScript::json(fixture("BuildV3")));
+        it.builds.create({build, {}, 5});
+        QTRY_COMPARE(it.states, (States{State::Sending, State::Checking, State::Unknown}));
+        QCOMPARE(it.changesOf("DELETE"), 0);
     }
 
     void whatIsAnsweredIsHandedOn()
