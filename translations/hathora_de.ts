@@ -1270,6 +1270,45 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
         <source>Change nothing on any server during this run, whatever the profiles say.</source>
         <translation>Während dieses Laufs auf keinem Server etwas ändern, was auch immer die Profile sagen.</translation>
     </message>
+    <message>
+        <source>Go where this hathora-dashboard: link leads.</source>
+        <translation>Dorthin gehen, wohin dieser hathora-dashboard:-Link führt.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::CommandPalette</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder einen Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>What to search or run</source>
+        <translation>Was gesucht oder ausgeführt wird</translation>
+    </message>
+    <message>
+        <source>A name, a command, or an id to look up</source>
+        <translation>Ein Name, ein Befehl oder eine Id zum Nachschlagen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Asking the server what this is the id of…</source>
+        <translation>Der Server wird gefragt, wessen Id das ist…</translation>
+    </message>
+    <message>
+        <source>The server knows nothing of this id that this token may see.</source>
+        <translation>Der Server weiß zu dieser Id nichts, was dieses Token sehen darf.</translation>
+    </message>
+    <message>
+        <source>Enter opens · Ctrl+Enter opens the log · Ctrl+D marks a favourite · Esc closes</source>
+        <translation>Eingabe öffnet · Strg+Eingabe öffnet das Log · Strg+D merkt als Favorit · Esc schließt</translation>
+    </message>
+    <message>
+        <source>Nothing loaded has this name.</source>
+        <translation>Nichts Geladenes heißt so.</translation>
+    </message>
 </context>
 <context>
     <name>hathora::CompareDialog</name>
@@ -2817,6 +2856,32 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::LinkAction</name>
+    <message>
+        <source>Copy lin&amp;k</source>
+        <translation>Lin&amp;k kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::LinkFollower</name>
+    <message>
+        <source>The link leads to nothing that this token may see.</source>
+        <translation>Der Link führt zu nichts, was dieses Token sehen darf.</translation>
+    </message>
+    <message>
+        <source>The link could not be followed.</source>
+        <translation>Dem Link konnte nicht gefolgt werden.</translation>
+    </message>
+    <message>
+        <source>This is no link of this program:</source>
+        <translation>Das ist kein Link dieses Programms:</translation>
+    </message>
+    <message>
+        <source>Sign in to follow the link.</source>
+        <translation>Anmelden, um dem Link zu folgen.</translation>
+    </message>
+</context>
+<context>
     <name>hathora::LogFace</name>
     <message>
         <source>Opening…</source>
@@ -3127,6 +3192,13 @@ Nachher: %2</translation>
     <message>
         <source>%1 in vCPU</source>
         <translation>%1 in vCPU</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::NamedAction</name>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +3532,71 @@ Nachher: %2</translation>
     <message>
         <source>In or out</source>
         <translation>Dabei oder nicht</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::PaletteDelegate</name>
+    <message>
+        <source>organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <translation>Deployment</translation>
+    </message>
+    <message>
+        <source>build</source>
+        <translation>Build</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>Favorit</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::PaletteField</name>
+    <message>
+        <source>Search or run a command…</source>
+        <translation>Suchen oder Befehl ausführen…</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder einen Befehl ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::PaletteHub</name>
+    <message>
+        <source>&amp;Search or run a command…</source>
+        <translation>&amp;Suchen oder Befehl ausführen…</translation>
+    </message>
+    <message>
+        <source>Go anywhere, or run anything, by typing a part of its name or pasting an id</source>
+        <translation>Überall hingehen oder alles ausführen: ein Stück des Namens tippen oder eine Id einfügen</translation>
     </message>
 </context>
 <context>
@@ -4646,6 +4783,84 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::ShortcutModel</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::Shortcuts</name>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>command, where it is</comment>
+        <translation>„%1“ (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Filter of the commands</source>
+        <translation>Filter der Befehle</translation>
+    </message>
+    <message>
+        <source>Filter by name, view or keys</source>
+        <translation>Nach Name, Ansicht oder Tasten filtern</translation>
+    </message>
+    <message>
+        <source>Commands and their shortcuts</source>
+        <translation>Befehle und ihre Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>New shortcut of the chosen command</source>
+        <translation>Neues Tastenkürzel des gewählten Befehls</translation>
+    </message>
+    <message>
+        <source>&amp;New shortcut</source>
+        <translation>&amp;Neues Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>Zu&amp;weisen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>R&amp;eset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Choose a command to give it other keys.</source>
+        <translation>Einen Befehl wählen, um ihm andere Tasten zu geben.</translation>
+    </message>
+    <message>
+        <source>Shortcut of “%1”: click into the field and press the keys.</source>
+        <translation>Tastenkürzel von „%1“: ins Feld klicken und die Tasten drücken.</translation>
+    </message>
+    <message>
+        <source>These keys run %1 now, which loses them when you assign them.</source>
+        <translation>Diese Tasten führen jetzt %1 aus; beim Zuweisen gehen sie dort verloren.</translation>
+    </message>
+</context>
+<context>
     <name>hathora::SignInDialog</name>
     <message>
         <source>Sign in</source>
@@ -5091,6 +5306,10 @@ Nachher: %2</translation>
         <source>Nothing was exported to %1.</source>
         <translation>Nach %1 wurde nichts exportiert.</translation>
     </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtern</translation>
+    </message>
 </context>
 <context>
     <name>hathora::TextField</name>
@@ -5246,6 +5465,33 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::ViewMenu</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>Diese Ansicht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet</source>
+        <translation>Noch nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Filter, columns and sorting are kept under this name:</source>
+        <translation>Filter, Spalten und Sortierung werden unter diesem Namen aufgehoben:</translation>
+    </message>
+</context>
+<context>
     <name>hathora::WindowMenus</name>
     <message>
         <source>&amp;Refresh</source>
@@ -5378,6 +5624,14 @@ Nachher: %2</translation>
     <message>
         <source>Remove from this computer what ran on which deployment</source>
         <translation>Von diesem Rechner entfernen, was auf welchem Deployment lief</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>Look up the shortcuts of all commands, and change them</source>
+        <translation>Die Tastenkürzel aller Befehle nachschlagen und ändern</translation>
     </message>
 </context>
 <context>
