@@ -5,6 +5,7 @@
 #include "api/auth/tokenjob.h"
 #include "app/dialogpictures.h"
 #include "app/linkfollower.h"
+#include "app/palettehub.h"
 #include "app/screenshots.h"
 #include "models/console/console.h"
 #include "models/history/history.h"
@@ -37,6 +38,7 @@ Application::Application(const Surroundings &surroundings)
     , m_profiles(surroundings.places.profiles)
     , m_layouts(surroundings.places.layout)
     , m_consoleKeeping(surroundings.places.console, m_consoleShelf)
+    , m_placeKeeping(surroundings.places.visited, m_placeShelf)
     , m_guard(surroundings.places.starts)
     , m_entrance(m_profiles, surroundings.tokens, surroundings.environment, surroundings.sandboxProgram)
     , m_notice(new MessageStrip)
@@ -85,6 +87,13 @@ void Application::wireWindow()
     connect(m_window.get(), &MainWindow::historyDeletionRequested, this, &Application::askToDeleteHistory);
     connect(m_window.get(), &MainWindow::aboutRequested, this,
             [this] { (new AboutDialog(m_window.get()))->open(); });
+    m_window->commandPalette().setShelf(m_placeShelf);
+    connect(&m_profiles, &Profiles::changed, &m_placeShelf, [this] {
+        QStringList ids;
+        for (const Profile &profile : m_profiles.all())
+            ids.append(profile.id);
+        m_placeShelf.keepOnly(ids);
+    });
     connect(&m_entrance, &Entrance::entered, this, &Application::openSession);
     connect(&m_entrance, &Entrance::demoDied, this, &Application::demoDied);
     connect(m_notice, &MessageStrip::actionTriggered, this, [this] {
@@ -164,6 +173,7 @@ void Application::openSession(const Profile &profile, const Token &token, TokenK
     connect(&rooms, &RoomSettings::connectPatternChanged, this,
             [this](const QString &pattern) { m_settings.setConnectPattern(pattern); });
     openHistory();
+    openPlaceShelf();
     m_uploadWatch->watch(&m_session->workbench());
     m_links->setSession(m_session.get());
     // The demo's builds end with it: there would be nothing to resume.
@@ -293,6 +303,18 @@ void Application::askToDeleteHistory()
         m_history->forget();
     });
     dialog->open();
+}
+
+/// Of the demo, and of a token that is not kept, nothing is.
+void Application::openPlaceShelf()
+{
+    const QString id = m_session->profile().id;
+    m_placeShelf.setProfile(m_profiles.byId(id) ? id : QString());
+    connect(&m_session->workbench(), &Workbench::processWanted, &m_placeShelf,
+            [this, &workbench = m_session->workbench()](const ProcessId &process) {
+                m_placeShelf.remember({Place::Kind::Process, process.text(), workbench.selection().org(),
+                                       workbench.selection().app()});
+            });
 }
 
 bool Application::isDemo(const Session &session) const

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/commandline.h"
-#include "app/consolekeeping.h"
 #include "app/entrance.h"
 #include "app/layoutstate.h"
 #include "app/linkdoor.h"
@@ -10,10 +9,12 @@
 #include "app/places.h"
 #include "app/profiles.h"
 #include "app/settings.h"
+#include "app/shelfkeeping.h"
 #include "app/startguard.h"
 #include "app/tokenrenewal.h"
 #include "app/uploadwatch.h"
 #include "models/console/consoleshelf.h"
+#include "models/palette/placeshelf.h"
 #include "models/storetimes.h"
 #include "views/themecontroller.h"
 
@@ -75,6 +76,7 @@ private:
     void openHistory();
     void askToDeleteHistory();
     bool isDemo(const Session &session) const;
+    void openPlaceShelf();
     void showProfiles();
     void lookForToken(const Profile &profile);
     void changeProfile(const Profile &profile);
@@ -87,7 +89,9 @@ private:
     Profiles m_profiles;
     LayoutState m_layouts;
     ConsoleShelf m_consoleShelf;
-    ConsoleKeeping m_consoleKeeping;
+    ShelfKeeping<ConsoleShelf> m_consoleKeeping;
+    PlaceShelf m_placeShelf;
+    ShelfKeeping<PlaceShelf> m_placeKeeping;
     StartGuard m_guard;
     ThemeController m_theme;
     Entrance m_entrance;

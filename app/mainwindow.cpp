@@ -46,6 +46,7 @@ MainWindow::MainWindow(Settings &settings, LayoutState &layouts, Profiles &profi
     , m_menus(new WindowMenus(*this, *m_menuBar, settings, theme))
     , m_palette(new PaletteHub(*this))
     , m_shortcuts(new Shortcuts(*this, settings))
+    , m_panes(new PaneHub(layouts, this))
     , m_intake(new BuildIntake(this))
     , m_startPages(new QStackedWidget)
     , m_status(new StatusLine(statusBar(), [this] { return dataAge(); }))
@@ -132,7 +133,7 @@ void MainWindow::setSession(Session *session)
         connect(m_connection.get(), &ConnectionWatch::stateChanged, this, &MainWindow::showConnection);
         makeDocks();
         connectViews();
-        panehub::addLinks(*this, session->workbench());
+        m_panes->equip(*this, session->workbench());
         m_shortcuts->apply();
         m_palette->setSession(session);
     }

@@ -27,6 +27,7 @@ class DockTitles;
 class DockWidget;
 class LayoutState;
 class PaletteHub;
+class PaneHub;
 class Profiles;
 class ScopePicker;
 class Session;
@@ -54,6 +55,7 @@ public:
     /// A strip above everything, as for a token that was refused; the window takes it.
     void addNotice(QWidget *strip);
 
+    PaletteHub &commandPalette() const { return *m_palette; }
     DockWidget *dock(const QString &id) const;
     const QList<DockWidget *> &docks() const { return m_docks; }
     Workspaces *workspaces() const { return m_workspaces.get(); } ///< null without a session
@@ -100,6 +102,7 @@ private:
     WindowMenus *m_menus;
     PaletteHub *m_palette;
     Shortcuts *m_shortcuts;
+    PaneHub *m_panes;
     BuildIntake *m_intake;
     QToolBar *m_toolBar = nullptr;
     QComboBox *m_profilePicker = nullptr;

@@ -7,6 +7,7 @@
 #include "app/session.h"
 #include "models/palette/loadedplaces.h"
 #include "models/palette/palettesearch.h"
+#include "models/palette/placeshelf.h"
 #include "views/palette/commandpalette.h"
 #include "views/palette/palettefield.h"
 #include "views/plaintext.h"
@@ -48,6 +49,7 @@ PaletteHub::PaletteHub(MainWindow &window)
     });
     connect(m_field, &PaletteField::clicked, m_action, &QAction::trigger);
     connect(m_palette, &CommandPalette::chosen, this, &PaletteHub::run);
+    connect(m_palette, &CommandPalette::marked, this, &PaletteHub::mark);
     m_field->setShortcutText(shortcutText(*m_action));
     setSession(nullptr);
 }
@@ -57,6 +59,11 @@ PaletteHub::~PaletteHub() = default;
 QWidget *PaletteHub::field() const
 {
     return m_field;
+}
+
+void PaletteHub::setShelf(PlaceShelf &shelf)
+{
+    m_shelf = &shelf;
 }
 
 void PaletteHub::setSession(Session *session)
@@ -88,6 +95,10 @@ QList<PaletteEntry> PaletteHub::gather() const
     addWorkspaces(entries);
     addActions(entries);
     addPlaces(entries);
+    if (m_shelf) {
+        putFirst(entries, m_shelf->recent(), PaletteEntry::Standing::Recent);
+        putFirst(entries, m_shelf->favourites(), PaletteEntry::Standing::Favourite);
+    }
     return entries;
 }
 
@@ -143,6 +154,27 @@ void PaletteHub::addPlaces(QList<PaletteEntry> &entries) const
     }
 }
 
+void PaletteHub::mark(const PaletteEntry &entry)
+{
+    if (!m_shelf)
+        return;
+    m_shelf->toggleFavourite(complete(entry.place));
+    m_search->model().setEntries(gather());
+}
+
+/// What is loaded is of what is chosen; said out loud, it is found again from elsewhere.
+Place PaletteHub::complete(Place place) const
+{
+    const Selection &selection = m_session->workbench().selection();
+    if (place.org.isEmpty())
+        place.org = selection.org();
+    const bool isOfApp = place.kind == Place::Kind::Deployment || place.kind == Place::Kind::Process ||
+                         place.kind == Place::Kind::Room;
+    if (place.app.isEmpty() && isOfApp)
+        place.app = selection.app();
+    return place;
+}
+
 void PaletteHub::run(const PaletteEntry &entry, placeguide::Facet facet)
 {
     switch (entry.kind) {
@@ -153,6 +185,8 @@ void PaletteHub::run(const PaletteEntry &entry, placeguide::Facet facet)
     case PaletteEntry::Kind::Workspace:
         return m_window.workspaces()->show(entry.key);
     case PaletteEntry::Kind::Place:
+        if (m_shelf)
+            m_shelf->remember(complete(entry.place));
         return placeguide::go(m_session->workbench(), entry.place, facet);
     }
 }

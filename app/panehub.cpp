@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panehub.h"
 
+#include "app/layoutstate.h"
 #include "app/mainwindow.h"
 #include "views/linkaction.h"
 #include "views/tablepane.h"
+#include "views/viewmenu.h"
 
 #include <optional>
 
-namespace hathora::panehub {
+namespace hathora {
 
 namespace {
 
@@ -26,12 +28,24 @@ std::optional<Place::Kind> kindOf(const QString &table)
 
 } // namespace
 
-void addLinks(MainWindow &window, Workbench &workbench)
+PaneHub::PaneHub(LayoutState &layouts, QObject *parent)
+    : QObject(parent)
+    , m_layouts(layouts)
+{
+    m_views.setAll(layouts.content().views);
+    connect(&m_views, &SavedViews::changed, this, [this] {
+        m_layouts.content().views = m_views.all();
+        m_layouts.save();
+    });
+}
+
+void PaneHub::equip(MainWindow &window, Workbench &workbench)
 {
     for (TablePane *pane : window.findChildren<TablePane *>()) {
+        new ViewMenu(*pane, m_views); // the pane's
         if (const std::optional<Place::Kind> kind = kindOf(pane->name()))
-            new LinkAction(workbench, *pane, *kind); // the pane's
+            new LinkAction(workbench, *pane, *kind); // likewise
     }
 }
 
-} // namespace hathora::panehub
+} // namespace hathora

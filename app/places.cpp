@@ -10,7 +10,8 @@ Places Places::in(const QString &folder)
     return {folder + QStringLiteral("/profiles.json"), folder + QStringLiteral("/settings.ini"),
             folder + QStringLiteral("/layout"),        folder + QStringLiteral("/starts"),
             folder + QStringLiteral("/console.json"),  folder + QStringLiteral("/history.db"),
-            folder + QStringLiteral("/uploads"),       folder + QStringLiteral("/links")};
+            folder + QStringLiteral("/uploads"),       folder + QStringLiteral("/places.json"),
+            folder + QStringLiteral("/links")};
 }
 
 Places Places::ofUser()

@@ -124,10 +124,18 @@ void Shortcuts::refill()
         m_sheet->setRows(rows());
 }
 
+/// What is heard everywhere first, then view by view.
 QList<ShortcutRow> Shortcuts::rows() const
 {
+    QList<NamedAction> all = allActions(m_window);
+    std::stable_sort(all.begin(), all.end(), [](const NamedAction &one, const NamedAction &other) {
+        if (!one.dock != !other.dock)
+            return !one.dock;
+        const int homes = QString::localeAwareCompare(one.home(), other.home());
+        return homes != 0 ? homes < 0 : QString::localeAwareCompare(one.title(), other.title()) < 0;
+    });
     QList<ShortcutRow> rows;
-    for (const NamedAction &named : allActions(m_window))
+    for (const NamedAction &named : std::as_const(all))
         rows.append(
             {named.name(), named.title(), named.home(), named.action->shortcut(), factoryOf(*named.action)});
     return rows;

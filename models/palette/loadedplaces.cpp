@@ -4,12 +4,16 @@
 #include "models/palette/placeentries.h"
 #include "models/workbench.h"
 
+#include <QHash>
+
+#include <utility>
+
 namespace hathora {
 
 namespace {
 
 template <typename Id>
-void putFirst(QList<Id> &ids, const Id &id)
+void bringFirst(QList<Id> &ids, const Id &id)
 {
     if (id.isEmpty())
         return;
@@ -51,6 +55,27 @@ QList<PaletteEntry> loadedRooms(const QAbstractItemModel *table)
     return entries;
 }
 
+void putFirst(QList<PaletteEntry> &entries, const QList<Place> &places, PaletteEntry::Standing standing)
+{
+    QHash<QString, qsizetype> orders; // by the id; there may be another kind of the same id
+    QList<PaletteEntry> sorted;
+    sorted.reserve(entries.size() + places.size());
+    for (const Place &place : places) {
+        orders.insert(place.id, sorted.size());
+        sorted.append({PaletteEntry::Kind::Place, place.id, {}, {}, {}, {}, place, standing});
+    }
+    for (PaletteEntry &entry : entries) {
+        const qsizetype order = entry.isPlace() ? orders.value(entry.key, -1) : -1;
+        if (order < 0 || !entry.place.isSame(places.at(order))) {
+            sorted.append(std::move(entry));
+            continue;
+        }
+        sorted[order] = std::move(entry);
+        sorted[order].standing = standing;
+    }
+    entries = std::move(sorted);
+}
+
 LookupScope lookupScope(Workbench &workbench)
 {
     LookupScope scope;
@@ -60,8 +85,8 @@ LookupScope lookupScope(Workbench &workbench)
         for (const AppWithDeployment &app : org->apps.model().records())
             scope.apps.append(app.id);
     }
-    putFirst(scope.orgs, workbench.selection().org());
-    putFirst(scope.apps, workbench.selection().app());
+    bringFirst(scope.orgs, workbench.selection().org());
+    bringFirst(scope.apps, workbench.selection().app());
     return scope;
 }
 

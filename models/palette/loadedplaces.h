@@ -16,6 +16,10 @@ QList<PaletteEntry> loadedPlaces(Workbench &workbench);
 /// The rows of a table of rooms, as places; of another table, or none, nothing.
 QList<PaletteEntry> loadedRooms(const QAbstractItemModel *table);
 
+/// Gives the entries of these places this standing and puts them first, in this order; what of them is not
+/// loaded is added by its id alone.
+void putFirst(QList<PaletteEntry> &entries, const QList<Place> &places, PaletteEntry::Standing standing);
+
 /// Where an id can be asked for: what is chosen first, then the rest that is known.
 LookupScope lookupScope(Workbench &workbench);
 

@@ -11,6 +11,7 @@ namespace hathora {
 struct PaletteEntry
 {
     enum class Kind { Action, View, Workspace, Place };
+    enum class Standing { Plain, Recent, Favourite }; ///< with the user
 
     Kind kind = Kind::Action;
     QString key;           ///< what it is chosen by: an action's or view's name, a place's id
@@ -19,6 +20,7 @@ struct PaletteEntry
     QString shortcut = {}; ///< as the user's system writes it
     QVariant mark = {};    ///< for Qt::DecorationRole; not looked at here
     Place place = {};      ///< of the kind Place, and of no other
+    Standing standing = Standing::Plain;
 
     bool isPlace() const { return kind == Kind::Place; }
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/palette/paletteindex.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace hathora {
@@ -28,9 +30,14 @@ void PaletteIndex::setEntries(QList<PaletteEntry> entries)
     m_entries = std::move(entries);
     m_texts.clear();
     m_texts.reserve(m_entries.size());
-    for (const PaletteEntry &entry : std::as_const(m_entries))
-        m_texts.append({FuzzyText(entry.title), FuzzyText(entry.detail),
-                        entry.isPlace() ? FuzzyText(entry.key) : FuzzyText()});
+    QHash<QString, FuzzyText> details; // thousands of processes have few of them
+    for (const PaletteEntry &entry : std::as_const(m_entries)) {
+        auto detail = details.constFind(entry.detail);
+        if (detail == details.cend())
+            detail = details.insert(entry.detail, FuzzyText(entry.detail));
+        m_texts.append(
+            {FuzzyText(entry.title), *detail, entry.isPlace() ? FuzzyText(entry.key) : FuzzyText()});
+    }
 }
 
 QList<int> PaletteIndex::search(const QString &typed, int most) const
@@ -64,9 +71,12 @@ int PaletteIndex::scoreOf(int index, const QList<FuzzyWord> &words) const
     return std::max(1, sum + weightOf(m_entries.at(index)) - (words.isEmpty() ? 0 : length));
 }
 
-/// What there are few of is wanted more often than one of thousands that happens to fit as well.
+/// Where somebody was or wants to be again goes first. What there are few of is wanted more often than one of
+/// thousands that happens to fit as well.
 int PaletteIndex::weightOf(const PaletteEntry &entry)
 {
+    if (entry.standing != PaletteEntry::Standing::Plain)
+        return entry.standing == PaletteEntry::Standing::Favourite ? 30 : 20;
     switch (entry.kind) {
     case PaletteEntry::Kind::View:
         return 12;

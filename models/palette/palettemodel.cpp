@@ -42,6 +42,15 @@ const PaletteEntry &PaletteModel::entry(int row) const
     return m_index.at(m_rows.at(row));
 }
 
+int PaletteModel::rowOf(const QString &key) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (entry(row).key == key)
+            return row;
+    }
+    return -1;
+}
+
 int PaletteModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size()) + (m_found ? 1 : 0);
@@ -67,6 +76,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
         return of.detail;
     case ShortcutRole:
         return of.shortcut;
+    case StandingRole:
+        return int(of.standing);
     default:
         return {};
     }

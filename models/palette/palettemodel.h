@@ -20,6 +20,7 @@ public:
         PlaceKindRole,             ///< int: hathora::Place::Kind; absent for what is no place
         DetailRole,                ///< text; may be empty
         ShortcutRole,              ///< text; empty for none
+        StandingRole,              ///< int: hathora::PaletteEntry::Standing
     };
 
     static constexpr int mostRows = 100;
@@ -31,6 +32,7 @@ public:
     void setFound(const PaletteEntry &entry);
 
     const PaletteEntry &entry(int row) const;
+    int rowOf(const QString &key) const; ///< -1 if it is not listed
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

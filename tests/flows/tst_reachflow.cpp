@@ -184,6 +184,27 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), before);
     }
 
+    void whereOneWasAndWantsToBeComesFirst()
+    {
+        Reach it;
+        it.goIn();
+        const auto [process, room] = it.room(Reach::Whose::Other);
+        it.open();
+        it.paste(process.text());
+        QTRY_COMPARE_WITH_TIMEOUT(it.first(), process.text(), aWhile);
+        it.press(Qt::Key_Return);
+        it.open();
+        QCOMPARE(it.first(), process.text());
+        it.paste(room.text());
+        QTRY_COMPARE_WITH_TIMEOUT(it.first(), room.text(), aWhile);
+        it.press(Qt::Key_D, Qt::ControlModifier);
+        it.press(Qt::Key_Escape);
+        it.open();
+        QCOMPARE(it.first(), room.text()); // a favourite now, before what was visited last
+        it.press(Qt::Key_Down);
+        QCOMPARE(it.first(), process.text());
+    }
+
     void withoutASessionThereIsNothingToSearch()
     {
         Reach it;

@@ -134,6 +134,11 @@ bool CommandPalette::pressed(const QKeyEvent &event)
         choose(event.modifiers().testFlag(Qt::ControlModifier) ? placeguide::Facet::Log
                                                                : placeguide::Facet::Itself);
         return true;
+    case Qt::Key_D:
+        if (event.modifiers() != Qt::ControlModifier)
+            return false;
+        mark();
+        return true;
     case Qt::Key_Up:
     case Qt::Key_Down:
     case Qt::Key_PageUp:
@@ -160,6 +165,21 @@ void CommandPalette::choose(placeguide::Facet facet)
     const PaletteEntry entry = m_search->model().entry(index.row());
     leave();
     Q_EMIT chosen(entry, facet);
+}
+
+/// The list is made anew; the same line stays chosen, wherever it stands then.
+void CommandPalette::mark()
+{
+    const QModelIndex index = m_list->currentIndex();
+    if (!m_search || !index.isValid())
+        return;
+    const PaletteEntry entry = m_search->model().entry(index.row());
+    if (!entry.isPlace())
+        return;
+    Q_EMIT marked(entry);
+    const int row = m_search->model().rowOf(entry.key);
+    m_list->setCurrentIndex(m_search->model().index(std::max(0, row), 0));
+    tell();
 }
 
 void CommandPalette::leave()
@@ -205,8 +225,9 @@ void CommandPalette::tell()
         m_note->setText(m_search->error() ? errorText(*m_search->error()).text() : QString());
         break;
     case PaletteSearch::Asking::No:
-        m_note->setText(rows > 0 ? tr("Enter opens · Ctrl+Enter opens the log · Esc closes")
-                                 : tr("Nothing loaded has this name."));
+        m_note->setText(
+            rows > 0 ? tr("Enter opens · Ctrl+Enter opens the log · Ctrl+D marks a favourite · Esc closes")
+                     : tr("Nothing loaded has this name."));
         break;
     }
     place();

@@ -15,7 +15,8 @@ namespace hathora {
 class PaletteSearch;
 class PlainLabel;
 
-/// A list over a window, found by typing: Enter opens what is chosen, Ctrl+Enter its log, Esc closes.
+/// A list over a window, found by typing: Enter opens what is chosen, Ctrl+Enter its log, Ctrl+D marks it,
+/// Esc closes.
 ///
 /// Enter pressed while the server is still asked opens what it finds. Closes too when the focus goes
 /// elsewhere in the window, and gives it back where it came from unless something was chosen.
@@ -36,6 +37,7 @@ public:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 Q_SIGNALS:
+    void marked(const hathora::PaletteEntry &entry); ///< Ctrl+D: a favourite from now on, or no more
     void chosen(const hathora::PaletteEntry &entry,
                 hathora::placeguide::Facet facet); ///< it is closed by then
 
@@ -44,6 +46,7 @@ private:
     void search(const QString &text);
     bool pressed(const QKeyEvent &event);
     void choose(placeguide::Facet facet);
+    void mark();
     void leave(); ///< closes and gives the focus back
     void place();
     void tell();

@@ -94,7 +94,9 @@ void PaletteDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
 
 QString PaletteDelegate::detailOf(const QModelIndex &index) const
 {
-    QStringList parts{plainLine(index.data(PaletteModel::DetailRole).toString()), wordOf(index),
+    const auto standing = PaletteEntry::Standing(index.data(PaletteModel::StandingRole).toInt());
+    const QString mark = standing == PaletteEntry::Standing::Favourite ? tr("favourite") : QString();
+    QStringList parts{mark, plainLine(index.data(PaletteModel::DetailRole).toString()), wordOf(index),
                       index.data(PaletteModel::ShortcutRole).toString()};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));

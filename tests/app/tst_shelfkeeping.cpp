@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/consolekeeping.h"
+#include "app/shelfkeeping.h"
 #include "models/console/consoleshelf.h"
 
 #include <QFile>
@@ -9,7 +9,7 @@
 using namespace hathora;
 using namespace Qt::StringLiterals;
 
-class TestConsoleKeeping : public QObject
+class TestShelfKeeping : public QObject
 {
     Q_OBJECT
 
@@ -31,11 +31,11 @@ private Q_SLOTS:
     {
         {
             ConsoleShelf shelf;
-            const ConsoleKeeping keeping(file(), shelf);
+            const ShelfKeeping keeping(file(), shelf);
             shelf.remember({u"GetApp"_s, {{u"appId"_s, {u"app-1"_s}}}, {}}, u"GET /apps"_s, 200);
         }
         ConsoleShelf shelf;
-        const ConsoleKeeping keeping(file(), shelf);
+        const ShelfKeeping keeping(file(), shelf);
         QCOMPARE(shelf.history().rowCount(), 1);
         QCOMPARE(shelf.history().index(0, 0).data().toString(), u"GetApp"_s);
     }
@@ -43,7 +43,7 @@ private Q_SLOTS:
     void aChangeIsWrittenSoon()
     {
         ConsoleShelf shelf;
-        const ConsoleKeeping keeping(file(), shelf);
+        const ShelfKeeping keeping(file(), shelf);
         shelf.addFavourite({u"GetOrgs"_s, {}, {}}, u"GET /orgs"_s);
         QTRY_VERIFY(content(file()).contains("GetOrgs"));
     }
@@ -55,11 +55,11 @@ private Q_SLOTS:
         damaged.write("{\"version\": 1, \"hist");
         damaged.close();
         ConsoleShelf shelf;
-        const ConsoleKeeping keeping(file(), shelf);
+        const ShelfKeeping keeping(file(), shelf);
         QCOMPARE(shelf.history().rowCount(), 0);
         QCOMPARE(content(file() + u".bad"_s), QByteArray("{\"version\": 1, \"hist"));
     }
 };
 
-QTEST_GUILESS_MAIN(TestConsoleKeeping)
-#include "tst_consolekeeping.moc"
+QTEST_GUILESS_MAIN(TestShelfKeeping)
+#include "tst_shelfkeeping.moc"
