@@ -6,8 +6,8 @@
 #include "models/historyrecorder.h"
 #include "models/lanefeed.h"
 #include "models/palette/placelookup.h"
-#include "models/uploads/uploads.h"
 #include "models/rooms/roomarrival.h"
+#include "models/uploads/uploads.h"
 
 #include <algorithm>
 

@@ -1,14 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/json/decode.h"
-#include "models/commands/appcommands.h"
-#include "models/commands/buildcommands.h"
-#include "models/commands/deploymentcommands.h"
-#include "models/commands/invitecommands.h"
-#include "models/commands/lobbycommands.h"
-#include "models/commands/orgtokencommands.h"
-#include "models/commands/processcommands.h"
-#include "models/commands/roomcommands.h"
-#include "tests/support/signedin.h"
+#include "tests/models/support/commandbench.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -24,16 +16,14 @@ using namespace std::chrono_literals;
 
 using State = Change::State;
 using States = QList<State>;
+using Bench = CommandBench;
 
 Q_DECLARE_METATYPE(State)
 
 namespace {
 
-const AppId app(QStringLiteral("app-1"));
-const OrgId org(QStringLiteral("org-1"));
 const RoomId room(QStringLiteral("room-1"));
 const BuildId build(QStringLiteral("bld-1"));
-const CheckTimes quick{1ms, 3};
 
 QByteArray fixture(const char *schema)
 {
@@ -76,54 +66,6 @@ NewDeployment wanted()
     deployment.env = made->env;
     return deployment;
 }
-
-/// All commands on one server under test, and what their changes went through.
-struct Bench
-{
-    Bench()
-        : appsStore(it.api->apps, org, {60s, 60s}, pace)
-        , buildsStore(it.api->builds, org, {60s, 60s}, {60s, 60s}, pace)
-        , deploymentsStore(it.api->deployments, app, {60s, 60s}, pace)
-        , processStore(it.api->processes, *it.client, app, {60s, 60s}, {}, pace)
-        , apps(it.api->apps, appsStore, quick)
-        , builds(it.api->builds, org, &buildsStore, quick)
-        , deployments(it.api->deployments, deploymentsStore, quick)
-        , invites(it.api->orgs, org, quick)
-        , lobbies(it.api->lobbies, app, quick)
-        , processes(it.api->processes, processStore, quick)
-        , rooms(it.api->rooms, app, quick)
-        , tokens(it.api->orgTokens, org, quick)
-    {
-        for (const Commands *each : std::initializer_list<Commands *>{&apps, &builds, &deployments, &invites,
-                                                                      &lobbies, &processes, &rooms, &tokens})
-            QObject::connect(each, &Commands::changed, &watcher,
-                             [this](const Change &change) { states.append(change.state); });
-    }
-
-    int changesOf(const QByteArray &method) const
-    {
-        const QList<HttpRequest> all = it.server.received();
-        return int(std::count_if(all.begin(), all.end(),
-                                 [&](const HttpRequest &each) { return each.method == method; }));
-    }
-
-    SignedIn it;
-    Pace pace;
-    AppsStore appsStore;
-    BuildsStore buildsStore;
-    DeploymentsStore deploymentsStore;
-    ProcessStore processStore;
-    AppCommands apps;
-    BuildCommands builds;
-    DeploymentCommands deployments;
-    InviteCommands invites;
-    LobbyCommands lobbies;
-    ProcessCommands processes;
-    RoomCommands rooms;
-    OrgTokenCommands tokens;
-    QObject watcher;
-    States states;
-};
 
 /// One kind of thing to make, and how a server speaks of it.
 struct Making
