@@ -17,6 +17,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -138,6 +139,16 @@ private Q_SLOTS:
         QVERIFY(copied.contains(bench.workbench.uploads().find(number)->build.text()));
         QTRY_VERIFY(bench.workbench.uploads().log(number)->rowCount() > 2);
         QVERIFY(bench.dock->findChild<LogView *>(u"uploads.log"_s)->bottomLineNumber() > 2);
+    }
+
+    void aLowDockPutsThemSideBySide()
+    {
+        Bench bench;
+        const auto *split = bench.dock->findChild<QSplitter *>(u"uploads.split"_s);
+        QCOMPARE(split->orientation(), Qt::Vertical);
+        bench.dock->resize(1000, 210);
+        QCOMPARE(split->orientation(), Qt::Horizontal);
+        QCOMPARE(bench.dock->height(), 210);
     }
 
     void cancellingAsksFirst()

@@ -104,6 +104,13 @@ void UploadsDock::setViewState(const QVariantMap &state)
     restoreSplit(*m_split, state.value(QLatin1String(splitKey)));
 }
 
+/// A low dock has no room for one below the other.
+void UploadsDock::resizeEvent(QResizeEvent *event)
+{
+    m_split->setOrientation(width() > 2 * height() ? Qt::Horizontal : Qt::Vertical);
+    QWidget::resizeEvent(event);
+}
+
 QAction *UploadsDock::add(const QString &name, const QString &text, Icon which)
 {
     QAction *action = localAction(this, QStringLiteral("uploads.") + name, text);
