@@ -109,7 +109,8 @@ void Application::start(const CommandLine &line)
     m_access = line.access;
     showStartPage({});
     m_window->show();
-    m_door.open();
+    if (!line.demo) // whose world no link is of
+        m_door.open();
     if (!line.link.isEmpty())
         m_links->follow(line.link);
     QTimer::singleShot(steady, this, [this] { m_guard.succeeded(); });

@@ -22,9 +22,13 @@ Places Places::ofUser()
     places.history = data + QStringLiteral("/history.db");
     places.uploads =
         QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/uploads");
-    // Of the user alone, and gone when they leave.
-    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    places.links = runtime.isEmpty() ? QString() : runtime + QStringLiteral("/hathora-dashboard.links");
+    // Of the user alone, and gone when they leave. What Qt would put in its place lies where everybody
+    // writes.
+    if (!qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        places.links = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) +
+                       QStringLiteral("/hathora-dashboard.links");
+    else
+        places.links.clear();
     return places;
 }
 

@@ -170,6 +170,24 @@ private Q_SLOTS:
         QTRY_VERIFY(it.isInFront("console"));
     }
 
+    void itOpensFromAFieldAndFromAFloatingDock()
+    {
+        Reach it;
+        it.goIn();
+        QVERIFY(it.person.bringUp("processes"));
+        QTRY_VERIFY(it.person.seen("processes.filter"));
+        it.person.seen("processes.filter")->setFocus();
+        it.open();
+        it.press(Qt::Key_Escape);
+        DockWidget *logs = it.person.window().dock(u"logs"_s);
+        logs->setFloating(true);
+        logs->activateWindow();
+        logs->widget()->setFocus();
+        QTRY_VERIFY(logs->isActiveWindow());
+        it.open();
+        QTRY_COMPARE(QApplication::focusWidget(), it.person.seen("palette.text"));
+    }
+
     void escapeGivesTheFocusBack()
     {
         Reach it;

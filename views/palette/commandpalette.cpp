@@ -101,6 +101,7 @@ void CommandPalette::openWith(const QString &text)
     search(text);
     show();
     raise();
+    m_window->activateWindow(); // the keys may have come from a dock that floats
     m_edit->setFocus(Qt::PopupFocusReason);
 }
 
