@@ -27,6 +27,7 @@ class History;
 class HistoryRecorder;
 class LaneFeed;
 struct HistoryScope;
+class Uploads;
 
 /// What the views of one session work on: what is chosen, the stores of that, and what views ask of each
 /// other.
@@ -43,6 +44,9 @@ public:
     Workbench(const Api &api, const StoreTimes &times, QObject *parent = nullptr);
     ~Workbench() override;
 
+    /// Where a new build may come from.
+    enum class BuildSource { Folder, Archive, Registry };
+
     Pace &pace() { return m_pace; }
     Selection &selection() { return m_selection; }
     Activity &activity() { return m_activity; }
@@ -51,6 +55,7 @@ public:
     PendingDeploys &pendingDeploys() { return m_pendingDeploys; }
     const StoreTimes &times() const { return m_times; }
     MetricBudget &metricBudget() { return m_metrics.budget(); }
+    Uploads &uploads() { return *m_uploads; }
     NavigatorModel &navigator() { return m_navigator; }
     OrganizationsStore &organizations() { return m_organizations; }
     OrgScope *org() const { return m_org.get(); } ///< null while none is chosen
@@ -96,6 +101,7 @@ Q_SIGNALS:
     void metricsWanted(const QList<hathora::ProcessId> &processes); ///< on one axis
     void roomsWanted(const hathora::ProcessId &process);
     void viewWanted(const QString &dock); ///< any dock by its id
+    void newBuildWanted(hathora::Workbench::BuildSource source);
 
 private:
     void setOrg(const OrgId &org);
@@ -108,6 +114,7 @@ private:
                   const ProcessMetrics &metrics);
     void recordHistory();
     HistoryScope historyScope() const;
+    void buildsChanged(const OrgId &org);
     ResourceLimits limitsOf(const ProcessId &process) const;
 
     const Api &m_api;
@@ -119,6 +126,7 @@ private:
     DeploySettings m_deploySettings;
     PendingDeploys m_pendingDeploys;
     MetricStores m_metrics;
+    std::unique_ptr<Uploads> m_uploads;
     OrganizationsStore m_organizations;
     NavigatorModel m_navigator;
     std::unique_ptr<OrgScope> m_org;
