@@ -15,7 +15,7 @@ namespace {
 using About = ChartSpec::About;
 using LineRole = ChartLine::Role;
 
-struct Words
+struct MetricCharts
 {
     Q_DECLARE_TR_FUNCTIONS(MetricCharts)
 };
@@ -29,23 +29,23 @@ bool isCores(const ProcessMetricName &metric)
 QString fleetWord(const QString &metric)
 {
     if (FleetMetricName(metric).is(FleetMetric::ProvisionedBareMetal))
-        return Words::tr("Bare metal");
+        return MetricCharts::tr("Bare metal");
     if (FleetMetricName(metric).is(FleetMetric::ProvisionedCloud))
-        return Words::tr("Cloud");
+        return MetricCharts::tr("Cloud");
     if (FleetMetricName(metric).is(FleetMetric::SystemOverhead))
-        return Words::tr("Overhead");
+        return MetricCharts::tr("Overhead");
     return metricWord(metric);
 }
 
 QString nameOf(const ChartLine &line)
 {
     if (line.role == LineRole::Threshold)
-        return Words::tr("Scales up from");
+        return MetricCharts::tr("Scales up from");
     if (line.role == LineRole::Rest)
-        return Words::tr("%n others", nullptr, line.members);
+        return MetricCharts::tr("%n others", nullptr, line.members);
     const bool isFleet = FleetMetricName(line.series.name).known().has_value();
     const QString name = isFleet ? fleetWord(line.series.name) : format::region(line.key);
-    return line.role == LineRole::Earlier ? Words::tr("%1, a day before").arg(name) : name;
+    return line.role == LineRole::Earlier ? MetricCharts::tr("%1, a day before").arg(name) : name;
 }
 
 /// Grey for what is not told apart, else the first that nobody has.
@@ -73,17 +73,17 @@ QString wordOf(const ChartEvent &event)
 {
     switch (event.what) {
     case ChartEvent::What::Deployed:
-        return Words::tr("%1 deployed", "a deployment").arg(event.key);
+        return MetricCharts::tr("%1 deployed", "a deployment").arg(event.key);
     case ChartEvent::What::Created:
-        return Words::tr("%1 created", "a process").arg(event.key);
+        return MetricCharts::tr("%1 created", "a process").arg(event.key);
     case ChartEvent::What::Started:
-        return Words::tr("%1 started", "a process").arg(event.key);
+        return MetricCharts::tr("%1 started", "a process").arg(event.key);
     case ChartEvent::What::Stopping:
-        return Words::tr("%1 told to stop", "a process").arg(event.key);
+        return MetricCharts::tr("%1 told to stop", "a process").arg(event.key);
     case ChartEvent::What::Ended:
         break;
     }
-    return Words::tr("%1 ended", "a process").arg(event.key);
+    return MetricCharts::tr("%1 ended", "a process").arg(event.key);
 }
 
 } // namespace
@@ -91,32 +91,35 @@ QString wordOf(const ChartEvent &event)
 QString title(const ChartSpec &spec)
 {
     const QString metric = metricWord(spec.metric.text());
-    const QString name = isCores(spec.metric) ? Words::tr("%1 in vCPU").arg(metric) : metric;
+    const QString name = isCores(spec.metric) ? MetricCharts::tr("%1 in vCPU").arg(metric) : metric;
     switch (spec.about) {
     case About::Processes:
-        return Words::tr("%1 of processes", "a metric").arg(name);
+        return MetricCharts::tr("%1 of processes", "a metric").arg(name);
     case About::Regions:
-        return Words::tr("%1 by region", "a metric").arg(name);
+        return MetricCharts::tr("%1 by region", "a metric").arg(name);
     case About::Deployments:
-        return Words::tr("%1 by deployment", "a metric").arg(name);
+        return MetricCharts::tr("%1 by deployment", "a metric").arg(name);
     case About::Fleet:
         break;
     }
-    return spec.region.isEmpty() ? Words::tr("Fleet capacity in vCPU")
-                                 : Words::tr("Fleet capacity in vCPU · %1").arg(format::region(spec.region));
+    return spec.region.isEmpty()
+               ? MetricCharts::tr("Fleet capacity in vCPU")
+               : MetricCharts::tr("Fleet capacity in vCPU · %1").arg(format::region(spec.region));
 }
 
 StoreFace::Words faces(const ChartSpec &spec)
 {
-    StoreFace::Words words{Words::tr("Choose an application to see its metrics."),
-                           Words::tr("Loading metrics…"),
-                           Words::tr("There are no values of this time. Metrics are kept for 72 hours."),
-                           {},
-                           Words::tr("The metrics could not be loaded.")};
+    StoreFace::Words words{
+        MetricCharts::tr("Choose an application to see its metrics."),
+        MetricCharts::tr("Loading metrics…"),
+        MetricCharts::tr("There are no values of this time. Metrics are kept for 72 hours."),
+        {},
+        MetricCharts::tr("The metrics could not be loaded.")};
     if (spec.about == About::Processes)
-        words.unchosen = Words::tr("Choose a process in its table, or add one above, to see its curve.");
+        words.unchosen =
+            MetricCharts::tr("Choose a process in its table, or add one above, to see its curve.");
     else if (spec.about == About::Fleet)
-        words.unchosen = Words::tr("No fleet is known for this application.");
+        words.unchosen = MetricCharts::tr("No fleet is known for this application.");
     return words;
 }
 
@@ -143,7 +146,7 @@ QList<ChartLimit> limits(const QList<ChartLine> &lines)
             return limit.value == line.series.limit;
         });
         if (line.series.limit && !isKnown)
-            limits.append({Words::tr("granted"), *line.series.limit});
+            limits.append({MetricCharts::tr("granted"), *line.series.limit});
     }
     return limits;
 }
@@ -169,7 +172,7 @@ QString basis(const QList<ChartLine> &lines)
     }
     if (measured >= living)
         return {};
-    return Words::tr("≈ by %1 of %n processes", "a sum is estimated", living).arg(measured);
+    return MetricCharts::tr("≈ by %1 of %n processes", "a sum is estimated", living).arg(measured);
 }
 
 } // namespace hathora::chartwords
