@@ -7,6 +7,16 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>%1 B</source>
+        <comment>bytes</comment>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 B/s</source>
+        <comment>bytes per second</comment>
+        <translation>%1 B/s</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -341,6 +351,10 @@
         <source>Uploads</source>
         <translation>Hochladen</translation>
     </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metriken</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -413,6 +427,175 @@
         <source>%1 B</source>
         <extracomment>%1 is a whole number of bytes</extracomment>
         <translation>%1 B</translation>
+    </message>
+</context>
+<context>
+    <name>MetricCharts</name>
+    <message>
+        <source>Bare metal</source>
+        <translation>Eigene Maschinen</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <translation>Grundlast</translation>
+    </message>
+    <message>
+        <source>Scales up from</source>
+        <translation>Wächst ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, a day before</source>
+        <translation>%1, einen Tag zuvor</translation>
+    </message>
+    <message>
+        <source>%1 deployed</source>
+        <comment>a deployment</comment>
+        <translation>%1 ausgerollt</translation>
+    </message>
+    <message>
+        <source>%1 created</source>
+        <comment>a process</comment>
+        <translation>%1 angelegt</translation>
+    </message>
+    <message>
+        <source>%1 started</source>
+        <comment>a process</comment>
+        <translation>%1 gestartet</translation>
+    </message>
+    <message>
+        <source>%1 told to stop</source>
+        <comment>a process</comment>
+        <translation>%1 zum Beenden aufgefordert</translation>
+    </message>
+    <message>
+        <source>%1 ended</source>
+        <comment>a process</comment>
+        <translation>%1 beendet</translation>
+    </message>
+    <message>
+        <source>%1 in vCPU</source>
+        <translation>%1 in vCPU</translation>
+    </message>
+    <message>
+        <source>%1 of processes</source>
+        <comment>a metric</comment>
+        <translation>%1 von Prozessen</translation>
+    </message>
+    <message>
+        <source>%1 by region</source>
+        <comment>a metric</comment>
+        <translation>%1 nach Region</translation>
+    </message>
+    <message>
+        <source>%1 by deployment</source>
+        <comment>a metric</comment>
+        <translation>%1 nach Deployment</translation>
+    </message>
+    <message>
+        <source>Fleet capacity in vCPU</source>
+        <translation>Kapazität der Flotte in vCPU</translation>
+    </message>
+    <message>
+        <source>Fleet capacity in vCPU · %1</source>
+        <translation>Kapazität der Flotte in vCPU · %1</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>zugeteilt</translation>
+    </message>
+    <message numerus="yes">
+        <source>≈ by %1 of %n processes</source>
+        <comment>a sum is estimated</comment>
+        <translation>
+            <numerusform>≈ nach %1 von %n Prozess</numerusform>
+            <numerusform>≈ nach %1 von %n Prozessen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an application to see its metrics.</source>
+        <translation>Wählen Sie eine Anwendung, um ihre Metriken zu sehen.</translation>
+    </message>
+    <message>
+        <source>Loading metrics…</source>
+        <translation>Metriken werden geladen …</translation>
+    </message>
+    <message>
+        <source>There are no values of this time. Metrics are kept for 72 hours.</source>
+        <translation>Aus dieser Zeit gibt es keine Werte. Metriken werden 72 Stunden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The metrics could not be loaded.</source>
+        <translation>Die Metriken konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Choose a process in its table, or add one above, to see its curve.</source>
+        <translation>Wählen Sie einen Prozess in der Tabelle oder fügen Sie oben einen hinzu, um seine Kurve zu sehen.</translation>
+    </message>
+    <message>
+        <source>No fleet is known for this application.</source>
+        <translation>Für diese Anwendung ist keine Flotte bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>MetricWords</name>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Egress</source>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>Egress in total</source>
+        <translation>Ausgehend insgesamt</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>GPU memory</source>
+        <translation>GPU-Speicher</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Provisioned</source>
+        <translation>Bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Provisioned, bare metal</source>
+        <translation>Bereitgestellt, eigene Maschinen</translation>
+    </message>
+    <message>
+        <source>Provisioned, cloud</source>
+        <translation>Bereitgestellt, Cloud</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>System overhead</source>
+        <translation>Grundlast des Systems</translation>
     </message>
 </context>
 <context>
@@ -806,12 +989,12 @@
         <translation>Örtlichen Verlauf löschen?</translation>
     </message>
     <message>
-        <source>What ran on which deployment is forgotten on this computer, for all profiles. Nothing changes on the server.</source>
-        <translation>Was auf welchem Deployment lief, wird auf diesem Rechner vergessen, für alle Profile. Auf dem Server ändert sich nichts.</translation>
-    </message>
-    <message>
         <source>Delete history</source>
         <translation>Verlauf löschen</translation>
+    </message>
+    <message>
+        <source>What ran on which deployment and what processes used is forgotten on this computer, for all profiles. Nothing changes on the server.</source>
+        <translation>Was auf welchem Deployment lief und was Prozesse verbrauchten, wird auf diesem Rechner für alle Profile vergessen. Auf dem Server ändert sich nichts.</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1379,84 @@
     <message>
         <source>A room is on it by now, so it was left alone.</source>
         <translation>Inzwischen ist ein Raum darauf, deshalb blieb er in Ruhe.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::ChartCard</name>
+    <message>
+        <source>More to do with the chart</source>
+        <translation>Mehr zu diesem Diagramm</translation>
+    </message>
+    <message>
+        <source>&amp;Shows</source>
+        <translation>&amp;Zeigt</translation>
+    </message>
+    <message>
+        <source>Move &amp;before</source>
+        <translation>Nach &amp;vorn</translation>
+    </message>
+    <message>
+        <source>Move &amp;after</source>
+        <translation>Nach &amp;hinten</translation>
+    </message>
+    <message>
+        <source>Save as &amp;picture…</source>
+        <translation>Als &amp;Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Save &amp;values as CSV…</source>
+        <translation>&amp;Werte als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the chart</source>
+        <translation>Diagramm &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>More to do with the chart: %1</source>
+        <translation>Mehr zu diesem Diagramm: %1</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>The chart was saved.</source>
+        <translation>Das Diagramm wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved there.</source>
+        <translation>Das Diagramm konnte dort nicht gespeichert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::ChartLegend</name>
+    <message>
+        <source>%1 (hidden)</source>
+        <comment>a line of a chart</comment>
+        <translation>%1 (ausgeblendet)</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::ChartMenu</name>
+    <message>
+        <source>&amp;Processes looked at</source>
+        <translation>&amp;Betrachtete Prozesse</translation>
+    </message>
+    <message>
+        <source>All processes by &amp;region</source>
+        <translation>Alle Prozesse nach &amp;Region</translation>
+    </message>
+    <message>
+        <source>All processes by &amp;deployment</source>
+        <translation>Alle Prozesse nach &amp;Deployment</translation>
+    </message>
+    <message>
+        <source>&amp;Fleet capacity</source>
+        <translation>Kapazität der &amp;Flotte</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Alle Regionen</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3391,91 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::MetricsBar</name>
+    <message>
+        <source>&amp;Other range…</source>
+        <translation>&amp;Anderer Zeitraum …</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Back to &amp;now</source>
+        <translation>Zurück zu &amp;jetzt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Home</source>
+        <translation>Ctrl+Home</translation>
+    </message>
+    <message>
+        <source>&amp;Pause: the charts stand still</source>
+        <translation>An&amp;halten: die Diagramme stehen still</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Compare with a day &amp;before</source>
+        <translation>Mit dem &amp;Vortag vergleichen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>One chart &amp;below the other</source>
+        <translation>Diagramme &amp;untereinander</translation>
+    </message>
+    <message>
+        <source>&amp;Go on: show what came meanwhile</source>
+        <translation>&amp;Weiter: zeigen, was inzwischen kam</translation>
+    </message>
+    <message>
+        <source>Add a chart</source>
+        <translation>Diagramm hinzufügen</translation>
+    </message>
+    <message>
+        <source>The &amp;usual charts</source>
+        <translation>Die &amp;üblichen Diagramme</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a range of time</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::MetricsDock</name>
+    <message>
+        <source>Metrics</source>
+        <translation>Metriken</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n processes on one axis cannot be told apart: the others are left out.</source>
+        <translation>
+            <numerusform>Mehr als %n Prozess auf einer Achse lässt sich nicht unterscheiden: die übrigen bleiben weg.</numerusform>
+            <numerusform>Mehr als %n Prozesse auf einer Achse lassen sich nicht unterscheiden: die übrigen bleiben weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n charts already.</source>
+        <translation>
+            <numerusform>Es gibt schon %n Diagramm.</numerusform>
+            <numerusform>Es gibt schon %n Diagramme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no chart. Add one above, or begin with the usual ones.</source>
+        <translation>Es gibt kein Diagramm. Fügen Sie oben eines hinzu oder beginnen Sie mit den üblichen.</translation>
+    </message>
+    <message>
+        <source>The usual charts</source>
+        <translation>Die üblichen Diagramme</translation>
+    </message>
+</context>
+<context>
     <name>hathora::NavigatorDelegate</name>
     <message>
         <source>Fleets</source>
@@ -3707,6 +4053,25 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::ProcessChips</name>
+    <message>
+        <source>Process to add to the charts</source>
+        <translation>Prozess, der zu den Diagrammen hinzukommt</translation>
+    </message>
+    <message>
+        <source>Add a process</source>
+        <translation>Prozess hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take process %1 out of the charts</source>
+        <translation>Prozess %1 aus den Diagrammen nehmen</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the charts</source>
+        <translation>%1 aus den Diagrammen nehmen</translation>
+    </message>
+</context>
+<context>
     <name>hathora::ProcessDock</name>
     <message>
         <source>Choose a process to see how it is doing.</source>
@@ -3913,6 +4278,14 @@ Nachher: %2</translation>
         <source>This application has no processes. A new room starts one.</source>
         <translation>Diese Anwendung hat keine Prozesse. Ein neuer Raum startet einen.</translation>
     </message>
+    <message>
+        <source>M&amp;etrics</source>
+        <translation>M&amp;etriken</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
 </context>
 <context>
     <name>hathora::ProfilesDialog</name>
@@ -4030,6 +4403,49 @@ Nachher: %2</translation>
         <source>%1 m</source>
         <comment>minutes</comment>
         <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::RangeDialog</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>The end must be at least a minute after the beginning.</source>
+        <translation>Das Ende muss mindestens eine Minute nach dem Anfang liegen.</translation>
+    </message>
+    <message>
+        <source>The range may be 31 days long at most.</source>
+        <translation>Der Zeitraum darf höchstens 31 Tage lang sein.</translation>
+    </message>
+    <message>
+        <source>It must not begin in the future.</source>
+        <translation>Er darf nicht in der Zukunft beginnen.</translation>
+    </message>
+    <message>
+        <source>The server keeps metrics for 72 hours; before that there is what this program has kept.</source>
+        <translation>Der Server bewahrt Metriken 72 Stunden auf; davor gibt es, was dieses Programm aufbewahrt hat.</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +5310,20 @@ Nachher: %2</translation>
         <source>%1: data %2 old</source>
         <comment>view, time</comment>
         <translation>%1: Daten %2 alt</translation>
+    </message>
+    <message>
+        <source>metrics %1 of %2/s</source>
+        <comment>requests a second</comment>
+        <translation>Metriken %1 von %2/s</translation>
+    </message>
+    <message>
+        <source>metrics %1 of %2/s, less as the server asked</source>
+        <comment>requests a second</comment>
+        <translation>Metriken %1 von %2/s, weniger auf Wunsch des Servers</translation>
+    </message>
+    <message>
+        <source>Requests for metrics a second, and how many the program allows itself. What is looked at comes first, the rest is sampled with what is left.</source>
+        <translation>Anfragen nach Metriken je Sekunde, und wie viele das Programm sich erlaubt. Was betrachtet wird, kommt zuerst; der Rest wird mit dem gemessen, was übrig bleibt.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>MetricCharts</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>≈ by %1 of %n processes</source>
+        <comment>a sum is estimated</comment>
+        <translation>
+            <numerusform>≈ by %1 of %n process</numerusform>
+            <numerusform>≈ by %1 of %n processes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StopQuestion</name>
     <message numerus="yes">
         <source>Stop %n process(es)?</source>
@@ -302,6 +320,23 @@
         <translation>
             <numerusform>%n line saved.</numerusform>
             <numerusform>%n lines saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::MetricsDock</name>
+    <message numerus="yes">
+        <source>More than %n processes on one axis cannot be told apart: the others are left out.</source>
+        <translation>
+            <numerusform>More than %n process on one axis cannot be told apart: the others are left out.</numerusform>
+            <numerusform>More than %n processes on one axis cannot be told apart: the others are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n charts already.</source>
+        <translation>
+            <numerusform>There is %n chart already.</numerusform>
+            <numerusform>There are %n charts already.</numerusform>
         </translation>
     </message>
 </context>
