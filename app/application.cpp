@@ -289,15 +289,15 @@ void Application::openHistory()
 
 void Application::askToDeleteHistory()
 {
-    auto *dialog =
-        new ConfirmDialog({tr("Delete the local history?"),
-                           tr("What ran on which deployment is forgotten on this computer, for all "
-                              "profiles. Nothing changes on the server."),
-                           {},
-                           tr("Delete history"),
-                           {},
-                           {}},
-                          m_window.get());
+    auto *dialog = new ConfirmDialog(
+        {tr("Delete the local history?"),
+         tr("What ran on which deployment and what processes used is forgotten on this computer, for all "
+            "profiles. Nothing changes on the server."),
+         {},
+         tr("Delete history"),
+         {},
+         {}},
+        m_window.get());
     connect(dialog, &QDialog::accepted, this, [this] {
         if (!m_history)
             openHistory();

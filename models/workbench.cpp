@@ -5,6 +5,7 @@
 #include "models/console/console.h"
 #include "models/historyrecorder.h"
 #include "models/lanefeed.h"
+#include "models/metrics/metrickeeping.h"
 #include "models/palette/placelookup.h"
 #include "models/rooms/roomarrival.h"
 #include "models/uploads/uploads.h"
@@ -102,6 +103,7 @@ void Workbench::setOrg(const OrgId &org)
 void Workbench::setApp(const AppId &app)
 {
     m_recorder.reset();
+    m_keeping.reset();
     std::unique_ptr<AppScope> old = std::move(m_app);
     if (!app.isEmpty()) {
         m_app = std::make_unique<AppScope>(m_api, app, m_times, m_pace);
@@ -207,6 +209,7 @@ std::unique_ptr<LaneFeed> Workbench::lanes()
 void Workbench::setHistory(History *history, const QString &profile, const QString &server)
 {
     m_recorder.reset();
+    m_keeping.reset();
     m_history = history;
     m_historyProfile = profile;
     m_historyServer = server;
@@ -216,9 +219,11 @@ void Workbench::setHistory(History *history, const QString &profile, const QStri
 
 void Workbench::recordHistory()
 {
-    if (m_history && m_app)
-        m_recorder = std::make_unique<HistoryRecorder>(m_app->processes, m_app->deployments, *m_history,
-                                                       historyScope(), m_times.history);
+    if (!m_history || !m_app)
+        return;
+    m_recorder = std::make_unique<HistoryRecorder>(m_app->processes, m_app->deployments, *m_history,
+                                                   historyScope(), m_times.history);
+    m_keeping = std::make_unique<MetricKeeping>(m_metrics, *m_history, historyScope());
 }
 
 HistoryScope Workbench::historyScope() const

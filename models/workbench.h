@@ -29,6 +29,7 @@ class HistoryRecorder;
 class LaneFeed;
 class PlaceLookup;
 class RoomArrival;
+class MetricKeeping;
 struct HistoryScope;
 class Uploads;
 
@@ -142,6 +143,7 @@ private:
     QString m_historyProfile;
     QString m_historyServer;
     std::unique_ptr<HistoryRecorder> m_recorder; ///< of the application's scope; goes before it
+    std::unique_ptr<MetricKeeping> m_keeping;    ///< of the application
 
     /// Not looked at any more, but what was asked for there is still under way.
     struct Left

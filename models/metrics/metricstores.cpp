@@ -61,6 +61,7 @@ std::shared_ptr<ProcessMetricsStore> MetricStores::of(const AppId &app, const Pr
                 Q_EMIT measured(app, process, span, metrics);
             });
     m_processes.push_back(store);
+    Q_EMIT made(store);
     return store;
 }
 

@@ -42,6 +42,7 @@ public:
     bool isSurveyed(const AppId &app) const;
 
 Q_SIGNALS:
+    void made(const std::shared_ptr<hathora::ProcessMetricsStore> &store); ///< nobody has looked at it yet
     /// An answer came, whoever asked.
     void measured(const hathora::AppId &app, const hathora::ProcessId &process,
                   const hathora::MetricSpan &span, const hathora::ProcessMetrics &metrics);

@@ -42,19 +42,31 @@ void ProcessMetricsStore::answered(const Result<ProcessMetrics> &answer)
         m_names = MetricNames::Old;
         return ask();
     }
-    if (!answer)
+    const bool isForgotten = !answer && answer.error().isNotFound();
+    if (!answer && !isForgotten)
         return failed(answer.error());
     if (trusts()) {
-        m_metrics = *answer;
+        m_metrics = answer ? *answer : ProcessMetrics();
         read();
-        Q_EMIT measured(m_metrics);
+        if (answer)
+            Q_EMIT measured(m_metrics);
     }
     succeeded();
 }
 
+void ProcessMetricsStore::setPast(const ProcessMetrics &past)
+{
+    m_past = past;
+    read();
+}
+
 void ProcessMetricsStore::read()
 {
-    const QList<MetricSeries> series = readProcessMetrics(m_metrics, m_limits, m_span.step());
+    const ProcessMetrics all = withPast(m_metrics, m_past, m_span.step());
+    // Where nothing but the past is there, its values are as far from each other as it keeps them.
+    const bool isPast = m_metrics == ProcessMetrics();
+    const std::chrono::seconds step = isPast ? std::max(m_span.step(), keptEvery) : m_span.step();
+    const QList<MetricSeries> series = readProcessMetrics(all, m_limits, step);
     if (std::exchange(m_series, series) != series)
         Q_EMIT seriesChanged();
 }

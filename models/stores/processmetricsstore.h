@@ -25,6 +25,10 @@ public:
 
     void setLimits(const ResourceLimits &limits); ///< once the deployment is known
 
+    /// What was kept of it in this span: shown where the server tells nothing, even if it knows the process
+    /// no more.
+    void setPast(const ProcessMetrics &past);
+
 Q_SIGNALS:
     void measured(const hathora::ProcessMetrics &metrics); ///< an answer, as it came
     void seriesChanged();
@@ -42,6 +46,7 @@ private:
     ResourceLimits m_limits;
     MetricSpan m_span;
     ProcessMetrics m_metrics; ///< as they came
+    ProcessMetrics m_past;
     QList<MetricSeries> m_series;
     MetricNames m_names = MetricNames::All;
 };

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/metrics/metricsum.h"
+#include "tests/support/cputime.h"
 
 #include <QTest>
 
 #include <cmath>
 
 using namespace hathora;
+using namespace hathora::testing;
 using namespace std::chrono_literals;
 
 namespace {
@@ -78,6 +80,17 @@ private Q_SLOTS:
         SumPart holed = part(2, 0, 8);
         holed.points.remove(1, 6);
         QVERIFY(std::isnan(heights({holed}, 8).at(4)));
+    }
+
+    void aSumOverFiveHundredIsMadeInAMoment()
+    {
+        QList<SumPart> parts;
+        for (int i = 0; i < 500; ++i)
+            parts.append(part(i, 0, 240));
+        const CpuTime time;
+        QCOMPARE(heights(parts, 240).size(), 241);
+        qInfo("%.1f ms", time.ms());
+        QVERIFY(time.ms() < 100);
     }
 
     void absurdStretchesDoNoHarm()

@@ -145,6 +145,18 @@ private Q_SLOTS:
                 earlier.points.last().x() <= double(scale.to));
     }
 
+    void whatAServerAheadOfUsMeasuredIsNotCutOff()
+    {
+        Charts charts;
+        charts.session.world().advance(20min);
+        charts.open();
+        QTRY_VERIFY(charts.isDrawn());
+        const double newest = charts.chart().series().first().points.last().x();
+        QVERIFY(newest > double(QDateTime::currentMSecsSinceEpoch() + 15 * 60'000));
+        QVERIFY(double(charts.chart().plot().scale().to) >= newest);
+        QCOMPARE(charts.shownLength(), 3'600'000);
+    }
+
     void whatHappenedIsMarkedOnTheAxis()
     {
         Charts charts;

@@ -24,6 +24,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace hathora {
 
@@ -177,6 +178,7 @@ ChartFrame ChartCard::relevant(const ChartFrame &frame) const
 void ChartCard::leaveScope()
 {
     m_face->setStore(nullptr, {});
+    m_faced = nullptr;
     m_sight->keepFresh({});
     m_feed.reset();
     m_hasLines = false;
@@ -202,12 +204,11 @@ void ChartCard::take()
     const bool isWaiting = store->state() == StoreState::Empty || store->state() == StoreState::Loading;
     if (isWaiting && m_hasLines)
         return;
-    m_face->setStore(store, [this] {
-        return m_feed && hasPoints(m_feed->lines()) ? StoreFace::Amount::Something
-                                                    : StoreFace::Amount::Nothing;
-    });
     if (m_flow == Flow::Running)
         draw(m_feed->lines());
+    if (std::exchange(m_faced, store) != store)
+        m_face->setStore(
+            store, [this] { return m_hasLines ? StoreFace::Amount::Something : StoreFace::Amount::Nothing; });
 }
 
 void ChartCard::draw(const QList<ChartLine> &lines)

@@ -84,6 +84,7 @@ private:
     MetricChart *m_chart;
     StateOverlay *m_overlay;
     StoreFace *m_face;
+    const Store *m_faced = nullptr; ///< that the face is of
     SightWatch *m_sight;
     std::optional<std::pair<qint64, qint64>> m_zoomed; ///< until what belongs to it is asked for
     QHash<QString, int> m_looks;                       ///< colours of the lines, by their keys

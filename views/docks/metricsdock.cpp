@@ -232,8 +232,14 @@ void MetricsDock::setSpan(const MetricSpan &span)
     showFrame();
 }
 
+/// Those that are there already stay: charts are costly to make.
 void MetricsDock::setCharts(const QList<ChartSpec> &specs)
 {
+    const bool isSame =
+        std::equal(m_cards.cbegin(), m_cards.cend(), specs.cbegin(), specs.cend(),
+                   [](const ChartCard *card, const ChartSpec &spec) { return card->spec() == spec; });
+    if (isSame && !specs.isEmpty())
+        return arrange();
     for (ChartCard *card : std::exchange(m_cards, {}))
         discard(card);
     for (const ChartSpec &spec : specs)
