@@ -559,6 +559,57 @@
     </message>
 </context>
 <context>
+    <name>MetricWords</name>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Egress</source>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>Egress in total</source>
+        <translation>Ausgehend insgesamt</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>GPU memory</source>
+        <translation>GPU-Speicher</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Provisioned</source>
+        <translation>Bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Provisioned, bare metal</source>
+        <translation>Bereitgestellt, eigene Maschinen</translation>
+    </message>
+    <message>
+        <source>Provisioned, cloud</source>
+        <translation>Bereitgestellt, Cloud</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>System overhead</source>
+        <translation>Grundlast des Systems</translation>
+    </message>
+</context>
+<context>
     <name>StopQuestion</name>
     <message numerus="yes">
         <source>Stop %n process(es)?</source>
@@ -949,12 +1000,12 @@
         <translation>Örtlichen Verlauf löschen?</translation>
     </message>
     <message>
-        <source>What ran on which deployment is forgotten on this computer, for all profiles. Nothing changes on the server.</source>
-        <translation>Was auf welchem Deployment lief, wird auf diesem Rechner vergessen, für alle Profile. Auf dem Server ändert sich nichts.</translation>
-    </message>
-    <message>
         <source>Delete history</source>
         <translation>Verlauf löschen</translation>
+    </message>
+    <message>
+        <source>What ran on which deployment and what processes used is forgotten on this computer, for all profiles. Nothing changes on the server.</source>
+        <translation>Was auf welchem Deployment lief und was Prozesse verbrauchten, wird auf diesem Rechner für alle Profile vergessen. Auf dem Server ändert sich nichts.</translation>
     </message>
 </context>
 <context>

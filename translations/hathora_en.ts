@@ -365,23 +365,6 @@
     </message>
 </context>
 <context>
-    <name>hathora::MetricsDock</name>
-    <message numerus="yes">
-        <source>More than %n processes on one axis cannot be told apart: the others are left out.</source>
-        <translation>
-            <numerusform>More than %n process on one axis cannot be told apart: the others are left out.</numerusform>
-            <numerusform>More than %n processes on one axis cannot be told apart: the others are left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n charts already.</source>
-        <translation>
-            <numerusform>There is %n chart already.</numerusform>
-            <numerusform>There are %n charts already.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>hathora::NavigatorDelegate</name>
     <message numerus="yes">
         <source>%n live processes</source>
