@@ -7,6 +7,7 @@
 #include "app/screenshots.h"
 #include "models/console/console.h"
 #include "models/history/history.h"
+#include "models/uploads/uploads.h"
 #include "views/dialogs/aboutdialog.h"
 #include "views/dialogs/confirmdialog.h"
 #include "views/dialogs/profilesdialog.h"
@@ -50,6 +51,7 @@ Application::~Application()
 {
     m_guard.succeeded();
     m_renewal.reset();
+    m_uploadWatch.reset();
     closeSession();
     m_window.reset();
 }
@@ -60,6 +62,9 @@ void Application::wireWindow()
     auto *strip = new TokenStrip;
     m_window->addNotice(strip);
     m_window->addNotice(m_notice);
+    auto *found = new MessageStrip;
+    m_window->addNotice(found);
+    m_uploadWatch = std::make_unique<UploadWatch>(*m_window, *found);
     m_renewal = std::make_unique<TokenRenewal>(m_surroundings.tokens, *strip);
     connect(m_renewal.get(), &TokenRenewal::signOutRequested, this, &Application::signOut,
             Qt::QueuedConnection);
@@ -148,6 +153,10 @@ void Application::openSession(const Profile &profile, const Token &token, TokenK
     connect(&rooms, &RoomSettings::connectPatternChanged, this,
             [this](const QString &pattern) { m_settings.setConnectPattern(pattern); });
     openHistory();
+    m_uploadWatch->watch(&m_session->workbench());
+    // The demo's builds end with it: there would be nothing to resume.
+    if (!isDemo(*m_session))
+        m_session->workbench().uploads().keepIn(m_surroundings.places.uploads, m_surroundings.tokens);
     m_renewal->watch(m_session.get());
     m_window->setSession(m_session.get());
     // The page held what was typed; a new one is made when it is needed.
@@ -169,6 +178,8 @@ void Application::closeSession()
         return;
     if (m_renewal)
         m_renewal->watch(nullptr);
+    if (m_uploadWatch)
+        m_uploadWatch->watch(nullptr);
     m_window->setSession(nullptr);
     const std::unique_ptr<Session> ended = std::move(m_session);
     if (m_entrance.demo() && !isDemo(*ended))

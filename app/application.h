@@ -11,6 +11,7 @@
 #include "app/settings.h"
 #include "app/startguard.h"
 #include "app/tokenrenewal.h"
+#include "app/uploadwatch.h"
 #include "models/console/consoleshelf.h"
 #include "models/storetimes.h"
 #include "views/themecontroller.h"
@@ -92,6 +93,7 @@ private:
     std::unique_ptr<MainWindow> m_window; ///< goes before the session that its docks work on
     MessageStrip *m_notice;               ///< the window's
     std::unique_ptr<TokenRenewal> m_renewal;
+    std::unique_ptr<UploadWatch> m_uploadWatch;
     QPointer<ProfilesDialog> m_profilesDialog;
 };
 

@@ -15,6 +15,7 @@
 #include "views/dialogs/appnamedialog.h"
 #include "views/dialogs/confirmdialog.h"
 #include "views/dialogs/profilesdialog.h"
+#include "views/dialogs/registrybuilddialog.h"
 #include "views/dialogs/signindialog.h"
 #include "views/dialogs/signinform.h"
 #include "views/dialogs/startpage.h"
@@ -204,6 +205,7 @@ void addDialogs(Screenshots &screenshots, Entrance &entrance, MainWindow &main, 
     screenshots.addDialog(u"profiles"_s, [window] { return profiles(window); });
     screenshots.addDialog(u"confirm"_s, [window] { return confirm(window); });
     screenshots.addDialog(u"application-name"_s, [window] { return appName(window); });
+    screenshots.addDialog(u"registry-build"_s, [window] { return new RegistryBuildDialog(window); });
     screenshots.addDialog(u"new-token"_s, tokenStrip);
     addQuestions(screenshots, main, workbench);
     addDeploying(screenshots, window, workbench);

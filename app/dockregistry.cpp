@@ -13,6 +13,7 @@
 #include "views/docks/processdock.h"
 #include "views/docks/processesdock.h"
 #include "views/docks/roomsdock.h"
+#include "views/docks/uploadsdock.h"
 
 #include <QCoreApplication>
 
@@ -50,6 +51,7 @@ const QList<DockEntry> &dockEntries()
         {QStringLiteral("deployments"), QT_TRANSLATE_NOOP("Docks", "Deployments"), Icon::Deployment,
          make<DeploymentsDock>},
         {QStringLiteral("builds"), QT_TRANSLATE_NOOP("Docks", "Builds"), Icon::Build, make<BuildsDock>},
+        {QStringLiteral("uploads"), QT_TRANSLATE_NOOP("Docks", "Uploads"), Icon::Upload, make<UploadsDock>},
         {QStringLiteral("processes"), QT_TRANSLATE_NOOP("Docks", "Processes"), Icon::Process,
          make<ProcessesDock>},
         {QStringLiteral("process"), QT_TRANSLATE_NOOP("Docks", "Process"), Icon::Chart, make<ProcessDock>},

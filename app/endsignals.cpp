@@ -37,7 +37,7 @@ EndSignals::EndSignals(QObject *parent)
     connect(notifier, &QSocketNotifier::activated, this, [this] {
         signalfd_siginfo info;
         if (read(m_descriptor, &info, sizeof(info)) == sizeof(info))
-            QCoreApplication::quit();
+            QCoreApplication::exit(); // quit() asks the windows first, and nobody may be there to answer
     });
 }
 

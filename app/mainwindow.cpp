@@ -11,6 +11,7 @@
 #include "app/statusline.h"
 #include "app/windowmenus.h"
 #include "views/plaintext.h"
+#include "views/ship/buildintake.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -40,6 +41,7 @@ MainWindow::MainWindow(Settings &settings, LayoutState &layouts, Profiles &profi
     , m_menuBar(new QMenuBar)
     , m_notices(new QVBoxLayout)
     , m_menus(new WindowMenus(*this, *m_menuBar, settings, theme))
+    , m_intake(new BuildIntake(this))
     , m_startPages(new QStackedWidget)
     , m_status(new StatusLine(statusBar(), [this] { return dataAge(); }))
 {
@@ -50,6 +52,7 @@ MainWindow::MainWindow(Settings &settings, LayoutState &layouts, Profiles &profi
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setDockOptions(dockOptions() | QMainWindow::GroupedDragging);
     resize(QSize(1440, 900).boundedTo(screen()->availableGeometry().size() - frameAllowance));
+    m_menus->setNewBuild(m_intake->actions());
     makeTop();
     makeToolBar();
     setCentralWidget(m_startPages);
@@ -109,6 +112,7 @@ void MainWindow::setSession(Session *session)
     m_session = session;
     m_startPages->setVisible(!session);
     m_scopePicker->setWorkbench(session ? &session->workbench() : nullptr);
+    m_intake->setWorkbench(session ? &session->workbench() : nullptr);
     m_connection.reset();
     if (session) {
         m_connection = std::make_unique<ConnectionWatch>();
@@ -181,6 +185,7 @@ void MainWindow::connectViews()
     connect(&workbench, &Workbench::logWanted, this, bringsUp("logs"));
     connect(&workbench, &Workbench::roomsWanted, this, bringsUp("rooms"));
     connect(&workbench, &Workbench::viewWanted, this, &MainWindow::bringUp);
+    connect(&workbench, &Workbench::newBuildWanted, m_intake, &BuildIntake::ask);
     connect(m_menus->refresh(), &QAction::triggered, &workbench, &Workbench::refreshAll);
     const auto setLive = [&workbench](bool on) {
         workbench.pace().setLive(on ? Pace::Live::On : Pace::Live::Off);
@@ -279,6 +284,8 @@ void MainWindow::keepLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_mayClose && !m_mayClose())
+        return event->ignore();
     keepLayout();
     QMainWindow::closeEvent(event);
 }

@@ -7,6 +7,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -24,6 +25,7 @@ class ConnectionWatch;
 class DockTitles;
 class DockWidget;
 class LayoutState;
+class BuildIntake;
 class Profiles;
 class ScopePicker;
 class Session;
@@ -54,6 +56,8 @@ public:
     const QList<DockWidget *> &docks() const { return m_docks; }
     Workspaces *workspaces() const { return m_workspaces.get(); } ///< null without a session
     void keepLayout();
+    /// Asked before the window closes; false keeps it open.
+    void setCloseGuard(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
 
 Q_SIGNALS:
     void profileChosen(const QString &profileId);
@@ -92,12 +96,14 @@ private:
     QMenuBar *m_menuBar;
     QVBoxLayout *m_notices; ///< below the menus
     WindowMenus *m_menus;
+    BuildIntake *m_intake;
     QToolBar *m_toolBar = nullptr;
     QComboBox *m_profilePicker = nullptr;
     ScopePicker *m_scopePicker = nullptr;
     QLabel *m_connectionMark = nullptr;
     QStackedWidget *m_startPages;
     StatusLine *m_status;
+    std::function<bool()> m_mayClose;
 };
 
 } // namespace hathora

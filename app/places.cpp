@@ -9,7 +9,8 @@ Places Places::in(const QString &folder)
 {
     return {folder + QStringLiteral("/profiles.json"), folder + QStringLiteral("/settings.ini"),
             folder + QStringLiteral("/layout"),        folder + QStringLiteral("/starts"),
-            folder + QStringLiteral("/console.json"),  folder + QStringLiteral("/history.db")};
+            folder + QStringLiteral("/console.json"),  folder + QStringLiteral("/history.db"),
+            folder + QStringLiteral("/uploads")};
 }
 
 Places Places::ofUser()
@@ -18,6 +19,8 @@ Places Places::ofUser()
     // It is data, grows to megabytes, and need not move with the settings.
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     places.history = data + QStringLiteral("/history.db");
+    places.uploads =
+        QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/uploads");
     return places;
 }
 

@@ -17,6 +17,7 @@ struct Places
     QString starts;
     QString console;
     QString history;
+    QString uploads; ///< a folder: archives on their way, their sealed journals, logs of builds
 };
 
 } // namespace hathora

@@ -59,6 +59,7 @@ WindowMenus::WindowMenus(QMainWindow &window, QMenuBar &bar, Settings &settings,
 void WindowMenus::makeFileMenu()
 {
     QMenu *file = m_bar.addMenu(tr("&File"));
+    m_afterNewBuild = file->addSeparator();
     QAction *profiles =
         makeAction(this, "action.profiles", tr("&Profiles…"), tr("Add, change and remove servers"));
     m_signOut =
@@ -135,6 +136,11 @@ void WindowMenus::addHistory(QMenu &menu)
         Q_EMIT historyChosen();
     });
     connect(erase, &QAction::triggered, this, &WindowMenus::historyDeletionRequested);
+}
+
+void WindowMenus::setNewBuild(const QList<QAction *> &actions)
+{
+    m_bar.actions().constFirst()->menu()->insertActions(m_afterNewBuild, actions);
 }
 
 void WindowMenus::setDocks(const QList<DockWidget *> &docks, Workspaces *workspaces)

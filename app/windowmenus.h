@@ -28,6 +28,7 @@ public:
 
     /// What the View and Workspace menus list; nothing without a session.
     void setDocks(const QList<DockWidget *> &docks, Workspaces *workspaces);
+    void setNewBuild(const QList<QAction *> &actions); ///< first in the File menu, once
 
 Q_SIGNALS:
     void profilesRequested();
@@ -52,6 +53,7 @@ private:
     QAction *m_refresh;
     QAction *m_live;
     QAction *m_signOut = nullptr;
+    QAction *m_afterNewBuild = nullptr;
     QMenu *m_view = nullptr;
     QMenu *m_workspaceMenu = nullptr;
 };

@@ -48,7 +48,8 @@ const QList<Workspace> &Workspaces::builtIn()
 {
     static const QList<Workspace> workspaces{
         {QStringLiteral("ship"), QT_TRANSLATE_NOOP("Workspaces", "Ship"), QKeySequence(Qt::CTRL | Qt::Key_1),
-         ids({"navigator"}), ids({"deployments", "builds"}), ids({"inspector"}), ids({"activity"})},
+         ids({"navigator"}), ids({"deployments", "builds"}), ids({"inspector"}),
+         ids({"uploads", "activity"})},
         {QStringLiteral("watch"), QT_TRANSLATE_NOOP("Workspaces", "Watch"),
          QKeySequence(Qt::CTRL | Qt::Key_2), ids({"navigator"}),
          ids({"overview", "processes", "deployments"}), ids({"inspector"}), ids({"logs"})},

@@ -13,7 +13,7 @@ OrgScope::OrgScope(const Api &api, const OrgId &organization, const StoreTimes &
     , fleets(api.fleets, api.client, organization, times.fleets, pace)
     , usage(api.orgs, organization, times.usage, pace)
     , appCommands(api.apps, apps, times.check)
-    , buildCommands(api.builds, organization, builds, times.check)
+    , buildCommands(api.builds, organization, &builds, times.check)
     , inviteCommands(api.orgs, organization, times.check)
     , orgTokenCommands(api.orgTokens, organization, times.check)
 {

@@ -6,6 +6,7 @@
 #include "models/historyrecorder.h"
 #include "models/lanefeed.h"
 #include "models/rooms/roomarrival.h"
+#include "models/uploads/uploads.h"
 
 #include <algorithm>
 
@@ -27,6 +28,7 @@ Workbench::Workbench(const Api &api, const StoreTimes &times, QObject *parent)
     , m_times(times)
     , m_console(std::make_unique<Console>(api.client, m_selection))
     , m_pendingDeploys(api.builds, times.runningBuild, m_pace)
+    , m_uploads(std::make_unique<Uploads>(api, times.check))
     , m_organizations(api.orgs, times.organizations, m_pace)
 {
     m_navigator.setOrganizations(&m_organizations);
@@ -41,6 +43,8 @@ Workbench::Workbench(const Api &api, const StoreTimes &times, QObject *parent)
     connect(&api.client, &Client::accessChanged, this, &Workbench::accessChanged);
     connect(&m_pendingDeploys, &PendingDeploys::due, this,
             [this](const PendingDeploy &due) { deploy(due.app, due.body); });
+    connect(m_uploads.get(), &Uploads::commandsMade, this, [this](Commands *made) { listen({made}); });
+    connect(m_uploads.get(), &Uploads::buildsChanged, this, &Workbench::buildsChanged);
     connect(&m_selection, &Selection::orgChanged, this, &Workbench::setOrg);
     connect(&m_selection, &Selection::appChanged, this, &Workbench::setApp);
 }
@@ -181,6 +185,12 @@ void Workbench::recordHistory()
 HistoryScope Workbench::historyScope() const
 {
     return {m_historyProfile, m_historyServer, m_selection.app()};
+}
+
+void Workbench::buildsChanged(const OrgId &org)
+{
+    if (m_org && m_org->org == org)
+        m_org->builds.invalidate();
 }
 
 ResourceLimits Workbench::limitsOf(const ProcessId &process) const

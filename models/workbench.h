@@ -30,6 +30,7 @@ class HistoryRecorder;
 class LaneFeed;
 class RoomArrival;
 struct HistoryScope;
+class Uploads;
 
 /// What the views of one session work on: what is chosen, the stores of that, and what views ask of each
 /// other.
@@ -46,6 +47,9 @@ public:
     Workbench(const Api &api, const StoreTimes &times, QObject *parent = nullptr);
     ~Workbench() override;
 
+    /// Where a new build may come from.
+    enum class BuildSource { Folder, Archive, Registry };
+
     Pace &pace() { return m_pace; }
     Selection &selection() { return m_selection; }
     Activity &activity() { return m_activity; }
@@ -53,6 +57,7 @@ public:
     DeploySettings &deploySettings() { return m_deploySettings; }
     RoomSettings &roomSettings() { return m_roomSettings; }
     PendingDeploys &pendingDeploys() { return m_pendingDeploys; }
+    Uploads &uploads() { return *m_uploads; }
     NavigatorModel &navigator() { return m_navigator; }
     OrganizationsStore &organizations() { return m_organizations; }
     OrgScope *org() const { return m_org.get(); } ///< null while none is chosen
@@ -94,6 +99,7 @@ Q_SIGNALS:
     void logWanted(const hathora::ProcessId &process);
     void roomsWanted(const hathora::ProcessId &process);
     void viewWanted(const QString &dock); ///< any dock by its id
+    void newBuildWanted(hathora::Workbench::BuildSource source);
 
 private:
     void setOrg(const OrgId &org);
@@ -104,6 +110,7 @@ private:
     void letGo();
     void recordHistory();
     HistoryScope historyScope() const;
+    void buildsChanged(const OrgId &org);
     ResourceLimits limitsOf(const ProcessId &process) const;
 
     const Api &m_api;
@@ -115,6 +122,7 @@ private:
     DeploySettings m_deploySettings;
     RoomSettings m_roomSettings;
     PendingDeploys m_pendingDeploys;
+    std::unique_ptr<Uploads> m_uploads;
     OrganizationsStore m_organizations;
     NavigatorModel m_navigator;
     std::unique_ptr<OrgScope> m_org;

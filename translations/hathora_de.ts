@@ -278,6 +278,18 @@
         <source>All regions</source>
         <translation>Alle Regionen</translation>
     </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
 </context>
 <context>
     <name>Docks</name>
@@ -324,6 +336,10 @@
     <message>
         <source>API console</source>
         <translation>API-Konsole</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>Hochladen</translation>
     </message>
 </context>
 <context>
@@ -443,6 +459,153 @@
     </message>
 </context>
 <context>
+    <name>UploadText</name>
+    <message>
+        <source>Waits for its turn.</source>
+        <translation>Wartet, bis es an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>Packing the files…</source>
+        <translation>Die Dateien werden gepackt …</translation>
+    </message>
+    <message>
+        <source>Asking for a new build…</source>
+        <translation>Ein neuer Build wird angelegt …</translation>
+    </message>
+    <message>
+        <source>The answer was lost. Looking whether the build was made…</source>
+        <translation>Die Antwort ging verloren. Es wird nachgesehen, ob der Build angelegt wurde …</translation>
+    </message>
+    <message>
+        <source>Uploading…</source>
+        <translation>Wird hochgeladen …</translation>
+    </message>
+    <message>
+        <source>Paused. What is confirmed is not sent again.</source>
+        <translation>Angehalten. Was bestätigt ist, wird nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>All parts are there. The storage puts them together…</source>
+        <translation>Alle Teile sind da. Der Speicher setzt sie zusammen …</translation>
+    </message>
+    <message>
+        <source>The server builds the image…</source>
+        <translation>Der Server baut das Image …</translation>
+    </message>
+    <message>
+        <source>The build succeeded.</source>
+        <translation>Der Build ist gelungen.</translation>
+    </message>
+    <message>
+        <source>The build failed. Its log says why.</source>
+        <translation>Der Build ist fehlgeschlagen. Sein Log sagt, warum.</translation>
+    </message>
+    <message>
+        <source>This went wrong.</source>
+        <translation>Das ging schief.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Was not finished when the program ended. Resume sends only what is missing.</source>
+        <translation>War nicht fertig, als das Programm endete. „Fortsetzen“ sendet nur, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Packing was cancelled.</source>
+        <translation>Das Packen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Something stands in the way of packing this; drop it again to see what.</source>
+        <translation>Dem Packen steht etwas im Weg; noch einmal ablegen zeigt, was.</translation>
+    </message>
+    <message>
+        <source>%1 was there when the files were listed, and is gone.</source>
+        <translation>%1 war da, als die Dateien aufgelistet wurden, und ist fort.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 changed each time it was read.</source>
+        <translation>%1 änderte sich bei jedem Lesen.</translation>
+    </message>
+    <message>
+        <source>There is no room for the archive at %1.</source>
+        <translation>Für das Archiv ist kein Platz unter %1.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be written at %1.</source>
+        <translation>Das Archiv lässt sich nicht schreiben unter %1.</translation>
+    </message>
+    <message>
+        <source>Packing went wrong in a way that it should not.</source>
+        <translation>Das Packen ging auf eine Weise schief, die nicht vorkommen sollte.</translation>
+    </message>
+    <message>
+        <source>The links of the upload expired: a new build was begun, and all of it is sent again. Nothing was packed again.</source>
+        <translation>Die Links des Hochladens sind abgelaufen: Ein neuer Build wurde begonnen, und alles wird noch einmal gesendet. Gepackt wurde nichts noch einmal.</translation>
+    </message>
+    <message>
+        <source>Without a keychain the upload cannot be resumed after the program has ended.</source>
+        <translation>Ohne Schlüsselbund lässt sich das Hochladen nicht fortsetzen, nachdem das Programm geendet hat.</translation>
+    </message>
+    <message>
+        <source>The log broke off; what is shown is not all. How the build ends is asked for.</source>
+        <translation>Das Log brach ab; zu sehen ist nicht alles. Wie der Build endet, wird abgefragt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 packed</source>
+        <translation>%1 von %2 gepackt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 confirmed</source>
+        <translation>%1 von %2 bestätigt</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Name: %1</translation>
+    </message>
+    <message>
+        <source>Build: %1</source>
+        <translation>Build: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Tag: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the archive: %1</source>
+        <translation>SHA-256 des Archivs: %1</translation>
+    </message>
+    <message>
+        <source>Size: %1 bytes</source>
+        <translation>Größe: %1 Byte</translation>
+    </message>
+    <message>
+        <source>Parts: %1</source>
+        <translation>Teile: %1</translation>
+    </message>
+    <message>
+        <source>Begun: %1</source>
+        <translation>Begonnen: %1</translation>
+    </message>
+    <message>
+        <source>Duration: %1</source>
+        <translation>Dauer: %1</translation>
+    </message>
+</context>
+<context>
     <name>Workspaces</name>
     <message>
         <source>Ship</source>
@@ -553,7 +716,7 @@
     </message>
     <message>
         <source>&amp;Save the answer…</source>
-        <translation>Antwort &amp;sichern…</translation>
+        <translation>Antwort &amp;sichern …</translation>
     </message>
     <message>
         <source>Lines of the answer</source>
@@ -573,7 +736,7 @@
     </message>
     <message>
         <source>Waiting for the answer…</source>
-        <translation>Warten auf die Antwort…</translation>
+        <translation>Warten auf die Antwort …</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -668,6 +831,41 @@
     <message>
         <source>Delete e&amp;xpired and failed ones…</source>
         <translation>&amp;Abgelaufene und fehlgeschlagene löschen …</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::BuildIntake</name>
+    <message>
+        <source>New build from a &amp;folder…</source>
+        <translation>Neuer Build aus einem &amp;Ordner …</translation>
+    </message>
+    <message>
+        <source>New build from an &amp;archive…</source>
+        <translation>Neuer Build aus einem &amp;Archiv …</translation>
+    </message>
+    <message>
+        <source>New build from a &amp;registry…</source>
+        <translation>Neuer Build aus einer &amp;Registry …</translation>
+    </message>
+    <message>
+        <source>New build from a folder</source>
+        <translation>Neuer Build aus einem Ordner</translation>
+    </message>
+    <message>
+        <source>New build from an archive</source>
+        <translation>Neuer Build aus einem Archiv</translation>
+    </message>
+    <message>
+        <source>Archives (*.tar.gz *.tgz)</source>
+        <translation>Archive (*.tar.gz *.tgz)</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Hineinsehen</translation>
+    </message>
+    <message>
+        <source>New build</source>
+        <translation>Neuer Build</translation>
     </message>
 </context>
 <context>
@@ -1101,7 +1299,7 @@ Nachher: %2</translation>
     <name>hathora::ConsoleDock</name>
     <message>
         <source>Reading what the API can do…</source>
-        <translation>Lesen, was die API kann…</translation>
+        <translation>Lesen, was die API kann …</translation>
     </message>
     <message>
         <source>The list of operations could not be read.</source>
@@ -1686,7 +1884,7 @@ Nachher: %2</translation>
     <name>hathora::DrainPanel</name>
     <message>
         <source>Stop &amp;idle processes on old versions…</source>
-        <translation>&amp;Untätige Prozesse alter Versionen stoppen…</translation>
+        <translation>&amp;Untätige Prozesse alter Versionen stoppen …</translation>
     </message>
     <message>
         <source>Processes / rooms (idle) by deployment and region</source>
@@ -1721,6 +1919,29 @@ Nachher: %2</translation>
             <numerusform>%n Prozess bekannt: Es können mehr sein</numerusform>
             <numerusform>%n Prozesse bekannt: Es können mehr sein</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::DropZone</name>
+    <message>
+        <source>&amp;New build</source>
+        <translation>&amp;Neuer Build</translation>
+    </message>
+    <message>
+        <source>Drop a folder, a .tar.gz or a Dockerfile anywhere on the window</source>
+        <translation>Ordner, .tar.gz oder Dockerfile irgendwo auf dem Fenster ablegen</translation>
+    </message>
+    <message>
+        <source>From a &amp;folder…</source>
+        <translation>Aus einem &amp;Ordner …</translation>
+    </message>
+    <message>
+        <source>From an &amp;archive…</source>
+        <translation>Aus einem &amp;Archiv …</translation>
+    </message>
+    <message>
+        <source>From a &amp;registry…</source>
+        <translation>Aus einer &amp;Registry …</translation>
     </message>
 </context>
 <context>
@@ -2198,7 +2419,7 @@ Nachher: %2</translation>
     <name>hathora::FileField</name>
     <message>
         <source>Find…</source>
-        <translation>Suchen…</translation>
+        <translation>Suchen …</translation>
     </message>
     <message>
         <source>Find the file for %1</source>
@@ -2493,7 +2714,7 @@ Nachher: %2</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation>Suche läuft…</translation>
+        <translation>Suche läuft …</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3165,6 +3386,94 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::PackOffers</name>
+    <message>
+        <source>What to know, and what to do about it</source>
+        <translation>Was zu wissen ist und was sich tun lässt</translation>
+    </message>
+    <message>
+        <source>Not readable: tick to leave out</source>
+        <translation>Nicht lesbar: ankreuzen, um es wegzulassen</translation>
+    </message>
+    <message>
+        <source>Names that are not UTF-8: tick to leave out</source>
+        <translation>Namen, die kein UTF-8 sind: ankreuzen, um sie wegzulassen</translation>
+    </message>
+    <message>
+        <source>Likely secrets: ticked ones are left out</source>
+        <translation>Vermutlich Geheimnisse: Angekreuzte bleiben hier</translation>
+    </message>
+    <message>
+        <source>Programs without the execute bit: ticked ones get it</source>
+        <translation>Programme ohne Ausführungsrecht: Angekreuzte erhalten es</translation>
+    </message>
+    <message>
+        <source>Scripts with Windows line ends: Linux cannot start them</source>
+        <translation>Skripte mit Windows-Zeilenenden: Linux kann sie nicht starten</translation>
+    </message>
+    <message>
+        <source>Links out of the folder: refused</source>
+        <translation>Verweise aus dem Ordner hinaus: abgelehnt</translation>
+    </message>
+    <message>
+        <source>No files: skipped</source>
+        <translation>Keine Dateien: übersprungen</translation>
+    </message>
+    <message>
+        <source>Sent in spite of a rule: the build needs it</source>
+        <translation>Trotz einer Regel gesendet: Der Build braucht es</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::PackTable</name>
+    <message numerus="yes">
+        <source>%1 (%n files)</source>
+        <translation>
+            <numerusform>%1 (%n Datei)</numerusform>
+            <numerusform>%1 (%n Dateien)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out by your choice</source>
+        <translation>auf Ihren Wunsch weggelassen</translation>
+    </message>
+    <message>
+        <source>goes in: a folder</source>
+        <translation>kommt hinein: ein Ordner</translation>
+    </message>
+    <message>
+        <source>goes in: a link to %1</source>
+        <translation>kommt hinein: ein Verweis auf %1</translation>
+    </message>
+    <message>
+        <source>goes in</source>
+        <translation>kommt hinein</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>In or out</source>
+        <translation>Dabei oder nicht</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::PartMap</name>
+    <message>
+        <source>Parts of the upload</source>
+        <translation>Teile des Hochladens</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts are confirmed, %3 are on their way.</source>
+        <translation>%1 von %2 Teilen sind bestätigt, %3 sind unterwegs.</translation>
+    </message>
+</context>
+<context>
     <name>hathora::PendingStrip</name>
     <message>
         <source>Build %1 is deployed to %2 as soon as it succeeds.</source>
@@ -3231,6 +3540,83 @@ Nachher: %2</translation>
     <message>
         <source>Hathora exposes at most two ports besides the main one.</source>
         <translation>Hathora öffnet neben dem ersten höchstens zwei Ports.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::PreflightDialog</name>
+    <message>
+        <source>New build</source>
+        <translation>Neuer Build</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Sieht nach</translation>
+    </message>
+    <message>
+        <source>What goes in and what does not</source>
+        <translation>Was hineinkommt und was nicht</translation>
+    </message>
+    <message>
+        <source>Tag of the build</source>
+        <translation>Tag des Builds</translation>
+    </message>
+    <message>
+        <source>Id of the build</source>
+        <translation>Id des Builds</translation>
+    </message>
+    <message>
+        <source>made for you</source>
+        <translation>wird vergeben</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation>&amp;Id</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Upload</source>
+        <translation>&amp;Hochladen</translation>
+    </message>
+    <message>
+        <source>Looking at what is there…</source>
+        <translation>Sieht nach, was da ist …</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Largest: %1</source>
+        <translation>Am größten: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, sent as it is; %n entries in it</source>
+        <translation>
+            <numerusform>%1, wird so gesendet, wie es ist; %n Eintrag darin</numerusform>
+            <numerusform>%1, wird so gesendet, wie es ist; %n Einträge darin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files go in (%1), %2 stay behind</source>
+        <translation>
+            <numerusform>%n Datei kommt hinein (%1), %2 bleiben hier</numerusform>
+            <numerusform>%n Dateien kommen hinein (%1), %2 bleiben hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This id cannot be used.</source>
+        <translation>Diese Id lässt sich nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Letters, digits, - and _ are safe.</source>
+        <translation>Buchstaben, Ziffern, - und _ sind sicher.</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +4073,37 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::RegistryBuildDialog</name>
+    <message>
+        <source>Build from a registry</source>
+        <translation>Aus einer Registry bauen</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>&amp;Image</translation>
+    </message>
+    <message>
+        <source>&amp;Registry (empty: Docker Hub, or what the image names)</source>
+        <translation>&amp;Registry (leer: Docker Hub oder die im Image genannte)</translation>
+    </message>
+    <message>
+        <source>&amp;Credential, for a private registry</source>
+        <translation>&amp;Zugang, für eine private Registry</translation>
+    </message>
+    <message>
+        <source>&amp;Tag of the build</source>
+        <translation>&amp;Tag des Builds</translation>
+    </message>
+    <message>
+        <source>The credential is sent with this order and kept nowhere.</source>
+        <translation>Der Zugang wird mit diesem Auftrag gesendet und nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Bauen</translation>
+    </message>
+</context>
+<context>
     <name>hathora::RehearsalPage</name>
     <message>
         <source>Build</source>
@@ -4012,6 +4429,220 @@ Nachher: %2</translation>
     <message>
         <source>Over http the token can be read by everybody on the way to the server.</source>
         <translation>Über http kann jeder auf dem Weg zum Server das Token lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::Ship</name>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be sent: an archive has to be a .tar.gz or .tgz. Unpack it and drop the folder.</source>
+        <translation>%1 lässt sich nicht senden: Ein Archiv muss ein .tar.gz oder .tgz sein. Entpacken Sie es und legen Sie den Ordner ab.</translation>
+    </message>
+    <message>
+        <source>Drop an archive alone, or a folder, or files that belong together.</source>
+        <translation>Legen Sie ein Archiv allein ab, oder einen Ordner, oder Dateien, die zusammengehören.</translation>
+    </message>
+    <message>
+        <source>%1 alone is no build: drop the folder that has a Dockerfile in it.</source>
+        <translation>%1 allein ist kein Build: Legen Sie den Ordner ab, in dem ein Dockerfile liegt.</translation>
+    </message>
+    <message>
+        <source>Only files and folders of this computer can be dropped here.</source>
+        <translation>Nur Dateien und Ordner dieses Rechners lassen sich hier ablegen.</translation>
+    </message>
+    <message>
+        <source>There is no Dockerfile at the top.</source>
+        <translation>Ganz oben liegt kein Dockerfile.</translation>
+    </message>
+    <message>
+        <source>It has to have exactly that name and lie at the top. Found instead: %1. Drop the folder it lies in, or rename it.</source>
+        <translation>Es muss genau so heißen und ganz oben liegen. Gefunden wurde: %1. Legen Sie den Ordner ab, in dem es liegt, oder benennen Sie es um.</translation>
+    </message>
+    <message>
+        <source>Hathora builds an image as the Dockerfile says. Write one that copies the server and starts it, put it at the top of the folder, and look again.</source>
+        <translation>Hathora baut ein Image nach dem Dockerfile. Schreiben Sie eines, das den Server hineinkopiert und startet, legen Sie es ganz oben in den Ordner und sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Look into the folder %1 before it is packed and sent</source>
+        <translation>In den Ordner %1 sehen, bevor er gepackt und gesendet wird</translation>
+    </message>
+    <message>
+        <source>Look into %1, the Dockerfile&apos;s folder, before it is packed and sent</source>
+        <translation>In %1, den Ordner des Dockerfiles, sehen, bevor er gepackt und gesendet wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n files before they are packed and sent</source>
+        <translation>
+            <numerusform>%n Datei ansehen, bevor sie gepackt und gesendet wird</numerusform>
+            <numerusform>%n Dateien ansehen, bevor sie gepackt und gesendet werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look into the archive %1 before it is sent as it is</source>
+        <translation>In das Archiv %1 sehen, bevor es so gesendet wird, wie es ist</translation>
+    </message>
+    <message>
+        <source>There is not one file to send.</source>
+        <translation>Es gibt keine einzige Datei zu senden.</translation>
+    </message>
+    <message>
+        <source>The folder is empty.</source>
+        <translation>Der Ordner ist leer.</translation>
+    </message>
+    <message>
+        <source>All that is in the folder is left out.</source>
+        <translation>Alles im Ordner wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Not there, or not to be opened: %1</source>
+        <translation>Nicht da oder nicht zu öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Put it back and look again.</source>
+        <translation>Legen Sie es zurück und sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is no pattern: %3</source>
+        <translation>Zeile %1 von %2 ist kein Muster: %3</translation>
+    </message>
+    <message>
+        <source>Docker would refuse the whole build over it. Mend the line and look again.</source>
+        <translation>Docker würde deshalb den ganzen Build ablehnen. Berichtigen Sie die Zeile und sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Some files may not be read.</source>
+        <translation>Einige Dateien dürfen nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Leave them out below, or change who may read them.</source>
+        <translation>Lassen Sie sie unten weg, oder ändern Sie, wer sie lesen darf.</translation>
+    </message>
+    <message>
+        <source>Some names are not UTF-8.</source>
+        <translation>Einige Namen sind kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>Leave them out below, or rename them.</source>
+        <translation>Lassen Sie sie unten weg, oder benennen Sie sie um.</translation>
+    </message>
+    <message>
+        <source>Two of the files have the same name.</source>
+        <translation>Zwei der Dateien heißen gleich.</translation>
+    </message>
+    <message>
+        <source>They would lie side by side. Drop the folder that has both in it.</source>
+        <translation>Sie lägen nebeneinander. Legen Sie den Ordner ab, in dem beide sind.</translation>
+    </message>
+    <message>
+        <source>Make the archive again, for example with tar -czf.</source>
+        <translation>Erstellen Sie das Archiv neu, etwa mit tar -czf.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be read: %1</source>
+        <translation>Das Archiv lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>Mend that and look again.</source>
+        <translation>Beheben Sie das und sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>The archive is empty: it has not one byte.</source>
+        <translation>Das Archiv ist leer: Es hat kein einziges Byte.</translation>
+    </message>
+    <message>
+        <source>This is a zip, whatever its name says.</source>
+        <translation>Das ist ein Zip, was immer sein Name sagt.</translation>
+    </message>
+    <message>
+        <source>Unpack it and drop the folder.</source>
+        <translation>Entpacken Sie es und legen Sie den Ordner ab.</translation>
+    </message>
+    <message>
+        <source>This is a tar that is not compressed.</source>
+        <translation>Das ist ein Tar, das nicht komprimiert ist.</translation>
+    </message>
+    <message>
+        <source>Compress it with gzip, and look again.</source>
+        <translation>Komprimieren Sie es mit gzip und sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>This is no .tar.gz, whatever its name says.</source>
+        <translation>Das ist kein .tar.gz, was immer sein Name sagt.</translation>
+    </message>
+    <message>
+        <source>The archive ends too early: its end is missing.</source>
+        <translation>Das Archiv hört zu früh auf: Sein Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>It may still be written, or was not copied whole. Copy or make it again.</source>
+        <translation>Vielleicht wird es noch geschrieben, oder es wurde nicht ganz kopiert. Kopieren oder erstellen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged.</source>
+        <translation>Das Archiv ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The archive holds a path that leads out of it: %1</source>
+        <translation>Das Archiv enthält einen Pfad, der aus ihm hinausführt: %1</translation>
+    </message>
+    <message>
+        <source>There is no Dockerfile at the top of the archive.</source>
+        <translation>Oben im Archiv liegt kein Dockerfile.</translation>
+    </message>
+    <message>
+        <source>Pack what is in the folder rather than the folder itself, or drop the folder.</source>
+        <translation>Packen Sie den Inhalt des Ordners statt des Ordners selbst, oder legen Sie den Ordner ab.</translation>
+    </message>
+    <message>
+        <source>left out by line %1 of %2: %3</source>
+        <translation>weggelassen wegen Zeile %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>refused: a link out of the folder, to %1</source>
+        <translation>abgelehnt: ein Verweis aus dem Ordner hinaus, auf %1</translation>
+    </message>
+    <message>
+        <source>skipped: a device</source>
+        <translation>übersprungen: ein Gerät</translation>
+    </message>
+    <message>
+        <source>skipped: a socket</source>
+        <translation>übersprungen: ein Socket</translation>
+    </message>
+    <message>
+        <source>skipped: a pipe</source>
+        <translation>übersprungen: eine Pipe</translation>
+    </message>
+    <message>
+        <source>not readable: %1</source>
+        <translation>nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>another file has this name</source>
+        <translation>eine andere Datei heißt so</translation>
+    </message>
+    <message>
+        <source>an environment file</source>
+        <translation>eine Datei mit Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation>ein privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>a key store</source>
+        <translation>ein Schlüsselspeicher</translation>
+    </message>
+    <message>
+        <source>a file with passwords</source>
+        <translation>eine Datei mit Passwörtern</translation>
+    </message>
+    <message>
+        <source>a token in it</source>
+        <translation>darin ein Token</translation>
     </message>
 </context>
 <context>
@@ -4504,6 +5135,117 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::UploadPane</name>
+    <message>
+        <source>How much of the upload is confirmed</source>
+        <translation>Wie viel des Hochladens bestätigt ist</translation>
+    </message>
+    <message>
+        <source>Log of the build</source>
+        <translation>Log des Builds</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::UploadWatch</name>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upload(s) of an earlier run were not finished.</source>
+        <translation>
+            <numerusform>%n Hochladen eines früheren Laufs wurde nicht fertig.</numerusform>
+            <numerusform>%n Hochladevorgänge eines früheren Laufs wurden nicht fertig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is missing is sent.</source>
+        <translation>Nur was fehlt, wird gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit with %n upload(s) under way?</source>
+        <translation>
+            <numerusform>Beenden, während %n Hochladen läuft?</numerusform>
+            <numerusform>Beenden, während %n Hochladevorgänge laufen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the next start you can resume them: only what is missing is sent then.</source>
+        <translation>Beim nächsten Start lässt es sich fortsetzen: Dann wird nur gesendet, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>They cannot be resumed after the program has ended.</source>
+        <translation>Sie lassen sich nach dem Ende des Programms nicht fortsetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::UploadsDock</name>
+    <message>
+        <source>Uploads</source>
+        <translation>Hochladen</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded yet.</source>
+        <translation>Noch wurde nichts hochgeladen.</translation>
+    </message>
+    <message>
+        <source>No upload matches the filter.</source>
+        <translation>Nichts Hochgeladenes passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel…</source>
+        <translation>Ab&amp;brechen …</translation>
+    </message>
+    <message>
+        <source>&amp;Deploy when it has succeeded…</source>
+        <translation>Be&amp;reitstellen, sobald er gelungen ist …</translation>
+    </message>
+    <message>
+        <source>Copy re&amp;ceipt</source>
+        <translation>Beleg &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Search the log</source>
+        <translation>Log durch&amp;suchen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the list</source>
+        <translation>Aus der Liste &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel the upload of %1?</source>
+        <translation>Hochladen von %1 abbrechen?</translation>
+    </message>
+    <message>
+        <source>The server goes on building the image; only watching it ends.</source>
+        <translation>Der Server baut das Image weiter; nur das Zusehen endet.</translation>
+    </message>
+    <message>
+        <source>What was sent so far is given up and cannot be resumed.</source>
+        <translation>Was bisher gesendet wurde, wird aufgegeben und lässt sich nicht fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Cancel the upload</source>
+        <translation>Hochladen abbrechen</translation>
+    </message>
+    <message>
+        <source>There is no keychain: an upload cannot be resumed after the program has ended.</source>
+        <translation>Es gibt keinen Schlüsselbund: Ein Hochladen lässt sich nicht fortsetzen, nachdem das Programm geendet hat.</translation>
+    </message>
+</context>
+<context>
     <name>hathora::WindowMenus</name>
     <message>
         <source>&amp;Refresh</source>
@@ -4631,7 +5373,7 @@ Nachher: %2</translation>
     </message>
     <message>
         <source>&amp;Delete the local history…</source>
-        <translation>Örtlichen Verlauf &amp;löschen…</translation>
+        <translation>Örtlichen Verlauf &amp;löschen …</translation>
     </message>
     <message>
         <source>Remove from this computer what ran on which deployment</source>

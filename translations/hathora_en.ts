@@ -326,6 +326,33 @@
     </message>
 </context>
 <context>
+    <name>hathora::PackTable</name>
+    <message numerus="yes">
+        <source>%1 (%n files)</source>
+        <translation>
+            <numerusform>%1 (%n file)</numerusform>
+            <numerusform>%1 (%n files)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::PreflightDialog</name>
+    <message numerus="yes">
+        <source>%1, sent as it is; %n entries in it</source>
+        <translation>
+            <numerusform>%1, sent as it is; %n entry in it</numerusform>
+            <numerusform>%1, sent as it is; %n entries in it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files go in (%1), %2 stay behind</source>
+        <translation>
+            <numerusform>%n file goes in (%1), %2 stay behind</numerusform>
+            <numerusform>%n files go in (%1), %2 stay behind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hathora::ProcessesDock</name>
     <message numerus="yes">
         <source>%n shown</source>
@@ -408,6 +435,16 @@
     </message>
 </context>
 <context>
+    <name>hathora::Ship</name>
+    <message numerus="yes">
+        <source>Look at %n files before they are packed and sent</source>
+        <translation>
+            <numerusform>Look at %n file before it is packed and sent</numerusform>
+            <numerusform>Look at %n files before they are packed and sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hathora::StatusLine</name>
     <message numerus="yes">
         <source>%n request(s)</source>
@@ -455,6 +492,23 @@
         <translation>
             <numerusform>%n row exported.</numerusform>
             <numerusform>%n rows exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::UploadWatch</name>
+    <message numerus="yes">
+        <source>%n upload(s) of an earlier run were not finished.</source>
+        <translation>
+            <numerusform>%n upload of an earlier run was not finished.</numerusform>
+            <numerusform>%n uploads of an earlier run were not finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit with %n upload(s) under way?</source>
+        <translation>
+            <numerusform>Quit with %n upload under way?</numerusform>
+            <numerusform>Quit with %n uploads under way?</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,7 @@
 #include <QtEndian>
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 namespace hathora {
@@ -49,7 +50,8 @@ std::unique_ptr<UploadJournal> UploadJournal::create(const QString &path, const 
     std::unique_ptr<UploadJournal> journal(new UploadJournal(path, key));
     if (journal->begin(record))
         return journal;
-    journal->remove();
+    if (journal->m_isLocked)
+        journal->remove();
     return {};
 }
 
@@ -59,10 +61,17 @@ std::unique_ptr<UploadJournal> UploadJournal::open(const QString &path, const Se
     return journal->read() ? std::move(journal) : nullptr;
 }
 
+/// Goes with the file, also when the program is killed.
+bool UploadJournal::lock()
+{
+    m_isLocked = ::flock(m_file.handle(), LOCK_EX | LOCK_NB) == 0;
+    return m_isLocked;
+}
+
 bool UploadJournal::begin(const UploadRecord &record)
 {
     const auto onlyOwner = QFile::ReadOwner | QFile::WriteOwner;
-    if (!m_file.open(QIODevice::ReadWrite | QIODevice::Truncate | QIODevice::Unbuffered) ||
+    if (!m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered) || !lock() || !m_file.resize(0) ||
         !m_file.setPermissions(onlyOwner))
         return false;
     m_head = kind + QUuid::createUuid().toRfc4122();
@@ -81,7 +90,7 @@ bool UploadJournal::begin(const UploadRecord &record)
 
 bool UploadJournal::read()
 {
-    if (!m_file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered))
+    if (!m_file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered) || !lock())
         return false;
     m_head = m_file.read(kind.size() + idLength);
     if (m_head.size() != kind.size() + idLength || !m_head.startsWith(kind))

@@ -14,14 +14,14 @@ namespace hathora {
 ///
 /// Every entry is sealed with its place in the file, so what was torn off, turned over or put elsewhere does
 /// not open. What stands before it is true and is gone on from; a file whose first entry does not open is
-/// none. Not for two threads at once.
+/// none. Whoever has it holds it alone: another program finds none meanwhile. Not for two threads at once.
 class UploadJournal
 {
 public:
     /// Takes the place of what is there; null when it cannot be written.
     static std::unique_ptr<UploadJournal> create(const QString &path, const SealingKey &key,
                                                  const UploadRecord &record);
-    /// Null when it cannot be read: no such file, another key, or not a journal any more.
+    /// Null when it cannot be read: no such file, another key, not a journal any more, or held by another.
     static std::unique_ptr<UploadJournal> open(const QString &path, const SealingKey &key);
 
     QString path() const { return m_file.fileName(); }
@@ -36,6 +36,7 @@ public:
 private:
     UploadJournal(const QString &path, const SealingKey &key);
 
+    bool lock();
     bool begin(const UploadRecord &record);
     bool read();
     bool take(const QByteArray &entry);
@@ -43,6 +44,7 @@ private:
     QByteArray context() const;
 
     QFile m_file;
+    bool m_isLocked = false;
     SealingKey m_key;
     QByteArray m_head; ///< what the file begins with: its kind, and which one it is
     qint64 m_entries = 0;

@@ -5,7 +5,7 @@
 
 namespace hathora {
 
-BuildCommands::BuildCommands(Builds builds, std::optional<OrgId> org, BuildsStore &store, CheckTimes times,
+BuildCommands::BuildCommands(Builds builds, std::optional<OrgId> org, BuildsStore *store, CheckTimes times,
                              QObject *parent)
     : Commands(times, parent)
     , m_builds(builds)
@@ -117,7 +117,8 @@ void BuildCommands::removedLooked(int number, const Result<Build> &answer)
 
 void BuildCommands::over(const Change &change)
 {
-    m_store.invalidate();
+    if (m_store)
+        m_store->invalidate();
     if (m_fromRegistry.remove(change.number) && change.state == Change::State::Done)
         Q_EMIT buildCreated(BuildId(change.target));
 }

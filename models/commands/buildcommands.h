@@ -14,7 +14,8 @@ class BuildCommands final : public Commands
     Q_OBJECT
 
 public:
-    BuildCommands(Builds builds, std::optional<OrgId> org, BuildsStore &store, CheckTimes times,
+    /// The store is that of these builds; null where nobody shows them.
+    BuildCommands(Builds builds, std::optional<OrgId> org, BuildsStore *store, CheckTimes times,
                   QObject *parent = nullptr);
 
     /// A build to upload. Where to is said in the answer alone: a build whose answer was lost is of no use
@@ -45,7 +46,7 @@ private:
 
     Builds m_builds;
     std::optional<OrgId> m_org;
-    BuildsStore &m_store;
+    BuildsStore *m_store;
     QSet<int> m_fromRegistry; ///< those under way
 };
 

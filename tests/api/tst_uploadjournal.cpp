@@ -93,6 +93,16 @@ private Q_SLOTS:
         QCOMPARE(UploadJournal::open(path(), m_key)->record().parts.size(), 3);
     }
 
+    void whoeverHasItHoldsItAlone()
+    {
+        written(1);
+        const auto held = UploadJournal::open(path(), m_key);
+        QVERIFY(held);
+        QVERIFY(!UploadJournal::open(path(), m_key));
+        QVERIFY(!UploadJournal::create(path(), m_key, record(5)));
+        QVERIFY(held->add(part(2)));
+    }
+
     void noSecretIsInTheFile()
     {
         const QByteArray content = written(2);
@@ -115,7 +125,7 @@ private Q_SLOTS:
         qsizetype parts = 0;
         for (qsizetype length = 0; length <= whole.size(); ++length) {
             put(whole.first(length));
-            const auto journal = UploadJournal::open(path(), m_key);
+            auto journal = UploadJournal::open(path(), m_key);
             if (!journal)
                 continue;
             const QList<UploadedPart> found = journal->record().parts;
@@ -123,6 +133,7 @@ private Q_SLOTS:
             parts = found.size();
             QCOMPARE(found, (QList{part(1), part(2), part(3)}.first(parts)));
             QVERIFY(journal->add(part(5)));
+            journal.reset();
             QCOMPARE(UploadJournal::open(path(), m_key)->record().parts.size(), parts + 1);
         }
         QCOMPARE(parts, 3);
@@ -168,7 +179,7 @@ private Q_SLOTS:
     void aFullDiskLeavesWhatWasThere()
     {
         const QByteArray content = written(2);
-        const auto journal = UploadJournal::open(path(), m_key);
+        auto journal = UploadJournal::open(path(), m_key);
         std::signal(SIGXFSZ, SIG_IGN);
         rlimit before{};
         getrlimit(RLIMIT_FSIZE, &before);
@@ -179,6 +190,7 @@ private Q_SLOTS:
         QVERIFY(!isAdded);
         QCOMPARE(bytes(), content);
         QVERIFY(journal->add(part(4)));
+        journal.reset();
         QCOMPARE(UploadJournal::open(path(), m_key)->record().parts.size(), 3);
     }
 

@@ -20,7 +20,7 @@ struct Bench
     Bench()
         : store(session.api().builds, session.org(), quickTimes().builds, quickTimes().runningBuild,
                 session.pace())
-        , commands(session.api().builds, session.org(), store, quickTimes().check)
+        , commands(session.api().builds, session.org(), &store, quickTimes().check)
     {
         QObject::connect(&commands, &Commands::changed, &commands,
                          [this](const Change &change) { states.append(change.state); });

@@ -76,7 +76,7 @@ struct Bench
         , deploymentsStore(it.api->deployments, app, {60s, 60s}, pace)
         , processStore(it.api->processes, *it.client, app, {60s, 60s}, {}, pace)
         , apps(it.api->apps, appsStore, quick)
-        , builds(it.api->builds, org, buildsStore, quick)
+        , builds(it.api->builds, org, &buildsStore, quick)
         , deployments(it.api->deployments, deploymentsStore, quick)
         , invites(it.api->orgs, org, quick)
         , lobbies(it.api->lobbies, app, quick)

@@ -3,6 +3,7 @@
 
 #include "models/workbench.h"
 #include "views/deploy/buildactions.h"
+#include "views/ship/dropzone.h"
 #include "views/sightwatch.h"
 #include "views/tablepane.h"
 
@@ -42,6 +43,7 @@ BuildsDock::BuildsDock(Workbench &workbench, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(new DropZone(workbench, this));
     layout->addWidget(m_actions->strips());
     layout->addWidget(m_pane, 1);
     setFocusProxy(m_pane);
