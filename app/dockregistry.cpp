@@ -7,6 +7,7 @@
 #include "views/docks/consoledock.h"
 #include "views/docks/deploymentsdock.h"
 #include "views/docks/inspectordock.h"
+#include "views/docks/lobbiesdock.h"
 #include "views/docks/logsdock.h"
 #include "views/docks/navigatordock.h"
 #include "views/docks/overviewdock.h"
@@ -56,6 +57,7 @@ const QList<DockEntry> &dockEntries()
          make<ProcessesDock>},
         {QStringLiteral("process"), QT_TRANSLATE_NOOP("Docks", "Process"), Icon::Chart, make<ProcessDock>},
         {QStringLiteral("rooms"), QT_TRANSLATE_NOOP("Docks", "Rooms"), Icon::Room, make<RoomsDock>},
+        {QStringLiteral("lobbies"), QT_TRANSLATE_NOOP("Docks", "Lobbies"), Icon::People, make<LobbiesDock>},
         {QStringLiteral("logs"), QT_TRANSLATE_NOOP("Docks", "Logs"), Icon::Log, make<LogsDock>},
         {QStringLiteral("inspector"), QT_TRANSLATE_NOOP("Docks", "Inspector"), Icon::Inspector,
          make<InspectorDock>},

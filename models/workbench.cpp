@@ -139,6 +139,16 @@ std::unique_ptr<RoomArrival> Workbench::arrivalOf(const RoomId &room)
                                          m_times.arrival);
 }
 
+std::unique_ptr<LobbiesStore> Workbench::lobbies(const std::optional<Region> &region)
+{
+    return std::make_unique<LobbiesStore>(m_api.lobbies, m_selection.app(), region, m_times.rooms, m_pace);
+}
+
+std::unique_ptr<LobbyLookup> Workbench::lobby(const QString &word, LobbyLookup::By by)
+{
+    return std::make_unique<LobbyLookup>(m_api.lobbies, m_selection.app(), word, by, m_times.room, m_pace);
+}
+
 std::unique_ptr<ProcessMetricsStore> Workbench::metricsOf(const ProcessId &process, const MetricSpan &span)
 {
     return std::make_unique<ProcessMetricsStore>(m_api.processes, m_selection.app(), process,

@@ -11,6 +11,8 @@
 #include "models/scopes.h"
 #include "models/selection.h"
 #include "models/stores/fleetmetricsstore.h"
+#include "models/stores/lobbiesstore.h"
+#include "models/stores/lobbylookup.h"
 #include "models/stores/organizationsstore.h"
 #include "models/stores/processmetricsstore.h"
 #include "models/stores/roomlookup.h"
@@ -68,6 +70,8 @@ public:
     std::unique_ptr<RoomsStore> roomsOf(const ProcessId &process);
     std::unique_ptr<RoomLookup> room(const RoomId &room);
     std::unique_ptr<RoomArrival> arrivalOf(const RoomId &room); ///< a room just made or resumed
+    std::unique_ptr<LobbiesStore> lobbies(const std::optional<Region> &region); ///< absent: of all
+    std::unique_ptr<LobbyLookup> lobby(const QString &word, LobbyLookup::By by);
     std::unique_ptr<ProcessMetricsStore> metricsOf(const ProcessId &process, const MetricSpan &span);
     std::unique_ptr<FleetMetricsStore> metricsOf(const FleetId &fleet, const std::optional<Region> &region,
                                                  const MetricSpan &span);
