@@ -4,6 +4,7 @@
 #include "models/workbench.h"
 #include "views/docks/activitydock.h"
 #include "views/docks/buildsdock.h"
+#include "views/docks/checksdock.h"
 #include "views/docks/consoledock.h"
 #include "views/docks/deploymentsdock.h"
 #include "views/docks/inspectordock.h"
@@ -55,6 +56,7 @@ const QList<DockEntry> &dockEntries()
         {QStringLiteral("uploads"), QT_TRANSLATE_NOOP("Docks", "Uploads"), Icon::Upload, make<UploadsDock>},
         {QStringLiteral("processes"), QT_TRANSLATE_NOOP("Docks", "Processes"), Icon::Process,
          make<ProcessesDock>},
+        {QStringLiteral("checks"), QT_TRANSLATE_NOOP("Docks", "Checks"), Icon::Ok, make<ChecksDock>},
         {QStringLiteral("process"), QT_TRANSLATE_NOOP("Docks", "Process"), Icon::Chart, make<ProcessDock>},
         {QStringLiteral("rooms"), QT_TRANSLATE_NOOP("Docks", "Rooms"), Icon::Room, make<RoomsDock>},
         {QStringLiteral("lobbies"), QT_TRANSLATE_NOOP("Docks", "Lobbies"), Icon::People, make<LobbiesDock>},

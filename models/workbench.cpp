@@ -5,6 +5,8 @@
 #include "models/console/console.h"
 #include "models/historyrecorder.h"
 #include "models/lanefeed.h"
+#include "models/processes/crashlogs.h"
+#include "models/processes/ghosts.h"
 #include "models/rooms/roomarrival.h"
 #include "models/uploads/uploads.h"
 
@@ -165,6 +167,16 @@ Workbench::metricsOf(const FleetId &fleet, const std::optional<Region> &region, 
 std::unique_ptr<LogFollower> Workbench::logOf(const ProcessId &process)
 {
     return std::make_unique<LogFollower>(m_api.logs, m_selection.app(), process);
+}
+
+std::unique_ptr<CrashLogs> Workbench::crashLogs()
+{
+    return std::make_unique<CrashLogs>(m_api.logs, m_selection.app());
+}
+
+std::unique_ptr<GhostCheck> Workbench::ghostCheck()
+{
+    return std::make_unique<GhostCheck>(m_api.processes, m_api.rooms, m_selection.app());
 }
 
 std::unique_ptr<LaneFeed> Workbench::lanes()

@@ -27,6 +27,8 @@
 namespace hathora {
 
 class Console;
+class CrashLogs;
+class GhostCheck;
 class History;
 class HistoryRecorder;
 class LaneFeed;
@@ -76,6 +78,8 @@ public:
     std::unique_ptr<FleetMetricsStore> metricsOf(const FleetId &fleet, const std::optional<Region> &region,
                                                  const MetricSpan &span);
     std::unique_ptr<LogFollower> logOf(const ProcessId &process);
+    std::unique_ptr<CrashLogs> crashLogs();
+    std::unique_ptr<GhostCheck> ghostCheck();
     /// Of the chosen application; null while none is. Goes before its scope does.
     std::unique_ptr<LaneFeed> lanes();
 
