@@ -10,6 +10,7 @@
 #include "views/docks/inspectordock.h"
 #include "views/docks/lobbiesdock.h"
 #include "views/docks/logsdock.h"
+#include "views/docks/matchdock.h"
 #include "views/docks/navigatordock.h"
 #include "views/docks/overviewdock.h"
 #include "views/docks/processdock.h"
@@ -60,6 +61,7 @@ const QList<DockEntry> &dockEntries()
         {QStringLiteral("process"), QT_TRANSLATE_NOOP("Docks", "Process"), Icon::Chart, make<ProcessDock>},
         {QStringLiteral("rooms"), QT_TRANSLATE_NOOP("Docks", "Rooms"), Icon::Room, make<RoomsDock>},
         {QStringLiteral("lobbies"), QT_TRANSLATE_NOOP("Docks", "Lobbies"), Icon::People, make<LobbiesDock>},
+        {QStringLiteral("match"), QT_TRANSLATE_NOOP("Docks", "Match timeline"), Icon::Clock, make<MatchDock>},
         {QStringLiteral("logs"), QT_TRANSLATE_NOOP("Docks", "Logs"), Icon::Log, make<LogsDock>},
         {QStringLiteral("inspector"), QT_TRANSLATE_NOOP("Docks", "Inspector"), Icon::Inspector,
          make<InspectorDock>},

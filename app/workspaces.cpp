@@ -57,7 +57,7 @@ const QList<Workspace> &Workspaces::builtIn()
          QT_TRANSLATE_NOOP("Workspaces", "Debug"),
          QKeySequence(Qt::CTRL | Qt::Key_3),
          ids({"processes"}),
-         ids({"process", "rooms", "lobbies", "inspector"}),
+         ids({"process", "rooms", "lobbies", "match", "inspector"}),
          {},
          ids({"logs", "activity"})},
         {QStringLiteral("manage"),

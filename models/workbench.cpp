@@ -7,6 +7,7 @@
 #include "models/lanefeed.h"
 #include "models/processes/crashlogs.h"
 #include "models/processes/ghosts.h"
+#include "models/rooms/matchfeed.h"
 #include "models/rooms/roomarrival.h"
 #include "models/uploads/uploads.h"
 
@@ -139,6 +140,15 @@ std::unique_ptr<RoomArrival> Workbench::arrivalOf(const RoomId &room)
 {
     return std::make_unique<RoomArrival>(m_api.rooms, m_api.processes, m_selection.app(), room,
                                          m_times.arrival);
+}
+
+std::unique_ptr<MatchFeed> Workbench::match(const RoomId &room)
+{
+    const auto limits = [this](const DeploymentId &deployment) {
+        return m_app ? m_app->deployments.limits(deployment) : ResourceLimits();
+    };
+    return std::make_unique<MatchFeed>(m_api.rooms, m_api.processes, m_api.logs, m_selection.app(), room,
+                                       limits, m_times.metrics, m_pace);
 }
 
 std::unique_ptr<LobbiesStore> Workbench::lobbies(const std::optional<Region> &region)

@@ -32,6 +32,7 @@ class GhostCheck;
 class History;
 class HistoryRecorder;
 class LaneFeed;
+class MatchFeed;
 class RoomArrival;
 struct HistoryScope;
 class Uploads;
@@ -72,6 +73,7 @@ public:
     std::unique_ptr<RoomsStore> roomsOf(const ProcessId &process);
     std::unique_ptr<RoomLookup> room(const RoomId &room);
     std::unique_ptr<RoomArrival> arrivalOf(const RoomId &room); ///< a room just made or resumed
+    std::unique_ptr<MatchFeed> match(const RoomId &room);
     std::unique_ptr<LobbiesStore> lobbies(const std::optional<Region> &region); ///< absent: of all
     std::unique_ptr<LobbyLookup> lobby(const QString &word, LobbyLookup::By by);
     std::unique_ptr<ProcessMetricsStore> metricsOf(const ProcessId &process, const MetricSpan &span);
@@ -105,6 +107,7 @@ Q_SIGNALS:
     void processesWanted(const QString &filter);           ///< the table, filtered so
     void processWanted(const hathora::ProcessId &process); ///< its page; already selected
     void logWanted(const hathora::ProcessId &process);
+    void logAtWanted(const hathora::ProcessId &process, const QDateTime &time); ///< after logWanted()
     void roomsWanted(const hathora::ProcessId &process);
     void viewWanted(const QString &dock); ///< any dock by its id
     void newBuildWanted(hathora::Workbench::BuildSource source);
