@@ -21,6 +21,8 @@
 #include "views/dialogs/startpage.h"
 #include "views/dialogs/tokenstrip.h"
 #include "views/idlequestion.h"
+#include "views/rooms/newlobbysheet.h"
+#include "views/rooms/newroomsheet.h"
 #include "views/stopquestion.h"
 
 #include <QAction>
@@ -184,6 +186,25 @@ void addDeploying(Screenshots &screenshots, QWidget *window, Workbench &workbenc
     });
 }
 
+/// With something to say at each field.
+QWidget *filledRoom(Workbench &workbench, QWidget *window)
+{
+    auto *sheet = new NewRoomSheet(workbench, window);
+    RoomDraft draft;
+    draft.region = KnownRegion::Frankfurt;
+    draft.id = u"finals 2025"_s;
+    draft.config = u"{\n    \"map\": \"pier\",\n    \"seats\": 8,\n}"_s;
+    draft.clientAddresses = QStringList{u"203.0.113.24"_s, u"player"_s};
+    sheet->setDraft(draft);
+    return sheet;
+}
+
+void addRooms(Screenshots &screenshots, QWidget *window, Workbench &workbench)
+{
+    screenshots.addDialog(u"new-room"_s, [=, &workbench] { return filledRoom(workbench, window); });
+    screenshots.addDialog(u"new-lobby"_s, [=, &workbench] { return new NewLobbySheet(workbench, window); });
+}
+
 void addMenus(Screenshots &screenshots, MainWindow &window)
 {
     screenshots.addMenu(u"start-in-region"_s, [&window] { return popUp(window, u"processes.regions"_s); });
@@ -209,6 +230,7 @@ void addDialogs(Screenshots &screenshots, Entrance &entrance, MainWindow &main, 
     screenshots.addDialog(u"new-token"_s, tokenStrip);
     addQuestions(screenshots, main, workbench);
     addDeploying(screenshots, window, workbench);
+    addRooms(screenshots, window, workbench);
     addMenus(screenshots, main);
 }
 
