@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/docks/processesdock.h"
 
+#include "models/filterexpression.h"
 #include "models/tones.h"
 #include "models/workbench.h"
 #include "views/changeactions.h"
 #include "views/changestrip.h"
 #include "views/docks/regionmenu.h"
 #include "views/docks/statuschips.h"
+#include "views/docks/stopresults.h"
 #include "views/icons.h"
+#include "views/localaction.h"
+#include "views/processes/grouplist.h"
 #include "views/sightwatch.h"
 #include "views/spacing.h"
+#include "views/splitstate.h"
 #include "views/stopquestion.h"
 #include "views/tablepane.h"
 #include "views/tableview.h"
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QSplitter>
 #include <QToolButton>
 
 #include <utility>
@@ -58,6 +64,9 @@ ProcessesDock::ProcessesDock(Workbench &workbench, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
     , m_pane(new TablePane(setup(), this))
+    , m_groups(new GroupList(QStringLiteral("processes.groups"), this))
+    , m_split(new QSplitter(this))
+    , m_results(new StopResults(QStringLiteral("processes.results"), this))
     , m_chips(new StatusChips(QStringLiteral("processes.status"), this))
     , m_changes(new ChangeStrip(QStringLiteral("processes.changes"), this))
     , m_regions(new RegionMenu(tr("Start a process in"), this))
@@ -89,12 +98,20 @@ ProcessesDock::ProcessesDock(Workbench &workbench, QWidget *parent)
 
 QVariantMap ProcessesDock::viewState() const
 {
-    return m_pane->viewState();
+    QVariantMap state = m_pane->viewState();
+    state.insert(QStringLiteral("split"), splitState(*m_split));
+    if (m_group->isChecked())
+        state.insert(QStringLiteral("groupedBy"), int(m_groups->by()));
+    return state;
 }
 
 void ProcessesDock::setViewState(const QVariantMap &state)
 {
     m_pane->setViewState(state);
+    restoreSplit(*m_split, state.value(QStringLiteral("split")));
+    const QVariant by = state.value(QStringLiteral("groupedBy"));
+    m_groups->setBy(GroupBy(by.toInt()));
+    m_group->setChecked(by.isValid());
 }
 
 void ProcessesDock::build()
@@ -119,8 +136,17 @@ void ProcessesDock::build()
     layout->setSpacing(0);
     layout->addWidget(m_changes);
     layout->addLayout(chips);
-    layout->addWidget(m_pane, 1);
+    layout->addWidget(m_split, 1);
+    layout->addWidget(m_results);
     setFocusProxy(m_pane);
+    m_split->setObjectName(QStringLiteral("processes.split"));
+    m_split->addWidget(m_groups);
+    m_split->addWidget(m_pane);
+    m_split->setStretchFactor(1, 1);
+    m_split->setChildrenCollapsible(false);
+    m_groups->hide();
+    connect(m_groups, &GroupList::byChanged, this, &ProcessesDock::showGroups);
+    connect(m_groups, &GroupList::groupWanted, this, &ProcessesDock::filterBy);
 
     connect(m_regions, &RegionMenu::chosen, this, [this](const Region &region) {
         if (AppScope *scope = m_workbench.app())
@@ -138,6 +164,12 @@ void ProcessesDock::buildActions()
     m_rooms = add(QStringLiteral("rooms"), tr("Roo&ms"), {tr("Ctrl+R")}, &ProcessesDock::openRooms);
     m_stop = add(QStringLiteral("stop"), tr("&Stop…"), QKeySequence::Delete, &ProcessesDock::askToStop);
     m_stop->setIcon(icon(Icon::Stop));
+    m_group = localAction(this, QStringLiteral("processes.group"), tr("&Group"), tr("Ctrl+G"));
+    m_group->setCheckable(true);
+    addAction(m_group);
+    connect(m_group, &QAction::toggled, this, &ProcessesDock::setGrouped);
+    connect(m_group, &QAction::triggered, this,
+            [this](bool grouped) { (grouped ? static_cast<QWidget *>(m_groups) : m_pane)->setFocus(); });
     m_changeActions->add(m_stop, [this] { return !stoppable().isEmpty(); });
     m_changeActions->add(m_start, [this] { return m_workbench.app() != nullptr; });
 
@@ -149,6 +181,13 @@ void ProcessesDock::buildActions()
     button->setFixedHeight(spacing::controlHeight);
     button->setFocusPolicy(Qt::TabFocus);
     m_pane->bar()->addWidget(button);
+    auto *group = new QToolButton(this);
+    group->setObjectName(QStringLiteral("processes.groupButton"));
+    group->setAccessibleName(tr("Put processes together"));
+    group->setDefaultAction(m_group);
+    group->setFixedHeight(spacing::controlHeight);
+    group->setFocusPolicy(Qt::TabFocus);
+    m_pane->bar()->addWidget(group);
 }
 
 QAction *ProcessesDock::add(const QString &name, const QString &text, const QKeySequence &shortcut,
@@ -170,6 +209,7 @@ void ProcessesDock::takeScope()
     AppScope *scope = m_workbench.app();
     m_pane->setTable(scope ? &scope->processes.model() : nullptr, scope ? &scope->processes : nullptr);
     m_changes->follow(scope ? &scope->processCommands : nullptr);
+    m_results->follow(scope ? &scope->processCommands : nullptr);
     m_sight->keepFresh(scope ? QList<Store *>{&scope->processes, &scope->deployments} : QList<Store *>());
     if (scope) {
         m_ofScope = {
@@ -221,12 +261,33 @@ void ProcessesDock::tellCounts()
             return {};
         return scope->summary.count(status);
     });
+    showGroups();
     if (!scope)
         return;
     QList<Region> regions;
     for (const QString &region : scope->summary.regions().keys())
         regions.append(Region(region));
     m_regions->setSeen(regions);
+}
+
+/// What nobody sees is not counted.
+void ProcessesDock::showGroups()
+{
+    if (!m_group->isChecked())
+        return;
+    const AppScope *scope = m_workbench.app();
+    m_groups->showGroups(scope ? scope->processes.model().records() : QList<ProcessRow>());
+}
+
+void ProcessesDock::setGrouped(bool grouped)
+{
+    m_groups->setVisible(grouped);
+    showGroups();
+}
+
+void ProcessesDock::filterBy(const QString &group)
+{
+    m_pane->setFilter(filterWith(m_pane->filter(), columnOf(m_groups->by()), {group}));
 }
 
 /// The title counts what the summary and the navigator count: what is live, whatever the filter shows.
@@ -305,8 +366,17 @@ void ProcessesDock::askToStop()
 
 void ProcessesDock::stop(const QList<ProcessId> &processes)
 {
-    if (AppScope *scope = m_workbench.app())
-        scope->processCommands.stop(processes);
+    AppScope *scope = m_workbench.app();
+    if (!scope)
+        return;
+    // Of one, the strip says all there is to say.
+    if (processes.size() > 1) {
+        QStringList targets;
+        for (const ProcessId &process : processes)
+            targets.append(process.text());
+        m_results->expect(targets);
+    }
+    scope->processCommands.stop(processes);
 }
 
 QList<Process> ProcessesDock::stoppable() const

@@ -8,12 +8,15 @@
 #include <QWidget>
 
 class QAction;
+class QSplitter;
 class QToolButton;
 
 namespace hathora {
 
 class ChangeActions;
 class ChangeStrip;
+class GroupList;
+class StopResults;
 struct AppScope;
 class RegionMenu;
 class SightWatch;
@@ -46,6 +49,9 @@ private:
     void followSelection();
     void tellCounts();
     void tellSummary();
+    void showGroups();
+    void setGrouped(bool grouped);
+    void filterBy(const QString &group);
     void askForLoads();
     void openPage();
     void openLog();
@@ -58,6 +64,9 @@ private:
 
     Workbench &m_workbench;
     TablePane *m_pane;
+    GroupList *m_groups;
+    QSplitter *m_split;
+    StopResults *m_results;
     StatusChips *m_chips;
     ChangeStrip *m_changes;
     RegionMenu *m_regions;
@@ -68,6 +77,7 @@ private:
     QAction *m_metrics;
     QAction *m_rooms;
     QAction *m_stop;
+    QAction *m_group;
     QToolButton *m_start;
     QList<QMetaObject::Connection> m_ofScope;
 };
