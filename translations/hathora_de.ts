@@ -848,8 +848,8 @@
         <translation>Die Links des Hochladens sind abgelaufen: Ein neuer Build wurde begonnen, und alles wird noch einmal gesendet. Gepackt wurde nichts noch einmal.</translation>
     </message>
     <message>
-        <source>Without a keychain the upload cannot be resumed after the program has ended.</source>
-        <translation>Ohne Schlüsselbund lässt sich das Hochladen nicht fortsetzen, nachdem das Programm geendet hat.</translation>
+        <source>It cannot be resumed after the program has ended.</source>
+        <translation>Er lässt sich nach dem Ende des Programms nicht fortsetzen.</translation>
     </message>
     <message>
         <source>The log broke off; what is shown is not all. How the build ends is asked for.</source>

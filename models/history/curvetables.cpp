@@ -14,13 +14,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype longestName = 256;
-
-QString cut(const QString &text)
-{
-    return text.isNull() ? u""_s : text.left(longestName); // a null text would be no text to SQLite
-}
-
 QMap<qint64, QList<CurvePoint>> byHour(const QList<CurvePoint> &points)
 {
     QMap<qint64, QList<CurvePoint>> hours;

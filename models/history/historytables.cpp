@@ -11,7 +11,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype longestName = 256;
 constexpr qsizetype mostTallies = 5000;
 
 constexpr int nowhere = 0; ///< no name has this number
@@ -35,11 +34,6 @@ QList<CodedTally> summed(const QList<CodedTally> &coded)
         sum->rooms += each.rooms;
     }
     return sums;
-}
-
-QString cut(const QString &text)
-{
-    return text.isNull() ? u""_s : text.left(longestName); // a null text would be no text to SQLite
 }
 
 } // namespace

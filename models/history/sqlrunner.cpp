@@ -3,6 +3,12 @@
 
 namespace hathora {
 
+QString SqlRunner::cut(const QString &name)
+{
+    constexpr qsizetype longest = 256;
+    return name.isNull() ? QStringLiteral("") : name.left(longest); // a null text would be no text to SQLite
+}
+
 bool SqlRunner::run(QSqlQuery &query)
 {
     if (query.exec())

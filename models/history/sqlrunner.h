@@ -22,6 +22,8 @@ public:
 
 protected:
     QSqlDatabase &database() { return m_database; }
+    /// A name as it may be stored: not longer than names are, and never null.
+    static QString cut(const QString &name);
     bool run(QSqlQuery &query);
     bool run(const QString &statement, const QVariantList &values = {});
 

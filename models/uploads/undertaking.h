@@ -26,8 +26,9 @@ namespace hathora {
 ///     └───── retry() ──────── Failed ◄── whatever goes wrong ───────┘
 ///   Found ─► Queued; whatever is not over ─cancel()─► Cancelled
 ///
-/// start() goes on wherever it stands. What was packed is never packed again, and what was uploaded is never
-/// uploaded again, unless its links have expired: then the build is made anew.
+/// In a session that may only read it is Paused before a byte is sent. start() goes on wherever it stands.
+/// What was packed is never packed again, and what was uploaded is never uploaded again, unless its links
+/// have expired: then the build is made anew.
 class Undertaking : public QObject
 {
     Q_OBJECT

@@ -135,8 +135,6 @@ void Uploads::advance()
                                    [](const auto &each) { return each->row().phase == UploadPhase::Queued; });
     if (!isBusy && next != m_undertakings.cend())
         begin(**next);
-    if (const int count = underWay(); std::exchange(m_underWay, count) != count)
-        Q_EMIT underWayChanged(count);
 }
 
 /// The storage knows no session, so that nobody but us keeps a session that only reads from sending there.

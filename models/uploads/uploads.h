@@ -66,7 +66,6 @@ Q_SIGNALS:
     void buildsChanged(const hathora::OrgId &org);
     /// Its links expired, and another build stands in for it.
     void buildReplaced(const hathora::BuildId &old, const hathora::BuildId &now);
-    void underWayChanged(int count);
 
 private:
     void keyFound(const std::optional<SealingKey> &key);
@@ -90,7 +89,6 @@ private:
     std::map<OrgId, std::unique_ptr<BuildCommands>> m_commands;
     Model m_model;
     int m_last = 0;
-    int m_underWay = 0;
     std::vector<std::unique_ptr<Undertaking>> m_undertakings; ///< goes first: it works with the rest
 };
 

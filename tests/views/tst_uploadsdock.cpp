@@ -168,6 +168,17 @@ private Q_SLOTS:
         QCOMPARE(bench.phase(number), UploadPhase::Cancelled);
     }
 
+    void aSessionThatMayOnlyReadCancelsNothing()
+    {
+        Bench bench;
+        bench.silence();
+        const int number = bench.ship();
+        QTRY_COMPARE(bench.phase(number), UploadPhase::Uploading);
+        QTRY_VERIFY(bench.action("uploads.cancel")->isEnabled());
+        bench.session.client().setAccess(Access::ReadOnly);
+        QVERIFY(!bench.action("uploads.cancel")->isEnabled());
+    }
+
     void aFailureSaysWhatToDo()
     {
         Bench bench;
