@@ -3,6 +3,7 @@
 
 #include "models/workbench.h"
 #include "views/docks/activitydock.h"
+#include "views/docks/allprocessesdock.h"
 #include "views/docks/buildsdock.h"
 #include "views/docks/checksdock.h"
 #include "views/docks/consoledock.h"
@@ -59,6 +60,8 @@ const QList<DockEntry> &dockEntries()
         {QStringLiteral("uploads"), QT_TRANSLATE_NOOP("Docks", "Uploads"), Icon::Upload, make<UploadsDock>},
         {QStringLiteral("processes"), QT_TRANSLATE_NOOP("Docks", "Processes"), Icon::Process,
          make<ProcessesDock>},
+        {QStringLiteral("allprocesses"), QT_TRANSLATE_NOOP("Docks", "All processes"), Icon::Process,
+         make<AllProcessesDock>},
         {QStringLiteral("checks"), QT_TRANSLATE_NOOP("Docks", "Checks"), Icon::Ok, make<ChecksDock>},
         {QStringLiteral("process"), QT_TRANSLATE_NOOP("Docks", "Process"), Icon::Chart, make<ProcessDock>},
         {QStringLiteral("rooms"), QT_TRANSLATE_NOOP("Docks", "Rooms"), Icon::Room, make<RoomsDock>},

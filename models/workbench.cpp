@@ -11,6 +11,7 @@
 #include "models/processes/ghosts.h"
 #include "models/rooms/matchfeed.h"
 #include "models/rooms/roomarrival.h"
+#include "models/stores/orgprocessesstore.h"
 #include "models/uploads/uploads.h"
 
 #include <algorithm>
@@ -220,6 +221,11 @@ std::unique_ptr<PlaceLookup> Workbench::placeLookup()
     return std::make_unique<PlaceLookup>(m_api);
 }
 
+std::unique_ptr<OrgProcessesStore> Workbench::orgProcesses()
+{
+    return m_org ? std::make_unique<OrgProcessesStore>(m_api, m_org->apps, m_times, m_pace) : nullptr;
+}
+
 std::unique_ptr<CrashLogs> Workbench::crashLogs()
 {
     return std::make_unique<CrashLogs>(m_api.logs, m_selection.app());
@@ -276,16 +282,25 @@ ResourceLimits Workbench::limitsOf(const ProcessId &process) const
 }
 
 /// An application that is not looked at gets a scope for as long as this takes.
-void Workbench::deploy(const AppId &app, const NewDeployment &deployment)
+template <typename Act>
+void Workbench::inScopeOf(const AppId &app, Act act)
 {
-    if (m_app && m_app->app == app) {
-        m_app->deploymentCommands.create(deployment);
-        return;
-    }
+    if (m_app && m_app->app == app)
+        return act(*m_app);
     auto scope = std::make_unique<AppScope>(m_api, app, m_times, m_pace);
     listen(scope->commands());
-    scope->deploymentCommands.create(deployment);
+    act(*scope);
     leave(std::move(scope));
+}
+
+void Workbench::deploy(const AppId &app, const NewDeployment &deployment)
+{
+    inScopeOf(app, [&](AppScope &scope) { scope.deploymentCommands.create(deployment); });
+}
+
+void Workbench::stop(const AppId &app, const QList<ProcessId> &processes)
+{
+    inScopeOf(app, [&](AppScope &scope) { scope.processCommands.stop(processes); });
 }
 
 void Workbench::refreshAll()

@@ -31,6 +31,7 @@ class GhostCheck;
 class History;
 class HistoryRecorder;
 class LaneFeed;
+class OrgProcessesStore;
 class PlaceLookup;
 class MatchFeed;
 class RoomArrival;
@@ -88,6 +89,8 @@ public:
     std::shared_ptr<MetricSurvey> survey(const MetricSpan &span);
     std::unique_ptr<LogFollower> logOf(const ProcessId &process);
     std::unique_ptr<PlaceLookup> placeLookup();
+    /// Of the chosen organization; null while none is. Goes before its scope does.
+    std::unique_ptr<OrgProcessesStore> orgProcesses();
     std::unique_ptr<CrashLogs> crashLogs();
     std::unique_ptr<GhostCheck> ghostCheck();
     /// Of the chosen application; null while none is. Goes before its scope does.
@@ -100,6 +103,9 @@ public:
 
     /// Makes a deployment of any application, chosen or not.
     void deploy(const AppId &app, const NewDeployment &deployment);
+
+    /// Stops processes of any application, chosen or not.
+    void stop(const AppId &app, const QList<ProcessId> &processes);
 
     /// F5: everything that is watched asks now.
     void refreshAll();
@@ -125,6 +131,8 @@ private:
     void setOrg(const OrgId &org);
     void setApp(const AppId &app);
     void listen(const QList<Commands *> &commands);
+    template <typename Act>
+    void inScopeOf(const AppId &app, Act act);
     template <typename Scope>
     void leave(std::unique_ptr<Scope> scope);
     void letGo();

@@ -7,11 +7,14 @@
 
 namespace hathora {
 
-CrashLogs::CrashLogs(Logs logs, AppId app, QObject *parent)
+CrashLogs::CrashLogs(Logs logs, AppId app, std::chrono::milliseconds pause, QObject *parent)
     : QObject(parent)
     , m_logs(logs)
     , m_app(std::move(app))
 {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, &CrashLogs::next);
 }
 
 CrashLogs::~CrashLogs() = default;
@@ -23,13 +26,12 @@ void CrashLogs::want(const QList<ProcessId> &processes)
         if (m_wanted.size() < mostWanted && !m_lines.contains(process) && process != m_reading)
             m_wanted.append(process);
     }
-    if (!m_stream)
+    if (!m_stream && !m_pause.isActive())
         next();
 }
 
 void CrashLogs::next()
 {
-    m_reading = {};
     if (m_wanted.isEmpty())
         return;
     m_reading = m_wanted.takeFirst();
@@ -53,7 +55,8 @@ void CrashLogs::ended(const std::optional<Error> &error)
         m_lines.insert(m_reading, isGone ? QStringList() : std::exchange(m_read, {}));
         Q_EMIT changed();
     }
-    next();
+    m_reading = {};
+    m_pause.start();
 }
 
 } // namespace hathora

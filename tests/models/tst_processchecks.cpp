@@ -20,6 +20,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr std::chrono::milliseconds noPause{0};
+
 const QDateTime start = QDateTime(QDate(2025, 3, 4), QTime(16, 0), Qt::UTC);
 const QStringList filterKeys{QStringLiteral("region"), QStringLiteral("status"), QStringLiteral("id"),
                              QStringLiteral("exit")};
@@ -288,7 +290,7 @@ private Q_SLOTS:
         SandboxSession session({.processes = 24});
         const QList<ProcessId> some = endedProcesses(session, 6);
         QVERIFY(some.size() > 1);
-        CrashLogs logs(session.api().logs, session.app());
+        CrashLogs logs(session.api().logs, session.app(), noPause);
         logs.want(some);
         QTRY_COMPARE(logs.lines().size(), some.size());
         qsizetype most = 0; // not all of them are kept that long
@@ -300,11 +302,22 @@ private Q_SLOTS:
         QCOMPARE(session.requests("GetLogsForProcess"), asked);
     }
 
+    void betweenTwoLogsThereIsAPause()
+    {
+        SandboxSession session({.processes = 24});
+        CrashLogs logs(session.api().logs, session.app(), std::chrono::hours(1));
+        logs.want(endedProcesses(session, 2));
+        QTRY_COMPARE(logs.lines().size(), 1);
+        logs.want(endedProcesses(session, 2));
+        QTest::qWait(100);
+        QCOMPARE(session.requests("GetLogsForProcess"), 1);
+    }
+
     void aLogThatIsGoneHasNoLines()
     {
         SandboxSession session({.processes = 24});
         session.fail("GetLogsForProcess", sandbox::Fault::Kind::Status, 1, 410);
-        CrashLogs logs(session.api().logs, session.app());
+        CrashLogs logs(session.api().logs, session.app(), noPause);
         logs.want(endedProcesses(session, 1));
         QTRY_COMPARE(logs.lines().size(), 1);
         QVERIFY(logs.lines().cbegin()->isEmpty());
@@ -314,7 +327,7 @@ private Q_SLOTS:
     {
         SandboxSession session({.processes = 24});
         session.fail("GetLogsForProcess", sandbox::Fault::Kind::Status, 1, 500);
-        CrashLogs logs(session.api().logs, session.app());
+        CrashLogs logs(session.api().logs, session.app(), noPause);
         const QList<ProcessId> one = endedProcesses(session, 1);
         logs.want(one);
         QTRY_COMPARE(logs.waiting(), 0);

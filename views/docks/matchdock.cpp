@@ -12,6 +12,7 @@
 #include "views/storeface.h"
 #include "views/tablepane.h"
 
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -86,7 +87,7 @@ void MatchDock::build()
     m_title->setElideMode(Qt::ElideMiddle);
     m_chart->setObjectName(QStringLiteral("match.chart"));
     m_split->setObjectName(QStringLiteral("match.split"));
-    auto *picture = new QWidget(m_split);
+    auto *picture = new QWidget;
     auto *column = new QVBoxLayout(picture);
     column->setContentsMargins(0, spacing::between, 0, 0);
     column->setSpacing(spacing::between);
@@ -96,7 +97,13 @@ void MatchDock::build()
     column->addLayout(head);
     column->addWidget(m_chart);
     column->addStretch();
-    m_split->addWidget(picture);
+    // Taller than a small screen leaves room for beside the log.
+    auto *scroll = new QScrollArea(m_split);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(picture);
+    m_split->addWidget(scroll);
     m_split->addWidget(m_pane);
     m_split->setStretchFactor(1, 1);
     m_split->setChildrenCollapsible(false);

@@ -1,28 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/docks/processesdock.h"
 
-#include "models/filterexpression.h"
 #include "models/tones.h"
 #include "models/workbench.h"
 #include "views/changeactions.h"
 #include "views/changestrip.h"
 #include "views/docks/regionmenu.h"
-#include "views/docks/statuschips.h"
 #include "views/docks/stopresults.h"
 #include "views/icons.h"
-#include "views/localaction.h"
-#include "views/processes/grouplist.h"
+#include "views/processes/processboard.h"
 #include "views/sightwatch.h"
 #include "views/spacing.h"
-#include "views/splitstate.h"
 #include "views/stopquestion.h"
-#include "views/tablepane.h"
 #include "views/tableview.h"
 
 #include <QAction>
-#include <QHBoxLayout>
-#include <QSplitter>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -63,11 +57,10 @@ TablePane::Setup setup()
 ProcessesDock::ProcessesDock(Workbench &workbench, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
-    , m_pane(new TablePane(setup(), this))
-    , m_groups(new GroupList(QStringLiteral("processes.groups"), this))
-    , m_split(new QSplitter(this))
+    , m_board(new ProcessBoard(
+          setup(), [this] { return rows(); }, this))
+    , m_pane(&m_board->pane())
     , m_results(new StopResults(QStringLiteral("processes.results"), this))
-    , m_chips(new StatusChips(QStringLiteral("processes.status"), this))
     , m_changes(new ChangeStrip(QStringLiteral("processes.changes"), this))
     , m_regions(new RegionMenu(tr("Start a process in"), this))
     , m_sight(new SightWatch(this))
@@ -88,30 +81,18 @@ ProcessesDock::ProcessesDock(Workbench &workbench, QWidget *parent)
     connect(m_pane, &TablePane::sightChanged, this, &ProcessesDock::askForLoads);
     connect(m_sight, &SightWatch::seen, this, &ProcessesDock::askForLoads);
     connect(m_sight, &SightWatch::unseen, this, &ProcessesDock::askForLoads);
-    connect(&m_pane->rows(), &FilterProxy::filterChanged, this,
-            [this] { m_chips->follow(m_pane->rows().expression()); });
-    connect(m_chips, &StatusChips::chosen, this,
-            [this] { m_pane->setFilter(m_chips->applyTo(m_pane->filter())); });
     showAccess();
     takeScope();
 }
 
 QVariantMap ProcessesDock::viewState() const
 {
-    QVariantMap state = m_pane->viewState();
-    state.insert(QStringLiteral("split"), splitState(*m_split));
-    if (m_group->isChecked())
-        state.insert(QStringLiteral("groupedBy"), int(m_groups->by()));
-    return state;
+    return m_board->viewState();
 }
 
 void ProcessesDock::setViewState(const QVariantMap &state)
 {
-    m_pane->setViewState(state);
-    restoreSplit(*m_split, state.value(QStringLiteral("split")));
-    const QVariant by = state.value(QStringLiteral("groupedBy"));
-    m_groups->setBy(GroupBy(by.toInt()));
-    m_group->setChecked(by.isValid());
+    m_board->setViewState(state);
 }
 
 void ProcessesDock::build()
@@ -128,25 +109,13 @@ void ProcessesDock::build()
     m_regions->setObjectName(QStringLiteral("processes.regions"));
     m_pane->bar()->addWidget(m_start);
 
-    auto *chips = new QHBoxLayout;
-    chips->setContentsMargins(spacing::between, spacing::between, spacing::between, 0);
-    chips->addWidget(m_chips);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_changes);
-    layout->addLayout(chips);
-    layout->addWidget(m_split, 1);
+    layout->addWidget(m_board, 1);
     layout->addWidget(m_results);
-    setFocusProxy(m_pane);
-    m_split->setObjectName(QStringLiteral("processes.split"));
-    m_split->addWidget(m_groups);
-    m_split->addWidget(m_pane);
-    m_split->setStretchFactor(1, 1);
-    m_split->setChildrenCollapsible(false);
-    m_groups->hide();
-    connect(m_groups, &GroupList::byChanged, this, &ProcessesDock::showGroups);
-    connect(m_groups, &GroupList::groupWanted, this, &ProcessesDock::filterBy);
+    setFocusProxy(m_board);
 
     connect(m_regions, &RegionMenu::chosen, this, [this](const Region &region) {
         if (AppScope *scope = m_workbench.app())
@@ -164,30 +133,11 @@ void ProcessesDock::buildActions()
     m_rooms = add(QStringLiteral("rooms"), tr("Roo&ms"), {tr("Ctrl+R")}, &ProcessesDock::openRooms);
     m_stop = add(QStringLiteral("stop"), tr("&Stop…"), QKeySequence::Delete, &ProcessesDock::askToStop);
     m_stop->setIcon(icon(Icon::Stop));
-    m_group = localAction(this, QStringLiteral("processes.group"), tr("&Group"), tr("Ctrl+G"));
-    m_group->setCheckable(true);
-    addAction(m_group);
-    connect(m_group, &QAction::toggled, this, &ProcessesDock::setGrouped);
-    connect(m_group, &QAction::triggered, this,
-            [this](bool grouped) { (grouped ? static_cast<QWidget *>(m_groups) : m_pane)->setFocus(); });
     m_changeActions->add(m_stop, [this] { return !stoppable().isEmpty(); });
     m_changeActions->add(m_start, [this] { return m_workbench.app() != nullptr; });
 
-    auto *button = new QToolButton(this);
-    button->setObjectName(QStringLiteral("processes.stopButton"));
-    button->setAccessibleName(tr("Stop the chosen processes"));
-    button->setDefaultAction(m_stop);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFixedHeight(spacing::controlHeight);
-    button->setFocusPolicy(Qt::TabFocus);
-    m_pane->bar()->addWidget(button);
-    auto *group = new QToolButton(this);
-    group->setObjectName(QStringLiteral("processes.groupButton"));
-    group->setAccessibleName(tr("Put processes together"));
-    group->setDefaultAction(m_group);
-    group->setFixedHeight(spacing::controlHeight);
-    group->setFocusPolicy(Qt::TabFocus);
-    m_pane->bar()->addWidget(group);
+    m_board->addButton(m_stop, QStringLiteral("processes.stopButton"), tr("Stop the chosen processes"));
+    m_board->addGroupButton();
 }
 
 QAction *ProcessesDock::add(const QString &name, const QString &text, const QKeySequence &shortcut,
@@ -256,12 +206,11 @@ void ProcessesDock::followSelection()
 void ProcessesDock::tellCounts()
 {
     const AppScope *scope = m_workbench.app();
-    m_chips->showCounts([scope](KnownProcessStatus status) -> std::optional<int> {
+    m_board->showCounts([scope](KnownProcessStatus status) -> std::optional<int> {
         if (!scope || !scope->processes.hasLoaded())
             return {};
         return scope->summary.count(status);
     });
-    showGroups();
     if (!scope)
         return;
     QList<Region> regions;
@@ -270,43 +219,17 @@ void ProcessesDock::tellCounts()
     m_regions->setSeen(regions);
 }
 
-/// What nobody sees is not counted.
-void ProcessesDock::showGroups()
-{
-    if (!m_group->isChecked())
-        return;
-    const AppScope *scope = m_workbench.app();
-    m_groups->showGroups(scope ? scope->processes.model().records() : QList<ProcessRow>());
-}
-
-void ProcessesDock::setGrouped(bool grouped)
-{
-    m_groups->setVisible(grouped);
-    showGroups();
-}
-
-void ProcessesDock::filterBy(const QString &group)
-{
-    m_pane->setFilter(filterWith(m_pane->filter(), columnOf(m_groups->by()), {group}));
-}
-
-/// The title counts what the summary and the navigator count: what is live, whatever the filter shows.
 void ProcessesDock::tellSummary()
 {
     const AppScope *scope = m_workbench.app();
     const bool isKnown = scope && scope->processes.hasLoaded();
-    const Completeness known = isKnown ? scope->processes.completeness() : Completeness();
-    m_pane->setCount(known.known);
-    if (!isKnown)
-        return m_pane->setSummary({});
-    QStringList parts;
-    if (!m_pane->filter().isEmpty())
-        parts.append(tr("%n shown", nullptr, m_pane->rows().rowCount()));
-    if (known.total && !known.isWhole())
-        parts.append(tr("%1 of %2 known").arg(known.known).arg(*known.total));
-    else
-        parts.append(tr("%n live", nullptr, known.known));
-    m_pane->setSummary(parts.join(QStringLiteral(" · ")));
+    m_board->tellKnown(isKnown ? std::optional(scope->processes.completeness()) : std::nullopt);
+}
+
+QList<ProcessRow> ProcessesDock::rows() const
+{
+    const AppScope *scope = m_workbench.app();
+    return scope ? scope->processes.model().records() : QList<ProcessRow>();
 }
 
 /// What rows use is asked only for rows that somebody can see.

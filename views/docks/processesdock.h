@@ -8,19 +8,18 @@
 #include <QWidget>
 
 class QAction;
-class QSplitter;
 class QToolButton;
 
 namespace hathora {
 
 class ChangeActions;
 class ChangeStrip;
-class GroupList;
+class ProcessBoard;
 class StopResults;
 struct AppScope;
+struct ProcessRow;
 class RegionMenu;
 class SightWatch;
-class StatusChips;
 class TablePane;
 class Workbench;
 
@@ -49,9 +48,7 @@ private:
     void followSelection();
     void tellCounts();
     void tellSummary();
-    void showGroups();
-    void setGrouped(bool grouped);
-    void filterBy(const QString &group);
+    QList<ProcessRow> rows() const;
     void askForLoads();
     void openPage();
     void openLog();
@@ -63,11 +60,9 @@ private:
     ProcessId chosen() const;
 
     Workbench &m_workbench;
-    TablePane *m_pane;
-    GroupList *m_groups;
-    QSplitter *m_split;
+    ProcessBoard *m_board;
+    TablePane *m_pane; ///< of the board
     StopResults *m_results;
-    StatusChips *m_chips;
     ChangeStrip *m_changes;
     RegionMenu *m_regions;
     SightWatch *m_sight;
@@ -77,7 +72,6 @@ private:
     QAction *m_metrics;
     QAction *m_rooms;
     QAction *m_stop;
-    QAction *m_group;
     QToolButton *m_start;
     QList<QMetaObject::Connection> m_ofScope;
 };

@@ -7,6 +7,7 @@
 #include "views/localaction.h"
 #include "views/messagestrip.h"
 #include "views/processes/fatetext.h"
+#include "views/sightwatch.h"
 #include "views/tablepane.h"
 
 #include <QAction>
@@ -62,6 +63,7 @@ CrashPanel::CrashPanel(Workbench &workbench, QWidget *parent)
     , m_hint(new MessageStrip(this))
     , m_openLog(localAction(this, QStringLiteral("crashes.log"), tr("&Log of the newest"), tr("Ctrl+L")))
     , m_show(localAction(this, QStringLiteral("crashes.show"), tr("&Show these processes")))
+    , m_sight(new SightWatch(this))
 {
     m_hint->setObjectName(QStringLiteral("crashes.hint"));
     auto *column = new QVBoxLayout(this);
@@ -72,6 +74,7 @@ CrashPanel::CrashPanel(Workbench &workbench, QWidget *parent)
     setFocusProxy(m_pane);
     for (QAction *action : {m_openLog, m_show})
         m_pane->addRowAction(action);
+    connect(m_sight, &SightWatch::seen, this, &CrashPanel::count);
     connect(m_openLog, &QAction::triggered, this, &CrashPanel::openLog);
     connect(m_show, &QAction::triggered, this, &CrashPanel::showProcesses);
     connect(&workbench, &Workbench::appScopeChanged, this, &CrashPanel::takeScope);
@@ -102,25 +105,19 @@ void CrashPanel::takeScope()
     count();
 }
 
-void CrashPanel::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    count();
-}
-
 /// Logs are asked for only while somebody sees what they are for.
 void CrashPanel::count()
 {
     if (m_logs)
-        m_logs->want(isVisible() ? failedIn(m_workbench.app()->processes.model().records())
-                                 : QList<ProcessId>());
+        m_logs->want(m_sight->isSeen() ? failedIn(m_workbench.app()->processes.model().records())
+                                       : QList<ProcessId>());
     group();
 }
 
 void CrashPanel::group()
 {
     const AppScope *scope = m_workbench.app();
-    if (!isVisible() || !scope)
+    if (!m_sight->isSeen() || !scope)
         return;
     m_model.merge(crashGroups(scope->processes.model().records(), scope->deployments.model().records(),
                               m_logs->lines()));

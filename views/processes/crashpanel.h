@@ -14,6 +14,7 @@ namespace hathora {
 
 class CrashLogs;
 class MessageStrip;
+class SightWatch;
 class TablePane;
 class Workbench;
 
@@ -27,9 +28,6 @@ public:
     ~CrashPanel() override;
 
     TablePane &table() { return *m_pane; }
-
-protected:
-    void showEvent(QShowEvent *event) override;
 
 private:
     void takeScope();
@@ -48,6 +46,7 @@ private:
     MessageStrip *m_hint; ///< what the chosen group means, where that is known
     QAction *m_openLog;
     QAction *m_show;
+    SightWatch *m_sight;
     QList<QMetaObject::Connection> m_ofScope;
 };
 
