@@ -455,6 +455,10 @@
         <source>Match timeline</source>
         <translation>Zeitachse des Matches</translation>
     </message>
+    <message>
+        <source>All processes</source>
+        <translation>Alle Prozesse</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -978,6 +982,61 @@
     <message>
         <source>Show what was only read, besides changes</source>
         <translation>Neben Änderungen auch zeigen, was nur gelesen wurde</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::AllProcessesDock</name>
+    <message>
+        <source>Processes of all applications</source>
+        <translation>Prozesse aller Anwendungen</translation>
+    </message>
+    <message>
+        <source>Choose an organization to see the processes of all its applications.</source>
+        <translation>Eine Organisation wählen, um die Prozesse aller ihrer Anwendungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Loading the processes of all applications…</source>
+        <translation>Die Prozesse aller Anwendungen werden geladen …</translation>
+    </message>
+    <message>
+        <source>No application of this organization has processes.</source>
+        <translation>Keine Anwendung dieser Organisation hat Prozesse.</translation>
+    </message>
+    <message>
+        <source>The processes could not be loaded.</source>
+        <translation>Die Prozesse konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>No process matches the filter.</source>
+        <translation>Kein Prozess passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>&amp;Open in its application</source>
+        <translation>In ihrer Anwendung &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Logs</source>
+        <translation>&amp;Protokolle</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Roo&amp;ms</source>
+        <translation>Räu&amp;me</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>&amp;Stop…</source>
+        <translation>&amp;Stoppen …</translation>
+    </message>
+    <message>
+        <source>Stop the chosen processes</source>
+        <translation>Die gewählten Prozesse stoppen</translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5124,39 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::ProcessBoard</name>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Put processes together</source>
+        <translation>Prozesse zusammenfassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n gezeigt</numerusform>
+            <numerusform>%n gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 known</source>
+        <translation>%1 von %2 bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation>
+            <numerusform>%n lebend</numerusform>
+            <numerusform>%n lebend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hathora::ProcessChips</name>
     <message>
         <source>Process to add to the charts</source>
@@ -5276,24 +5368,6 @@ Nachher: %2</translation>
         <source>Stop the chosen processes</source>
         <translation>Die gewählten Prozesse stoppen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n shown</source>
-        <translation>
-            <numerusform>%n gezeigt</numerusform>
-            <numerusform>%n gezeigt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 known</source>
-        <translation>%1 von %2 bekannt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n live</source>
-        <translation>
-            <numerusform>%n lebend</numerusform>
-            <numerusform>%n lebend</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This application has no processes. A new room starts one.</source>
         <translation>Diese Anwendung hat keine Prozesse. Ein neuer Raum startet einen.</translation>
@@ -5305,18 +5379,6 @@ Nachher: %2</translation>
     <message>
         <source>Ctrl+M</source>
         <translation>Ctrl+M</translation>
-    </message>
-    <message>
-        <source>&amp;Group</source>
-        <translation>&amp;Gruppieren</translation>
-    </message>
-    <message>
-        <source>Ctrl+G</source>
-        <translation>Ctrl+G</translation>
-    </message>
-    <message>
-        <source>Put processes together</source>
-        <translation>Prozesse zusammenfassen</translation>
     </message>
 </context>
 <context>

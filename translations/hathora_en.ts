@@ -436,7 +436,7 @@
     </message>
 </context>
 <context>
-    <name>hathora::ProcessesDock</name>
+    <name>hathora::ProcessBoard</name>
     <message numerus="yes">
         <source>%n shown</source>
         <translation>
