@@ -21,6 +21,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::chrono::milliseconds noPause{0};
+constexpr int quietTime = 100; // ms
 
 const QDateTime start = QDateTime(QDate(2025, 3, 4), QTime(16, 0), Qt::UTC);
 const QStringList filterKeys{QStringLiteral("region"), QStringLiteral("status"), QStringLiteral("id"),
@@ -309,7 +310,7 @@ private Q_SLOTS:
         logs.want(endedProcesses(session, 2));
         QTRY_COMPARE(logs.lines().size(), 1);
         logs.want(endedProcesses(session, 2));
-        QTest::qWait(100);
+        QTest::qWait(quietTime);
         QCOMPARE(session.requests("GetLogsForProcess"), 1);
     }
 
