@@ -230,6 +230,8 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         result.setWidth(std::max(result.width(), size.width() + 2 * spacing::around));
         [[fallthrough]];
     case CT_ComboBox:
+        result.rwidth() += spacing::within; // what its text is moved in by
+        [[fallthrough]];
     case CT_LineEdit:
         // Never below what the user's font needs.
         result.setHeight(std::max(spacing::controlHeight, size.height() + spacing::between));

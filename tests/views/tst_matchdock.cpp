@@ -105,6 +105,19 @@ private Q_SLOTS:
         QVERIFY(std::abs(chart.moment().secsTo(start.addSecs(40))) <= 1);
     }
 
+    void whatWasBeforeTheRoomIsNotDrawn()
+    {
+        MatchChart chart;
+        chart.resize(700, chart.minimumSizeHint().height());
+        MatchStory early = story();
+        chart.setStory(early);
+        const QImage without = chart.grab().toImage();
+        early.processes[0].series[0].points.prepend({double(start.addSecs(-15).toMSecsSinceEpoch()), 2.0});
+        chart.setStory(early);
+        const QRect names(0, 0, MatchLanes::nameWidth - 1, chart.height());
+        QCOMPARE(chart.grab().toImage().copy(names), without.copy(names));
+    }
+
     void keysMoveAlongTheTimeAndStayInside()
     {
         MatchChart chart;

@@ -57,6 +57,18 @@ private Q_SLOTS:
             QCOMPARE(control->sizeHint().height(), spacing::controlHeight);
     }
 
+    void aComboBoxIsAsWideAsItsText()
+    {
+        QComboBox combo;
+        combo.addItem(QStringLiteral("idle for 30 min"));
+        combo.resize(combo.sizeHint());
+        QStyleOptionComboBox option;
+        option.initFrom(&combo);
+        const QRect text =
+            combo.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &combo);
+        QVERIFY(text.width() >= combo.fontMetrics().horizontalAdvance(combo.itemText(0)));
+    }
+
     void aLargeFontMakesControlsHigher()
     {
         QPushButton button(QStringLiteral("Stop"));

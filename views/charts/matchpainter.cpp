@@ -119,8 +119,10 @@ void MatchPainter::paintCurve(MatchLane lane, const QRect &place)
 {
     double greatest = 0;
     for (const MetricSeries *series : seriesOf(m_story, lane)) {
-        for (const QPointF &point : series->points)
-            greatest = std::isnan(point.y()) ? greatest : std::max(greatest, point.y());
+        for (const QPointF &point : series->points) {
+            const bool isShown = point.x() >= double(m_lanes.from) && !std::isnan(point.y());
+            greatest = isShown ? std::max(greatest, point.y()) : greatest;
+        }
     }
     m_painter.setFont(typography::caption(m_widget.font()));
     m_painter.setPen(m_theme.secondary);
@@ -131,6 +133,10 @@ void MatchPainter::paintCurve(MatchLane lane, const QRect &place)
                        all.isEmpty()
                            ? format::unknown()
                            : tr("max. %1").arg(unitformat::value(greatest, all.constFirst()->unit)));
+    // Points before the room was there belong to the answer, not to the picture.
+    m_painter.save();
+    m_painter.setClipRect(
+        QRectF(m_lanes.area().left(), place.top() - 2, m_lanes.area().width() + 1, place.height() + 4));
     m_painter.setPen(QPen(m_theme.seriesColor(int(lane) - int(MatchLane::Connections)), 1.5));
     for (const MetricSeries *series : all) {
         QPainterPath path;
@@ -150,6 +156,7 @@ void MatchPainter::paintCurve(MatchLane lane, const QRect &place)
         }
         m_painter.drawPath(path);
     }
+    m_painter.restore();
 }
 
 /// A stroke for each pixel that has a line; warnings and errors are taller, and drawn over the others.

@@ -14,9 +14,9 @@ constexpr int usualBar = 64;
 
 int figureWidth(const QStyleOptionViewItem &option)
 {
-    // The same for all rows of a percentage, so that the bars end on one line.
+    // The same for all rows, so that the bars end on one line; and wide enough for rows that come later.
     return std::max(option.fontMetrics.horizontalAdvance(option.text),
-                    option.fontMetrics.horizontalAdvance(QStringLiteral("100 %")));
+                    option.fontMetrics.horizontalAdvance(QStringLiteral("00 / 000")));
 }
 
 } // namespace
