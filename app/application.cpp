@@ -7,6 +7,7 @@
 #include "app/linkfollower.h"
 #include "app/palettehub.h"
 #include "app/screenshots.h"
+#include "models/audit/audittrail.h"
 #include "models/console/console.h"
 #include "models/history/history.h"
 #include "models/uploads/uploads.h"
@@ -177,10 +178,13 @@ void Application::openSession(const Profile &profile, const Token &token, TokenK
     openPlaceShelf();
     m_uploadWatch->watch(&m_session->workbench());
     m_links->setSession(m_session.get());
-    // The demo's builds end with it: there would be nothing to resume.
-    if (!isDemo(*m_session))
+    // The demo's builds end with it: there would be nothing to resume. So does what was changed there.
+    if (!isDemo(*m_session)) {
         m_session->workbench().uploads().keepIn(m_surroundings.places.uploads, profile.id,
                                                 m_surroundings.tokens);
+        m_trail = std::make_unique<AuditTrail>(m_surroundings.places.activity, profile.id);
+        m_trail->keep(m_session->workbench().activity());
+    }
     m_renewal->watch(m_session.get());
     m_window->setSession(m_session.get());
     // The page held what was typed; a new one is made when it is needed.

@@ -22,6 +22,7 @@
 
 namespace hathora {
 
+class AuditTrail;
 class History;
 class LinkFollower;
 class MessageStrip;
@@ -95,7 +96,8 @@ private:
     StartGuard m_guard;
     ThemeController m_theme;
     Entrance m_entrance;
-    std::unique_ptr<History> m_history; ///< what a session records into; outlives it
+    std::unique_ptr<AuditTrail> m_trail; ///< of the last session that was not the demo's
+    std::unique_ptr<History> m_history;  ///< what a session records into; outlives it
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window; ///< goes before the session that its docks work on
     MessageStrip *m_notice;               ///< the window's

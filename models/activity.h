@@ -13,7 +13,7 @@ namespace hathora {
 class Commands;
 
 /// What this run of the program asked of the server, and what became of the changes that were wanted; the
-/// newest few thousand.
+/// newest few thousand; and, where it was kept, what earlier runs changed.
 ///
 /// Views show the newest first: sorted by the column "time".
 class Activity : public QObject
@@ -26,12 +26,21 @@ public:
     explicit Activity(int most = 5000, QObject *parent = nullptr);
 
     Model &model() { return m_model; }
+    const Model &model() const { return m_model; }
+
+    /// What earlier runs changed; once.
+    void recall(const QList<hathora::ActivityEntry> &oldestFirst);
 
     /// Each change of these is a line from now on, which follows its state.
     void follow(const Commands &commands);
 
 public Q_SLOTS:
     void record(const hathora::Trace &trace);
+
+Q_SIGNALS:
+    /// A change, or a single request that changes something, is over.
+    void changeEnded(const hathora::ActivityEntry &entry);
+    void notKept(); ///< what was changed cannot be written to disk
 
 private:
     struct UnderWay
@@ -47,6 +56,7 @@ private:
     int m_most;
     QHash<Key, UnderWay> m_changes; ///< those that are not over
     qint64 m_last = 0;
+    int m_recalled = 0; ///< lines of earlier runs
     Model m_model;
 };
 

@@ -211,6 +211,7 @@ void Exchange::finish(const Result<Answer> &result)
     trace.startedAt = m_startedAt;
     trace.operation = m_request.operation().id;
     trace.verb = m_request.operation().verb;
+    trace.auth = m_request.operation().auth;
     trace.traffic = m_request.operation().traffic;
     trace.path = m_request.path();
     trace.status = m_status;

@@ -17,6 +17,7 @@ struct Trace
     QDateTime startedAt; ///< UTC
     QString operation;   ///< the contract's operationId
     Verb verb = Verb::Get;
+    Auth auth = Auth::Developer;
     Traffic traffic = Traffic::Read;
     QString path;   ///< encoded path without the query
     int status = 0; ///< of the last attempt; 0 if there was no answer

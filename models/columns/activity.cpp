@@ -22,51 +22,6 @@ QVariant kind(const ActivityEntry &entry)
     return {};
 }
 
-/// The kinds of failure by the names that the official SDK gives them.
-QString failureName(Error::Kind failure)
-{
-    switch (failure) {
-    case Error::Kind::Api:
-        return QStringLiteral("ApiError");
-    case Error::Kind::Http:
-        return QStringLiteral("SDKError");
-    case Error::Kind::ResponseValidation:
-        return QStringLiteral("ResponseValidationError");
-    case Error::Kind::Connection:
-        return QStringLiteral("ConnectionError");
-    case Error::Kind::Timeout:
-        return QStringLiteral("RequestTimeoutError");
-    case Error::Kind::Aborted:
-        return QStringLiteral("RequestAbortedError");
-    case Error::Kind::InvalidRequest:
-        return QStringLiteral("InvalidRequestError");
-    case Error::Kind::Unexpected:
-        return QStringLiteral("UnexpectedClientError");
-    }
-    return {};
-}
-
-QString stateName(Change::State state)
-{
-    switch (state) {
-    case Change::State::Sending:
-        return QStringLiteral("sending");
-    case Change::State::Checking:
-        return QStringLiteral("checking");
-    case Change::State::Done:
-        return QStringLiteral("done");
-    case Change::State::NotDone:
-        return QStringLiteral("not done");
-    case Change::State::Failed:
-        return QStringLiteral("failed");
-    case Change::State::Spared:
-        return QStringLiteral("left alone");
-    case Change::State::Unknown:
-        break;
-    }
-    return unknownOutcome;
-}
-
 Tone toneOf(Change::State state)
 {
     switch (state) {
@@ -89,10 +44,10 @@ Tone toneOf(Change::State state)
 QVariant result(const ActivityEntry &entry)
 {
     if (entry.change)
-        return stateName(entry.change->state);
+        return nameOf(entry.change->state);
     if (entry.trace.outcomeUnknown)
         return QString(unknownOutcome);
-    return entry.trace.failure ? failureName(*entry.trace.failure) : QStringLiteral("ok");
+    return entry.trace.failure ? nameOf(*entry.trace.failure) : QStringLiteral("ok");
 }
 
 QVariant resultTone(const ActivityEntry &entry, int role)
@@ -139,6 +94,50 @@ Column<ActivityEntry>::Value of(Member Trace::*member)
 }
 
 } // namespace
+
+QString nameOf(Error::Kind failure)
+{
+    switch (failure) {
+    case Error::Kind::Api:
+        return QStringLiteral("ApiError");
+    case Error::Kind::Http:
+        return QStringLiteral("SDKError");
+    case Error::Kind::ResponseValidation:
+        return QStringLiteral("ResponseValidationError");
+    case Error::Kind::Connection:
+        return QStringLiteral("ConnectionError");
+    case Error::Kind::Timeout:
+        return QStringLiteral("RequestTimeoutError");
+    case Error::Kind::Aborted:
+        return QStringLiteral("RequestAbortedError");
+    case Error::Kind::InvalidRequest:
+        return QStringLiteral("InvalidRequestError");
+    case Error::Kind::Unexpected:
+        return QStringLiteral("UnexpectedClientError");
+    }
+    return {};
+}
+
+QString nameOf(Change::State state)
+{
+    switch (state) {
+    case Change::State::Sending:
+        return QStringLiteral("sending");
+    case Change::State::Checking:
+        return QStringLiteral("checking");
+    case Change::State::Done:
+        return QStringLiteral("done");
+    case Change::State::NotDone:
+        return QStringLiteral("not done");
+    case Change::State::Failed:
+        return QStringLiteral("failed");
+    case Change::State::Spared:
+        return QStringLiteral("left alone");
+    case Change::State::Unknown:
+        break;
+    }
+    return unknownOutcome;
+}
 
 QList<Column<ActivityEntry>> activityColumns()
 {

@@ -26,6 +26,10 @@ struct ActivityEntry
     }
 };
 
+QString nameOf(Change::State state);
+/// The kinds of failure by the names that the official SDK gives them.
+QString nameOf(Error::Kind failure);
+
 /// Kinds are "change", and of requests "read", "write" and "stream". Keys: time, kind, operation, target,
 /// result, status, duration, attempts, size.
 QList<Column<ActivityEntry>> activityColumns();

@@ -120,6 +120,14 @@ QStringList arguments(const ContractOperation &operation, const ConsoleInput &in
     return all;
 }
 
+void addAuthorization(QStringList &lines, Auth auth)
+{
+    if (auth == Auth::Developer)
+        lines.append(u"--header \"Authorization: Bearer $HATHORA_TOKEN\""_s);
+    if (auth == Auth::Player)
+        lines.append(u"--header \"Authorization: Bearer $HATHORA_PLAYER_TOKEN\""_s);
+}
+
 } // namespace
 
 QString curlText(const ContractOperation &operation, const ConsoleInput &input, const QUrl &server)
@@ -128,10 +136,7 @@ QString curlText(const ContractOperation &operation, const ConsoleInput &input, 
         verbText(operation.verb), shellQuoted(addressOn(server, targetOf(operation, input))))};
     if (operation.isStream)
         lines.append(u"--no-buffer"_s);
-    if (operation.auth == Auth::Developer)
-        lines.append(u"--header \"Authorization: Bearer $HATHORA_TOKEN\""_s);
-    if (operation.auth == Auth::Player)
-        lines.append(u"--header \"Authorization: Bearer $HATHORA_PLAYER_TOKEN\""_s);
+    addAuthorization(lines, operation.auth);
     if (operation.isMultipart()) {
         const QString file = input.of(QString::fromLatin1(ConsoleInput::file)).value(0);
         // curl reads quotes of its own: without them ; and , would end the name.
@@ -141,6 +146,18 @@ QString curlText(const ContractOperation &operation, const ConsoleInput &input, 
     } else if (operation.body) {
         lines.append(u"--header 'Content-Type: application/json'"_s);
         lines.append(u"--data-raw "_s + shellQuoted(withoutSecretValues(input.text)));
+    }
+    return lines.join(" \\\n  "_L1) + u'\n';
+}
+
+QString curlText(const Trace &trace, const QUrl &server)
+{
+    QStringList lines{
+        u"curl --request %1 %2"_s.arg(verbText(trace.verb), shellQuoted(addressOn(server, trace.path)))};
+    addAuthorization(lines, trace.auth);
+    if (trace.verb != Verb::Get && trace.verb != Verb::Delete) {
+        lines.append(u"--header 'Content-Type: application/json'"_s);
+        lines.append(u"--data-raw \"$HATHORA_BODY\""_s);
     }
     return lines.join(" \\\n  "_L1) + u'\n';
 }

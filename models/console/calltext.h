@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/contract.h"
+#include "api/net/trace.h"
 #include "models/console/consoleinput.h"
 
 #include <QUrl>
@@ -13,6 +14,9 @@ namespace hathora {
 
 /// As a command line for a POSIX shell.
 QString curlText(const ContractOperation &operation, const ConsoleInput &input, const QUrl &server);
+
+/// Of what was sent. Query and body are not in a trace: a body stands as the variable HATHORA_BODY.
+QString curlText(const Trace &trace, const QUrl &server);
 
 /// As a call of the official TypeScript SDK's client `sdk` (2.25.6); empty for what the SDK does not have.
 QString sdkText(const ContractOperation &operation, const ConsoleInput &input);

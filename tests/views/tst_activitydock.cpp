@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/support/dockbench.h"
 #include "views/docks/activitydock.h"
+#include "views/messagestrip.h"
 #include "views/stateoverlay.h"
 #include "views/tablepane.h"
+#include "views/tableview.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QTest>
 #include <QToolButton>
 
@@ -87,6 +92,40 @@ private Q_SLOTS:
         QCOMPARE(bench.pane->rows().rowCount(), 1); // the request whose answer was lost
         QCOMPARE(bench.pane->rows().index(0, bench.column("result")).data().toString(),
                  QStringLiteral("outcome unknown"));
+    }
+
+    void aRequestIsCopiedAsACommandLine()
+    {
+        Bench bench;
+        bench.note(QStringLiteral("StopProcess"), Traffic::Change);
+        auto *copy = bench.dock->findChild<QAction *>(QStringLiteral("activity.copyCurl"));
+        QVERIFY(!copy->isEnabled());
+        bench.pane->view().selectRow(0);
+        QVERIFY(copy->isEnabled());
+        copy->trigger();
+        const QString text = QGuiApplication::clipboard()->text();
+        QVERIFY2(text.startsWith(QStringLiteral("curl --request GET 'http://127.0.0.1:")), qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("$HATHORA_TOKEN")));
+        QVERIFY(!text.contains(QStringLiteral("fake-token")));
+    }
+
+    void aChangeOfSeveralRequestsIsNoCommandLine()
+    {
+        Bench bench;
+        bench.choose();
+        bench.pane->setFilter(QStringLiteral("kind:change"));
+        bench.workbench.app()->processCommands.start(KnownRegion::Tokyo);
+        bench.pane->view().selectRow(0);
+        QVERIFY(!bench.dock->findChild<QAction *>(QStringLiteral("activity.copyCurl"))->isEnabled());
+    }
+
+    void thatNothingCanBeKeptIsSaid()
+    {
+        Bench bench;
+        auto *strip = bench.dock->findChild<MessageStrip *>(QStringLiteral("activity.trouble"));
+        QVERIFY(!strip->isVisible());
+        Q_EMIT bench.workbench.activity().notKept();
+        QVERIFY(strip->isVisible());
     }
 
     void readsCanBeLeftOut()

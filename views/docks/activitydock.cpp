@@ -3,10 +3,15 @@
 
 #include "models/workbench.h"
 #include "views/icons.h"
+#include "views/localaction.h"
+#include "views/messagestrip.h"
 #include "views/plaintext.h"
 #include "views/spacing.h"
 #include "views/tablepane.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QToolButton>
 
@@ -38,15 +43,28 @@ TablePane::Setup setup()
 
 ActivityDock::ActivityDock(Workbench &workbench, QWidget *parent)
     : QWidget(parent)
+    , m_workbench(workbench)
+    , m_trouble(new MessageStrip(this))
     , m_pane(new TablePane(setup(), this))
     , m_reads(new QToolButton(this))
+    , m_copyCurl(localAction(this, QStringLiteral("activity.copyCurl"), tr("Copy as &curl")))
 {
     setObjectName(QStringLiteral("activityDock"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pane);
+    layout->setSpacing(0);
+    layout->addWidget(m_trouble);
+    layout->addWidget(m_pane, 1);
     setFocusProxy(m_pane);
     buildReads();
+    buildCopy();
+    m_trouble->setObjectName(QStringLiteral("activity.trouble"));
+    m_trouble->setDismissible(true);
+    connect(m_trouble, &MessageStrip::dismissed, m_trouble, &QWidget::hide);
+    connect(&workbench.activity(), &Activity::notKept, this, [this] {
+        m_trouble->showMessage(MessageStrip::Kind::Warning,
+                               tr("What you change cannot be kept on this computer."));
+    });
 
     connect(m_pane, &TablePane::shownChanged, m_pane, &TablePane::summarize);
     connect(&m_pane->rows(), &FilterProxy::filterChanged, this, &ActivityDock::followFilter);
@@ -76,6 +94,25 @@ void ActivityDock::buildReads()
     m_reads->setChecked(true);
     connect(m_reads, &QToolButton::clicked, this, &ActivityDock::showReads);
     m_pane->bar()->addWidget(m_reads);
+}
+
+void ActivityDock::buildCopy()
+{
+    m_copyCurl->setIcon(icon(Icon::Copy));
+    m_pane->addRowAction(m_copyCurl);
+    connect(m_copyCurl, &QAction::triggered, this, &ActivityDock::copyCurl);
+    connect(m_pane, &TablePane::selectionChanged, this, &ActivityDock::enableCopy);
+    enableCopy();
+}
+
+void ActivityDock::enableCopy()
+{
+    m_copyCurl->setEnabled(!m_workbench.curlOf(m_pane->selectedKeys()).isEmpty());
+}
+
+void ActivityDock::copyCurl() const
+{
+    QGuiApplication::clipboard()->setText(m_workbench.curlOf(m_pane->selectedKeys()));
 }
 
 void ActivityDock::followFilter()

@@ -4,14 +4,17 @@
 #include <QVariantMap>
 #include <QWidget>
 
+class QAction;
 class QToolButton;
 
 namespace hathora {
 
+class MessageStrip;
 class TablePane;
 class Workbench;
 
-/// What this run of the program asked of the server: reads and changes, newest first.
+/// What this run of the program asked of the server: reads and changes, newest first; and below them what
+/// earlier runs changed.
 class ActivityDock : public QWidget
 {
     Q_OBJECT
@@ -25,11 +28,17 @@ public:
 
 private:
     void buildReads();
+    void buildCopy();
+    void copyCurl() const;
+    void enableCopy();
     void followFilter();
     void showReads(bool shown);
 
+    Workbench &m_workbench;
+    MessageStrip *m_trouble;
     TablePane *m_pane;
     QToolButton *m_reads;
+    QAction *m_copyCurl;
 };
 
 } // namespace hathora
