@@ -29,6 +29,12 @@ CommandLine CommandLine::read(const QStringList &arguments)
     const QCommandLineOption screenshots(
         u"screenshots"_s, tr("Write a picture of every view of the demo, then quit."), u"folder"_s);
 
+    const QCommandLineOption exporting(
+        u"export"_s, tr("Write all that an organization has on the server into this folder, then quit."),
+        u"folder"_s);
+    const QCommandLineOption values(u"with-values"_s,
+                                    tr("With --export: the values of environment variables, in clear text."));
+
     QCommandLineParser parser;
     parser.setApplicationDescription(tr(
         "A dashboard for Hathora Cloud. Unofficial, not affiliated with Hathora.\n\n"
@@ -36,7 +42,7 @@ CommandLine CommandLine::read(const QStringList &arguments)
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addPositionalArgument(u"link"_s, tr("Go where this hathora-dashboard: link leads."), u"[link]"_s);
-    parser.addOptions({demo, profile, readOnly, language, screenshots});
+    parser.addOptions({demo, profile, readOnly, language, screenshots, exporting, values});
 
     CommandLine line;
     const bool understood = parser.parse(arguments);
@@ -61,6 +67,12 @@ CommandLine CommandLine::read(const QStringList &arguments)
         line.text = withLineEnd(tr("--demo and --profile are two servers: choose one."));
     else if (parser.isSet(screenshots) && parser.value(screenshots).isEmpty())
         line.text = withLineEnd(tr("--screenshots wants a folder."));
+    else if (parser.isSet(exporting) && parser.value(exporting).isEmpty())
+        line.text = withLineEnd(tr("--export wants a folder."));
+    else if (parser.isSet(exporting) && (parser.isSet(demo) || parser.isSet(screenshots) || !links.isEmpty()))
+        line.text = withLineEnd(tr("--export goes with --profile, --with-values and --language alone."));
+    else if (parser.isSet(values) && !parser.isSet(exporting))
+        line.text = withLineEnd(tr("--with-values belongs to --export."));
     else
         line.wish = Wish::Run;
 
@@ -70,7 +82,19 @@ CommandLine CommandLine::read(const QStringList &arguments)
     line.profile = parser.value(profile);
     line.language = parser.value(language);
     line.screenshots = parser.value(screenshots);
+    line.exportFolder = parser.value(exporting);
+    line.exportsValues = parser.isSet(values);
     return line;
+}
+
+bool CommandLine::isHeadless(int count, char **arguments)
+{
+    for (int each = 1; each < count; ++each) {
+        const QByteArrayView argument(arguments[each]);
+        if (argument == "--export" || argument.startsWith("--export="))
+            return true;
+    }
+    return false;
 }
 
 } // namespace hathora

@@ -18,6 +18,9 @@ public:
 
     static CommandLine read(const QStringList &arguments);
 
+    /// Whether these ask for a run without a window, before anything else is known of them.
+    static bool isHeadless(int count, char **arguments);
+
     Wish wish = Wish::Run;
     QString text; ///< help, version, or why it was refused
     bool demo = false;
@@ -26,6 +29,8 @@ public:
     QString profile;              ///< name; empty for the last one
     QString language;             ///< empty: as in the settings
     QString screenshots;          ///< folder to write pictures to, then quit; empty for none
+    QString exportFolder;         ///< to write a snapshot of an organization to, then quit; empty for none
+    bool exportsValues = false;   ///< those of environment variables, in clear text
 };
 
 } // namespace hathora

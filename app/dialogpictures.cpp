@@ -14,6 +14,7 @@
 #include "views/dialogs/aboutdialog.h"
 #include "views/dialogs/appnamedialog.h"
 #include "views/dialogs/confirmdialog.h"
+#include "views/dialogs/exportdialog.h"
 #include "views/dialogs/profilesdialog.h"
 #include "views/dialogs/rangedialog.h"
 #include "views/dialogs/registrybuilddialog.h"
@@ -317,6 +318,7 @@ void addDialogs(Screenshots &screenshots, Entrance &entrance, MainWindow &main, 
     screenshots.addDialog(u"application-name"_s, [window] { return appName(window); });
     screenshots.addDialog(u"registry-build"_s, [window] { return new RegistryBuildDialog(window); });
     screenshots.addDialog(u"time-range"_s, [window] { return range(window); });
+    screenshots.addDialog(u"export"_s, [window, &workbench] { return new ExportDialog(workbench, window); });
     screenshots.addDialog(u"new-token"_s, tokenStrip);
     addQuestions(screenshots, main, workbench);
     addDeploying(screenshots, window, workbench);

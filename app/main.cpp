@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/endsignals.h"
+#include "app/exporting.h"
 #include "app/linkdoor.h"
 #include "app/translation.h"
 #include "views/icons.h"
@@ -52,18 +53,57 @@ int run(QApplication &application)
     return application.exec();
 }
 
+void setNames()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("hathora-dashboard"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(HATHORA_VERSION));
+}
+
+/// Needs no display.
+int runExport(QCoreApplication &application)
+{
+    using namespace hathora;
+    CommandLine line = CommandLine::read(QCoreApplication::arguments());
+    const Places places = Places::ofUser();
+    const Translation translation(line.language.isEmpty() ? Settings(places.settings).language()
+                                                          : line.language);
+    line = CommandLine::read(QCoreApplication::arguments());
+    if (line.wish != CommandLine::Wish::Run)
+        return tell(line);
+    const Profiles profiles(places.profiles);
+    const TokenStore tokens;
+    const EndSignals signals;
+    Exporting exporting(line, profiles, Environment::take(), tokens);
+    QObject::connect(&exporting, &Exporting::said, &exporting,
+                     [](const QString &text) { std::puts(qUtf8Printable(text)); });
+    QObject::connect(&exporting, &Exporting::warned, &exporting,
+                     [](const QString &text) { std::fprintf(stderr, "%s\n", qUtf8Printable(text)); });
+    QObject::connect(&exporting, &Exporting::ended, &application, &QCoreApplication::exit,
+                     Qt::QueuedConnection);
+    exporting.start();
+    return application.exec();
+}
+
+/// Everything is saved. Qt would still wait for look-ups of names that nobody can stop.
+[[noreturn]] void leave(int status)
+{
+    std::fflush(nullptr);
+    std::_Exit(status);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     prctl(PR_SET_DUMPABLE, 0); // a core dump would hold the token
+    if (hathora::CommandLine::isHeadless(argc, argv)) {
+        QCoreApplication application(argc, argv);
+        setNames();
+        leave(runExport(application));
+    }
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("hathora-dashboard"));
-    QApplication::setApplicationVersion(QStringLiteral(HATHORA_VERSION));
+    setNames();
     QGuiApplication::setDesktopFileName(QStringLiteral("hathora-dashboard"));
     QApplication::setWindowIcon(hathora::programIcon());
-    const int status = run(application);
-    // Everything is saved. Qt would still wait for look-ups of names that nobody can stop.
-    std::fflush(nullptr);
-    std::_Exit(status);
+    leave(run(application));
 }

@@ -13,6 +13,7 @@
 #include "app/shortcuts.h"
 #include "app/statusline.h"
 #include "app/windowmenus.h"
+#include "views/dialogs/exportdialog.h"
 #include "views/plaintext.h"
 #include "views/ship/buildintake.h"
 
@@ -66,6 +67,7 @@ MainWindow::MainWindow(Settings &settings, LayoutState &layouts, Profiles &profi
 
     connect(m_menus, &WindowMenus::profilesRequested, this, &MainWindow::profilesRequested);
     connect(m_menus, &WindowMenus::signOutRequested, this, &MainWindow::signOutRequested);
+    connect(m_menus, &WindowMenus::exportRequested, this, &MainWindow::showExport);
     connect(m_menus, &WindowMenus::shortcutsRequested, m_shortcuts, &Shortcuts::showSheet);
     connect(m_menus, &WindowMenus::workspacesListed, m_shortcuts, &Shortcuts::apply);
     connect(m_menus, &WindowMenus::aboutRequested, this, &MainWindow::aboutRequested);
@@ -77,6 +79,12 @@ MainWindow::MainWindow(Settings &settings, LayoutState &layouts, Profiles &profi
     connect(&m_profiles, &Profiles::changed, this, &MainWindow::showProfiles);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
     showProfiles();
+}
+
+void MainWindow::showExport()
+{
+    if (m_session)
+        (new ExportDialog(m_session->workbench(), this))->open();
 }
 
 /// The focus moves once more while the window's parts go, when this is no MainWindow any more.

@@ -80,6 +80,7 @@ protected:
 private:
     void makeTop();
     void makeToolBar();
+    void showExport();
     void makeDocks();
     void dropDocks();
     void connectViews();

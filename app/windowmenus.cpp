@@ -70,14 +70,17 @@ void WindowMenus::makeFileMenu()
     m_signOut =
         makeAction(this, "action.signOut", tr("&Sign out"), tr("Forget the token and end what is under way"));
     m_signOut->setIcon(icon(Icon::SignOut));
+    m_export = makeAction(this, "action.export", tr("&Export the organization…"),
+                          tr("Write all that the organization has on the server into a file"));
     QAction *quit = makeAction(this, "action.quit", tr("&Quit"), tr("Close the program"));
     quit->setShortcut(QKeySequence::Quit);
     file->addActions({m_refresh, m_live});
     file->addSeparator();
-    file->addActions({profiles, m_signOut});
+    file->addActions({m_export, profiles, m_signOut});
     file->addSeparator();
     file->addAction(quit);
     connect(profiles, &QAction::triggered, this, &WindowMenus::profilesRequested);
+    connect(m_export, &QAction::triggered, this, &WindowMenus::exportRequested);
     connect(m_signOut, &QAction::triggered, this, &WindowMenus::signOutRequested);
     connect(quit, &QAction::triggered, &m_window, &QWidget::close);
 }
@@ -159,6 +162,7 @@ void WindowMenus::setDocks(const QList<DockWidget *> &docks, Workspaces *workspa
     m_refresh->setEnabled(workspaces);
     m_live->setEnabled(workspaces);
     m_signOut->setEnabled(workspaces);
+    m_export->setEnabled(workspaces);
     if (workspaces)
         connect(workspaces, &Workspaces::changed, this, &WindowMenus::listWorkspaces, Qt::QueuedConnection);
     listWorkspaces();

@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void profilesRequested();
     void signOutRequested();
+    void exportRequested();
     void shortcutsRequested();
     void aboutRequested();
     void languageChosen(const QString &code);
@@ -55,6 +56,7 @@ private:
     QAction *m_refresh;
     QAction *m_live;
     QAction *m_signOut = nullptr;
+    QAction *m_export = nullptr;
     QAction *m_afterNewBuild = nullptr;
     QMenu *m_view = nullptr;
     QMenu *m_workspaceMenu = nullptr;

@@ -2,6 +2,7 @@
 #include "models/workbench.h"
 
 #include "api/api.h"
+#include "models/console/calltext.h"
 #include "models/console/console.h"
 #include "models/historyrecorder.h"
 #include "models/lanefeed.h"
@@ -11,6 +12,7 @@
 #include "models/processes/ghosts.h"
 #include "models/rooms/matchfeed.h"
 #include "models/rooms/roomarrival.h"
+#include "models/snapshot/snapshottaker.h"
 #include "models/stores/orgprocessesstore.h"
 #include "models/uploads/uploads.h"
 
@@ -221,6 +223,17 @@ std::unique_ptr<PlaceLookup> Workbench::placeLookup()
     return std::make_unique<PlaceLookup>(m_api);
 }
 
+std::unique_ptr<SnapshotTaker> Workbench::snapshot(Secrets values)
+{
+    if (!m_org)
+        return {};
+    Organization org;
+    if (const Organization *known = m_organizations.model().find(m_org->org))
+        org = *known;
+    org.id = m_org->org;
+    return std::make_unique<SnapshotTaker>(m_api, org, values);
+}
+
 std::unique_ptr<OrgProcessesStore> Workbench::orgProcesses()
 {
     return m_org ? std::make_unique<OrgProcessesStore>(m_api, m_org->apps, m_times, m_pace) : nullptr;
@@ -291,6 +304,17 @@ void Workbench::inScopeOf(const AppId &app, Act act)
     listen(scope->commands());
     act(*scope);
     leave(std::move(scope));
+}
+
+QString Workbench::curlOf(const QStringList &activity) const
+{
+    QString text;
+    for (const QString &key : activity) {
+        const ActivityEntry *entry = m_activity.model().find(key.toLongLong());
+        if (entry && !entry->change)
+            text += curlText(entry->trace, m_api.client.server());
+    }
+    return text;
 }
 
 void Workbench::deploy(const AppId &app, const NewDeployment &deployment)

@@ -36,6 +36,8 @@ class PlaceLookup;
 class MatchFeed;
 class RoomArrival;
 class MetricKeeping;
+class SnapshotTaker;
+enum class Secrets;
 struct HistoryScope;
 class Uploads;
 
@@ -89,6 +91,8 @@ public:
     std::shared_ptr<MetricSurvey> survey(const MetricSpan &span);
     std::unique_ptr<LogFollower> logOf(const ProcessId &process);
     std::unique_ptr<PlaceLookup> placeLookup();
+    /// Of all that the chosen organization has; null while none is.
+    std::unique_ptr<SnapshotTaker> snapshot(Secrets values);
     /// Of the chosen organization; null while none is. Goes before its scope does.
     std::unique_ptr<OrgProcessesStore> orgProcesses();
     std::unique_ptr<CrashLogs> crashLogs();
@@ -103,6 +107,9 @@ public:
 
     /// Makes a deployment of any application, chosen or not.
     void deploy(const AppId &app, const NewDeployment &deployment);
+
+    /// Those entries of Activity that are requests, as command lines; empty if none is.
+    QString curlOf(const QStringList &activity) const;
 
     /// Stops processes of any application, chosen or not.
     void stop(const AppId &app, const QList<ProcessId> &processes);

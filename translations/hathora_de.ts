@@ -983,6 +983,14 @@
         <source>Show what was only read, besides changes</source>
         <translation>Neben Änderungen auch zeigen, was nur gelesen wurde</translation>
     </message>
+    <message>
+        <source>Copy as &amp;curl</source>
+        <translation>Als &amp;curl kopieren</translation>
+    </message>
+    <message>
+        <source>What you change cannot be kept on this computer.</source>
+        <translation>Was Sie ändern, kann auf diesem Rechner nicht aufbewahrt werden.</translation>
+    </message>
 </context>
 <context>
     <name>hathora::AllProcessesDock</name>
@@ -1839,6 +1847,26 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
     <message>
         <source>Go where this hathora-dashboard: link leads.</source>
         <translation>Dorthin gehen, wohin dieser hathora-dashboard:-Link führt.</translation>
+    </message>
+    <message>
+        <source>Write all that an organization has on the server into this folder, then quit.</source>
+        <translation>Alles, was eine Organisation auf dem Server hat, in diesen Ordner schreiben, dann beenden.</translation>
+    </message>
+    <message>
+        <source>With --export: the values of environment variables, in clear text.</source>
+        <translation>Mit --export: die Werte der Umgebungsvariablen, im Klartext.</translation>
+    </message>
+    <message>
+        <source>--export wants a folder.</source>
+        <translation>--export braucht einen Ordner.</translation>
+    </message>
+    <message>
+        <source>--export goes with --profile, --with-values and --language alone.</source>
+        <translation>--export geht nur mit --profile, --with-values und --language.</translation>
+    </message>
+    <message>
+        <source>--with-values belongs to --export.</source>
+        <translation>--with-values gehört zu --export.</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3039,128 @@ Nachher: %2</translation>
     <message>
         <source>The file cannot be read to its end.</source>
         <translation>Die Datei lässt sich nicht bis zu ihrem Ende lesen.</translation>
+    </message>
+    <message>
+        <source>There is no room there.</source>
+        <translation>Dort ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there.</source>
+        <translation>Dort kann nichts geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::ExportDialog</name>
+    <message>
+        <source>applications</source>
+        <translation>Anwendungen</translation>
+    </message>
+    <message>
+        <source>deployments</source>
+        <translation>Deployments</translation>
+    </message>
+    <message>
+        <source>builds</source>
+        <translation>Builds</translation>
+    </message>
+    <message>
+        <source>fleets</source>
+        <translation>Flotten</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>invites</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>With the &amp;values of environment variables, in clear text</source>
+        <translation>Mit den &amp;Werten der Umgebungsvariablen, im Klartext</translation>
+    </message>
+    <message>
+        <source>Export the organization</source>
+        <translation>Organisation exportieren</translation>
+    </message>
+    <message>
+        <source>Applications, deployments, builds, fleets, members, invites, names of tokens and invoices are written into one ZIP file, as JSON and as CSV, with a sheet that says each application&apos;s settings in the words of GameFabric. Tokens and secrets of applications are never in it.</source>
+        <translation>Anwendungen, Deployments, Builds, Flotten, Mitglieder, Einladungen, Namen von Token und Rechnungen werden in eine ZIP-Datei geschrieben, als JSON und als CSV, mit einem Blatt, das die Einstellungen jeder Anwendung in den Worten von GameFabric sagt. Token und Geheimnisse von Anwendungen sind nie darin.</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>ZIP-Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Written to %1, but not everything.</source>
+        <translation>In %1 geschrieben, aber nicht alles.</translation>
+    </message>
+    <message>
+        <source>Not there: %1</source>
+        <translation>Es fehlen: %1</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>In %1 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::Exporting</name>
+    <message>
+        <source>There is no profile &apos;%1&apos;.</source>
+        <translation>Es gibt kein Profil „%1“.</translation>
+    </message>
+    <message>
+        <source>Name a profile with --profile, or set HATHORA_TOKEN.</source>
+        <translation>Nennen Sie ein Profil mit --profile, oder setzen Sie HATHORA_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>Warten auf den Schlüsselbund …</translation>
+    </message>
+    <message>
+        <source>The keychain has no token for the profile &apos;%1&apos;.</source>
+        <translation>Der Schlüsselbund hat kein Token für das Profil „%1“.</translation>
+    </message>
+    <message>
+        <source>The token is none.</source>
+        <translation>Das Token ist keines.</translation>
+    </message>
+    <message>
+        <source>The organization is not there.</source>
+        <translation>Die Organisation ist nicht da.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Without %1: %2</source>
+        <translation>Ohne %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7208,6 +7358,14 @@ Nachher: %2</translation>
     <message>
         <source>Look up the shortcuts of all commands, and change them</source>
         <translation>Die Tastenkürzel aller Befehle nachschlagen und ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Export the organization…</source>
+        <translation>Organisation &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Write all that the organization has on the server into a file</source>
+        <translation>Alles, was die Organisation auf dem Server hat, in eine Datei schreiben</translation>
     </message>
 </context>
 <context>

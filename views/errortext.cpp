@@ -19,6 +19,7 @@ public:
     static QString ofApi(const Error &error);
     static ErrorText ofKeychain(KeychainOutcome outcome);
     static QString ofKeeper(KeychainKeeper keeper);
+    static QString unwritten(const PackError &error);
 };
 
 QString Words::ofCause(Error::Cause cause)
@@ -207,6 +208,18 @@ QString Words::ofKeeper(KeychainKeeper keeper)
     return tr("system keychain");
 }
 
+QString Words::unwritten(const PackError &error)
+{
+    switch (error.kind) {
+    case PackError::Kind::DiskFull:
+        return tr("There is no room there.");
+    case PackError::Kind::Unwritable:
+        return tr("Nothing can be written there.");
+    default:
+        return tr("Something went wrong that should not.");
+    }
+}
+
 QString detailsOf(const Error &error)
 {
     QStringList lines;
@@ -227,6 +240,11 @@ QString ErrorText::text() const
 ErrorText errorText(const Error &error)
 {
     return {Words::sentence(error), Words::advice(error), detailsOf(error)};
+}
+
+QString unwrittenText(const PackError &error)
+{
+    return Words::unwritten(error);
 }
 
 ErrorText keychainText(KeychainOutcome outcome)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/archive/packerror.h"
 #include "api/net/error.h"
 #include "api/types/keychain.h"
 
@@ -20,6 +21,9 @@ struct ErrorText
 };
 
 ErrorText errorText(const Error &error);
+
+/// Why a file could not be written.
+QString unwrittenText(const PackError &error);
 
 /// Why a token could not be kept or fetched. Ok has no words.
 ErrorText keychainText(KeychainOutcome outcome);

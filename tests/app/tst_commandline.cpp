@@ -34,6 +34,9 @@ private Q_SLOTS:
         QCOMPARE(read({u"hathora-dashboard://app/a"_s}).link, u"hathora-dashboard://app/a"_s);
         QCOMPARE(read({u"--language"_s, u"de"_s}).language, u"de"_s);
         QCOMPARE(read({u"--screenshots"_s, u"/tmp/x"_s}).screenshots, u"/tmp/x"_s);
+        QCOMPARE(read({u"--export"_s, u"/tmp/x"_s}).exportFolder, u"/tmp/x"_s);
+        QVERIFY(!read({u"--export"_s, u"/tmp/x"_s}).exportsValues);
+        QVERIFY(read({u"--export"_s, u"/tmp/x"_s, u"--with-values"_s}).exportsValues);
     }
 
     void thereIsNoWayToGiveAToken()
@@ -53,6 +56,11 @@ private Q_SLOTS:
         QTest::newRow("two links") << QStringList{u"hathora-dashboard://app/a"_s,
                                                   u"hathora-dashboard://app/b"_s};
         QTest::newRow("two servers at once") << QStringList{u"--demo"_s, u"--profile"_s, u"studio"_s};
+        QTest::newRow("an export without a folder") << QStringList{u"--export="_s};
+        QTest::newRow("an export of the demo") << QStringList{u"--export"_s, u"x"_s, u"--demo"_s};
+        QTest::newRow("an export and a link")
+            << QStringList{u"--export"_s, u"x"_s, u"hathora-dashboard://app/a"_s};
+        QTest::newRow("values without an export") << QStringList{u"--with-values"_s};
         QTest::newRow("pictures without a folder") << QStringList{u"--screenshots="_s};
         QTest::newRow("a profile without a name") << QStringList{u"--profile"_s};
     }

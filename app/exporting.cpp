@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exporting.h"
+
+#include "api/auth/tokenjob.h"
+#include "app/profiles.h"
+#include "views/errortext.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace hathora {
+
+namespace {
+
+std::optional<Profile> chosen(const CommandLine &line, const Profiles &profiles)
+{
+    if (!line.profile.isEmpty())
+        return profiles.byName(line.profile);
+    return profiles.byId(profiles.lastUsed());
+}
+
+/// A file name of a name that somebody made up.
+QString fileName(const Snapshot &snapshot)
+{
+    QString name = snapshot.orgName.isEmpty() ? snapshot.org.text() : snapshot.orgName;
+    for (QChar &letter : name) {
+        if (!letter.isLetterOrNumber() && letter != u'-' && letter != u'_')
+            letter = u'-';
+    }
+    return QStringLiteral("hathora-%1-%2.zip")
+        .arg(name.left(60), snapshot.takenAt.toString(QStringLiteral("yyyyMMdd-HHmmss")));
+}
+
+} // namespace
+
+Exporting::Exporting(const CommandLine &line, const Profiles &profiles, Environment environment,
+                     const TokenStore &tokens, QObject *parent)
+    : QObject(parent)
+    , m_line(line)
+    , m_environment(std::move(environment))
+    , m_tokens(tokens)
+    , m_profile(chosen(line, profiles))
+{
+}
+
+Exporting::~Exporting() = default;
+
+/// The environment's token goes to the server that it names, or to that of the profile.
+void Exporting::start()
+{
+    if (!m_profile && m_line.profile.isEmpty() && m_environment.token) {
+        m_profile = Profile();
+        m_profile->server = m_environment.server.isEmpty() ? Profiles::publicServer() : m_environment.server;
+    }
+    if (!m_profile && !m_line.profile.isEmpty())
+        return refuse(NoSignIn, tr("There is no profile '%1'.").arg(m_line.profile));
+    if (!m_profile)
+        return refuse(NoSignIn, tr("Name a profile with --profile, or set HATHORA_TOKEN."));
+    if (m_line.profile.isEmpty() && m_environment.token)
+        return signIn(*m_environment.token);
+    readToken();
+}
+
+void Exporting::readToken()
+{
+    TokenJob *job = m_tokens.read({m_profile->id, m_profile->server}, this);
+    connect(job, &TokenJob::answered, this, [this](const TokenAnswer &answer) {
+        if (answer.outcome == KeychainOutcome::NotAnswering)
+            return Q_EMIT warned(tr("Waiting for the keychain…")); // a person may be typing its password
+        if (!answer.token)
+            return refuse(NoSignIn,
+                          tr("The keychain has no token for the profile '%1'.").arg(m_profile->name));
+        signIn(*answer.token);
+    });
+}
+
+void Exporting::signIn(const Token &token)
+{
+    ClientOptions options;
+    options.server = m_profile->server;
+    options.access = Access::ReadOnly; // nothing here changes anything
+    m_client = std::make_unique<Client>(options);
+    if (!m_client->setToken(token.bytes()))
+        return refuse(NoSignIn, tr("The token is none."));
+    m_api = std::make_unique<Api>(*m_client);
+    m_api->orgs.list().then(this, &Exporting::gotOrganizations);
+}
+
+void Exporting::gotOrganizations(const Result<QList<Organization>> &answer)
+{
+    if (!answer)
+        return refuse(answer.error().isSignedOut() ? NoSignIn : NotReached, errorText(answer.error()).text());
+    const QList<Organization> &all = *answer;
+    const auto wanted = std::find_if(all.cbegin(), all.cend(), [this](const Organization &org) {
+        return org.id == m_profile->defaultOrg;
+    });
+    if (all.isEmpty() || (!m_profile->defaultOrg.isEmpty() && wanted == all.cend()))
+        return refuse(NotReached, tr("The organization is not there."));
+    const Organization &org = wanted == all.cend() ? all.constFirst() : *wanted;
+    const Secrets values = m_line.exportsValues ? Secrets::Shown : Secrets::Masked;
+    m_taker = std::make_unique<SnapshotTaker>(*m_api, org, values);
+    connect(m_taker.get(), &SnapshotTaker::finished, this, &Exporting::write);
+    m_taker->start();
+}
+
+void Exporting::write(const Snapshot &snapshot)
+{
+    const QString path = QDir(m_line.exportFolder).absoluteFilePath(fileName(snapshot));
+    if (const auto why = writeZip(path, filesOf(snapshot), snapshot.takenAt))
+        return refuse(NotWritten, tr("%1 could not be written: %2").arg(path, unwrittenText(*why)));
+    for (const Snapshot::Hole &hole : snapshot.holes)
+        Q_EMIT warned(tr("Without %1: %2").arg(hole.name, errorText(hole.error).sentence));
+    Q_EMIT said(path);
+    Q_EMIT ended(snapshot.holes.isEmpty() ? Whole : WithHoles);
+}
+
+void Exporting::refuse(Status status, const QString &why)
+{
+    Q_EMIT warned(why);
+    Q_EMIT ended(status);
+}
+
+} // namespace hathora
