@@ -18,13 +18,13 @@ QString json(const ActivityEntry &entry)
     QJsonObject object{
         {QStringLiteral("startedAt"), trace.startedAt.toUTC().toString(Qt::ISODateWithMs)},
         {QStringLiteral("operation"), trace.operation},
-        {entry.change ? QStringLiteral("target") : QStringLiteral("path"), trace.path},
+        {entry.isRequest() ? QStringLiteral("path") : QStringLiteral("target"), trace.path},
     };
-    if (!entry.change) {
+    if (entry.isRequest()) {
         object.insert(QStringLiteral("attempts"), trace.attempts);
         object.insert(QStringLiteral("bytes"), trace.bytes);
     }
-    if (!entry.change || entry.change->isOver())
+    if (entry.isRequest() || entry.isCleared || (entry.change && entry.change->isOver()))
         object.insert(QStringLiteral("durationMs"), double(trace.duration.count()));
     for (const auto &column : activityColumns()) {
         if (column.key == "kind"_L1 || column.key == "result"_L1 || column.key == "status"_L1) {
@@ -85,6 +85,43 @@ Trace beginning(const Change &change)
     return trace;
 }
 
+QString nameOf(const Alert &alert)
+{
+    switch (alert.what) {
+    case Alert::What::ProcessFailed:
+        return QStringLiteral("processFailed");
+    case Alert::What::BuildSucceeded:
+    case Alert::What::BuildFailed:
+        return QStringLiteral("buildFinished");
+    case Alert::What::Quota:
+        return alert.quota == UsageQuota::MonthlyVcpuHours ? QStringLiteral("monthlyVcpuHours")
+                                                           : QStringLiteral("concurrentVcpus");
+    case Alert::What::Rule:
+        break;
+    }
+    return nameOf(alert.rule.measure);
+}
+
+/// The thing itself where there is one, or else what the rule is about.
+QString targetOf(const Alert &alert)
+{
+    if (alert.place)
+        return alert.place->id;
+    const AlertScope &scope = alert.rule.scope;
+    if (!scope.id.isEmpty())
+        return scope.id;
+    return scope.app.isEmpty() ? scope.org.text() : scope.app.text();
+}
+
+Trace beginning(const Alert &alert)
+{
+    Trace trace;
+    trace.startedAt = alert.at;
+    trace.operation = nameOf(alert);
+    trace.path = targetOf(alert);
+    return trace;
+}
+
 } // namespace
 
 Activity::Activity(int most, QObject *parent)
@@ -124,6 +161,29 @@ void Activity::note(const Commands &commands, const Change &change)
         m_changes.remove(key);
     if (entry.number > 0) // or its line is too long ago to be kept
         add(entry);
+}
+
+void Activity::raise(const Alert &alert)
+{
+    if (alert.lasts()) {
+        m_alerts[alert.number].entry = m_last + 1;
+        m_alerts[alert.number].since.start();
+    }
+    ActivityEntry entry{++m_last, beginning(alert)};
+    entry.alert = alert;
+    add(entry);
+}
+
+void Activity::clear(const Alert &alert)
+{
+    const UnderWay known = m_alerts.take(alert.number);
+    const ActivityEntry *noted = m_model.find(known.entry);
+    if (!noted) // its line is too long ago to be kept
+        return;
+    ActivityEntry entry = *noted;
+    entry.isCleared = true;
+    entry.trace.duration = std::chrono::milliseconds(known.since.elapsed());
+    add(entry);
 }
 
 void Activity::add(const ActivityEntry &entry)

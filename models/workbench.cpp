@@ -2,6 +2,7 @@
 #include "models/workbench.h"
 
 #include "api/api.h"
+#include "models/alerts/alertengine.h"
 #include "models/console/console.h"
 #include "models/historyrecorder.h"
 #include "models/lanefeed.h"
@@ -52,6 +53,7 @@ Workbench::Workbench(const Api &api, const StoreTimes &times, QObject *parent)
     connect(&m_metrics, &MetricStores::measured, this, &Workbench::measured);
     connect(&m_selection, &Selection::orgChanged, this, &Workbench::setOrg);
     connect(&m_selection, &Selection::appChanged, this, &Workbench::setApp);
+    m_alerts = std::make_unique<AlertEngine>(*this);
 }
 
 Workbench::~Workbench()

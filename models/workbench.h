@@ -23,7 +23,9 @@
 
 namespace hathora {
 
+class AlertEngine;
 class Console;
+struct AlertRule;
 class History;
 class HistoryRecorder;
 class LaneFeed;
@@ -54,6 +56,7 @@ public:
     Pace &pace() { return m_pace; }
     Selection &selection() { return m_selection; }
     Activity &activity() { return m_activity; }
+    AlertEngine &alerts() { return *m_alerts; }
     Console &console() { return *m_console; }
     DeploySettings &deploySettings() { return m_deploySettings; }
     RoomSettings &roomSettings() { return m_roomSettings; }
@@ -107,7 +110,8 @@ Q_SIGNALS:
     void logWanted(const hathora::ProcessId &process);
     void metricsWanted(const QList<hathora::ProcessId> &processes); ///< on one axis
     void roomsWanted(const hathora::ProcessId &process);
-    void viewWanted(const QString &dock); ///< any dock by its id
+    void viewWanted(const QString &dock);              ///< any dock by its id
+    void alertWanted(const hathora::AlertRule &draft); ///< a rule is to be begun so
     void newBuildWanted(hathora::Workbench::BuildSource source);
 
 private:
@@ -144,6 +148,7 @@ private:
     QString m_historyServer;
     std::unique_ptr<HistoryRecorder> m_recorder; ///< of the application's scope; goes before it
     std::unique_ptr<MetricKeeping> m_keeping;    ///< of the application
+    std::unique_ptr<AlertEngine> m_alerts;       ///< looks at both scopes; goes before them
 
     /// Not looked at any more, but what was asked for there is still under way.
     struct Left
