@@ -3,6 +3,7 @@
 
 #include "api/auth/keeperquestion.h"
 #include "api/auth/tokenjob.h"
+#include "app/alerthub.h"
 #include "app/dialogpictures.h"
 #include "app/linkfollower.h"
 #include "app/palettehub.h"
@@ -75,6 +76,7 @@ void Application::wireWindow()
     m_window->addNotice(lost);
     m_links = std::make_unique<LinkFollower>(*m_window, *lost);
     connect(&m_door, &LinkDoor::linkCame, m_links.get(), &LinkFollower::follow);
+    m_alerts = new AlertHub(*m_window, m_profiles, m_surroundings.places.alerts, m_surroundings.desktop);
     m_renewal = std::make_unique<TokenRenewal>(m_surroundings.tokens, *strip);
     connect(m_renewal.get(), &TokenRenewal::signOutRequested, this, &Application::askToSignOut,
             Qt::QueuedConnection);
@@ -173,6 +175,7 @@ void Application::openSession(const Profile &profile, const Token &token, TokenK
     rooms.setConnectPattern(m_settings.connectPattern());
     connect(&rooms, &RoomSettings::connectPatternChanged, this,
             [this](const QString &pattern) { m_settings.setConnectPattern(pattern); });
+    m_alerts->watch(m_session.get());
     openHistory();
     openPlaceShelf();
     m_uploadWatch->watch(&m_session->workbench());
@@ -202,6 +205,7 @@ void Application::closeSession()
         return;
     if (m_renewal)
         m_renewal->watch(nullptr);
+    m_alerts->watch(nullptr);
     if (m_uploadWatch)
         m_uploadWatch->watch(nullptr);
     if (m_links)

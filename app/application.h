@@ -22,6 +22,8 @@
 
 namespace hathora {
 
+class AlertHub;
+class Desktop;
 class History;
 class LinkFollower;
 class MessageStrip;
@@ -40,6 +42,7 @@ public:
         TokenStore tokens;
         QString sandboxProgram; ///< empty: there is none
         StoreTimes times;
+        std::shared_ptr<Desktop> desktop = {}; ///< null: the system's
     };
 
     explicit Application(const Surroundings &surroundings);
@@ -101,6 +104,7 @@ private:
     MessageStrip *m_notice;               ///< the window's
     std::unique_ptr<TokenRenewal> m_renewal;
     std::unique_ptr<UploadWatch> m_uploadWatch;
+    AlertHub *m_alerts = nullptr; ///< the window's
     LinkDoor m_door;
     std::unique_ptr<LinkFollower> m_links; ///< of the window
     QPointer<ProfilesDialog> m_profilesDialog;

@@ -19,6 +19,7 @@ struct Places
     QString history;
     QString uploads; ///< a folder: archives on their way, their sealed journals, logs of builds
     QString visited;
+    QString alerts;
     QString links; ///< a socket; empty: there is no place for one
 };
 
