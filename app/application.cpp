@@ -3,10 +3,12 @@
 
 #include "api/auth/keeperquestion.h"
 #include "api/auth/tokenjob.h"
+#include "app/alerthub.h"
 #include "app/dialogpictures.h"
 #include "app/linkfollower.h"
 #include "app/palettehub.h"
 #include "app/screenshots.h"
+#include "app/settingskeeping.h"
 #include "models/audit/audittrail.h"
 #include "models/console/console.h"
 #include "models/history/history.h"
@@ -76,6 +78,7 @@ void Application::wireWindow()
     m_window->addNotice(lost);
     m_links = std::make_unique<LinkFollower>(*m_window, *lost);
     connect(&m_door, &LinkDoor::linkCame, m_links.get(), &LinkFollower::follow);
+    m_alerts = new AlertHub(*m_window, m_profiles, m_surroundings.places.alerts, m_surroundings.desktop);
     m_renewal = std::make_unique<TokenRenewal>(m_surroundings.tokens, *strip);
     connect(m_renewal.get(), &TokenRenewal::signOutRequested, this, &Application::askToSignOut,
             Qt::QueuedConnection);
@@ -165,15 +168,8 @@ void Application::openSession(const Profile &profile, const Token &token, TokenK
         start = {{}, m_surroundings.environment.app};
     m_session = std::make_unique<Session>(inThisRun(profile), token, keeping, m_surroundings.times, start);
     m_session->workbench().console().setShelf(&m_consoleShelf);
-    DeploySettings &deploy = m_session->workbench().deploySettings();
-    deploy.setPrices(m_settings.prices());
-    deploy.setEnvironment(m_surroundings.environment.deployment);
-    connect(&deploy, &DeploySettings::pricesChanged, this,
-            [this](const Prices &prices) { m_settings.setPrices(prices); });
-    RoomSettings &rooms = m_session->workbench().roomSettings();
-    rooms.setConnectPattern(m_settings.connectPattern());
-    connect(&rooms, &RoomSettings::connectPatternChanged, this,
-            [this](const QString &pattern) { m_settings.setConnectPattern(pattern); });
+    keepSettings(m_settings, m_session->workbench(), m_surroundings.environment.deployment);
+    m_alerts->watch(m_session.get());
     openHistory();
     openPlaceShelf();
     m_uploadWatch->watch(&m_session->workbench());
@@ -206,6 +202,7 @@ void Application::closeSession()
         return;
     if (m_renewal)
         m_renewal->watch(nullptr);
+    m_alerts->watch(nullptr);
     if (m_uploadWatch)
         m_uploadWatch->watch(nullptr);
     if (m_links)

@@ -23,6 +23,8 @@
 namespace hathora {
 
 class AuditTrail;
+class AlertHub;
+class Desktop;
 class History;
 class LinkFollower;
 class MessageStrip;
@@ -41,6 +43,7 @@ public:
         TokenStore tokens;
         QString sandboxProgram; ///< empty: there is none
         StoreTimes times;
+        std::shared_ptr<Desktop> desktop = {}; ///< null: the system's
     };
 
     explicit Application(const Surroundings &surroundings);
@@ -103,6 +106,7 @@ private:
     MessageStrip *m_notice;               ///< the window's
     std::unique_ptr<TokenRenewal> m_renewal;
     std::unique_ptr<UploadWatch> m_uploadWatch;
+    AlertHub *m_alerts = nullptr; ///< the window's
     LinkDoor m_door;
     std::unique_ptr<LinkFollower> m_links; ///< of the window
     QPointer<ProfilesDialog> m_profilesDialog;

@@ -5,7 +5,10 @@
 #include "app/mainwindow.h"
 #include "app/profiles.h"
 #include "app/screenshots.h"
+#include "models/alerts/chartalerts.h"
 #include "models/workbench.h"
+#include "views/alerts/alertsdialog.h"
+#include "views/alerts/ruledialog.h"
 #include "views/deploy/comparedialog.h"
 #include "views/deploy/deletebuildsdialog.h"
 #include "views/deploy/deployform.h"
@@ -264,6 +267,15 @@ void addDeploying(Screenshots &screenshots, QWidget *window, Workbench &workbenc
     });
 }
 
+void addAlerts(Screenshots &screenshots, MainWindow &window, Workbench &workbench)
+{
+    screenshots.addDialog(u"alerts"_s, [&window] { return asked<AlertsDialog>(window, u"action.alerts"_s); });
+    screenshots.addDialog(u"alert-rule"_s, [&window, &workbench] {
+        const AlertRule draft = chartalerts::draft({}, {}, 1, workbench.selection());
+        return new RuleDialog(workbench, draft, RuleDialog::What::New, &window);
+    });
+}
+
 /// With something typed that is found among actions and places.
 QWidget *palette(MainWindow &window)
 {
@@ -322,6 +334,7 @@ void addDialogs(Screenshots &screenshots, Entrance &entrance, MainWindow &main, 
     screenshots.addDialog(u"new-token"_s, tokenStrip);
     addQuestions(screenshots, main, workbench);
     addDeploying(screenshots, window, workbench);
+    addAlerts(screenshots, main, workbench);
     addRooms(screenshots, window, workbench);
     addMenus(screenshots, main);
 }

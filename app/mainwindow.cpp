@@ -74,6 +74,7 @@ MainWindow::MainWindow(Settings &settings, LayoutState &layouts, Profiles &profi
     connect(m_menus, &WindowMenus::languageChosen, this, &MainWindow::languageChosen);
     connect(m_menus, &WindowMenus::historyChosen, this, &MainWindow::historyChosen);
     connect(m_menus, &WindowMenus::historyDeletionRequested, this, &MainWindow::historyDeletionRequested);
+    connect(m_menus, &WindowMenus::alertsRequested, this, &MainWindow::alertsRequested);
     connect(m_status, &StatusLine::lastErrorClicked, this, [this] { bringUp(QStringLiteral("activity")); });
     connect(m_status, &StatusLine::readOnlyClicked, this, &MainWindow::profilesRequested);
     connect(&m_profiles, &Profiles::changed, this, &MainWindow::showProfiles);

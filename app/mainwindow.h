@@ -72,6 +72,7 @@ Q_SIGNALS:
     void languageChosen(const QString &code); ///< empty: the system's
     void historyChosen();
     void historyDeletionRequested();
+    void alertsRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -11,7 +11,8 @@ Places Places::in(const QString &folder)
             folder + QStringLiteral("/layout"),        folder + QStringLiteral("/starts"),
             folder + QStringLiteral("/console.json"),  folder + QStringLiteral("/history.db"),
             folder + QStringLiteral("/uploads"),       folder + QStringLiteral("/places.json"),
-            folder + QStringLiteral("/activity"),      folder + QStringLiteral("/links")};
+            folder + QStringLiteral("/activity"),      folder + QStringLiteral("/alerts.json"),
+            folder + QStringLiteral("/links")};
 }
 
 Places Places::ofUser()

@@ -20,7 +20,8 @@ struct Places
     QString uploads; ///< a folder: archives on their way, their sealed journals, logs of builds
     QString visited;
     QString activity; ///< a folder: what was changed, a file a profile
-    QString links;    ///< a socket; empty: there is no place for one
+    QString alerts;
+    QString links; ///< a socket; empty: there is no place for one
 };
 
 } // namespace hathora

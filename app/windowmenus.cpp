@@ -127,6 +127,10 @@ void WindowMenus::makeSettingsMenu()
         });
     }
     menu->addSeparator();
+    m_alerts = makeAction(this, "action.alerts", tr("&Alerts…"), tr("When to be told of what, and how"));
+    menu->addAction(m_alerts);
+    connect(m_alerts, &QAction::triggered, this, &WindowMenus::alertsRequested);
+    menu->addSeparator();
     addHistory(*menu);
 }
 
@@ -163,6 +167,7 @@ void WindowMenus::setDocks(const QList<DockWidget *> &docks, Workspaces *workspa
     m_live->setEnabled(workspaces);
     m_signOut->setEnabled(workspaces);
     m_export->setEnabled(workspaces);
+    m_alerts->setEnabled(workspaces);
     if (workspaces)
         connect(workspaces, &Workspaces::changed, this, &WindowMenus::listWorkspaces, Qt::QueuedConnection);
     listWorkspaces();

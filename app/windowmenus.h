@@ -39,6 +39,7 @@ Q_SIGNALS:
     void languageChosen(const QString &code);
     void historyChosen(); ///< the settings say whether it is to be kept
     void historyDeletionRequested();
+    void alertsRequested();
     void workspacesListed(); ///< anew: their actions are other ones
 
 private:
@@ -57,6 +58,7 @@ private:
     QAction *m_live;
     QAction *m_signOut = nullptr;
     QAction *m_export = nullptr;
+    QAction *m_alerts = nullptr;
     QAction *m_afterNewBuild = nullptr;
     QMenu *m_view = nullptr;
     QMenu *m_workspaceMenu = nullptr;

@@ -25,6 +25,43 @@ Trace beginning(const Change &change)
     return trace;
 }
 
+QString nameOf(const Alert &alert)
+{
+    switch (alert.what) {
+    case Alert::What::ProcessFailed:
+        return QStringLiteral("processFailed");
+    case Alert::What::BuildSucceeded:
+    case Alert::What::BuildFailed:
+        return QStringLiteral("buildFinished");
+    case Alert::What::Quota:
+        return alert.quota == UsageQuota::MonthlyVcpuHours ? QStringLiteral("monthlyVcpuHours")
+                                                           : QStringLiteral("concurrentVcpus");
+    case Alert::What::Rule:
+        break;
+    }
+    return nameOf(alert.rule.measure);
+}
+
+/// The thing itself where there is one, or else what the rule is about.
+QString targetOf(const Alert &alert)
+{
+    if (alert.place)
+        return alert.place->id;
+    const AlertScope &scope = alert.rule.scope;
+    if (!scope.id.isEmpty())
+        return scope.id;
+    return scope.app.isEmpty() ? scope.org.text() : scope.app.text();
+}
+
+Trace beginning(const Alert &alert)
+{
+    Trace trace;
+    trace.startedAt = alert.at;
+    trace.operation = nameOf(alert);
+    trace.path = targetOf(alert);
+    return trace;
+}
+
 } // namespace
 
 Activity::Activity(int most, QObject *parent)
@@ -80,6 +117,29 @@ void Activity::note(const Commands &commands, const Change &change)
     }
     if (entry.number > 0) // or its line is too long ago to be kept
         add(entry);
+}
+
+void Activity::raise(const Alert &alert)
+{
+    if (alert.lasts()) {
+        m_alerts[alert.number].entry = m_last + 1;
+        m_alerts[alert.number].since.start();
+    }
+    ActivityEntry entry{++m_last, beginning(alert)};
+    entry.alert = alert;
+    add(entry);
+}
+
+void Activity::clear(const Alert &alert)
+{
+    const UnderWay known = m_alerts.take(alert.number);
+    const ActivityEntry *noted = m_model.find(known.entry);
+    if (!noted) // its line is too long ago to be kept
+        return;
+    ActivityEntry entry = *noted;
+    entry.isCleared = true;
+    entry.trace.duration = std::chrono::milliseconds(known.since.elapsed());
+    add(entry);
 }
 
 void Activity::add(const ActivityEntry &entry)

@@ -12,8 +12,8 @@ namespace hathora {
 
 class Commands;
 
-/// What this run of the program asked of the server, and what became of the changes that were wanted; the
-/// newest few thousand; and, where it was kept, what earlier runs changed.
+/// What this run of the program asked of the server, what became of the changes that were wanted, and which
+/// alerts were raised: the newest few thousand; and, where it was kept, what earlier runs changed.
 ///
 /// Views show the newest first: sorted by the column "time".
 class Activity : public QObject
@@ -34,6 +34,9 @@ public:
     /// Each change of these is a line from now on, which follows its state.
     void follow(const Commands &commands);
 
+    void raise(const Alert &alert); ///< a line from now on
+    void clear(const Alert &alert); ///< its line says that it is over, and how long it lasted
+
 public Q_SLOTS:
     void record(const hathora::Trace &trace);
 
@@ -45,7 +48,7 @@ Q_SIGNALS:
 private:
     struct UnderWay
     {
-        qint64 entry;
+        qint64 entry = 0;
         QElapsedTimer since;
     };
     using Key = std::pair<const Commands *, int>; ///< each numbers its changes for itself
@@ -54,7 +57,8 @@ private:
     void add(const ActivityEntry &entry);
 
     int m_most;
-    QHash<Key, UnderWay> m_changes; ///< those that are not over
+    QHash<Key, UnderWay> m_changes;   ///< those that are not over
+    QHash<qint64, UnderWay> m_alerts; ///< likewise, by their number
     qint64 m_last = 0;
     int m_recalled = 0; ///< lines of earlier runs
     Model m_model;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/alerts/alertjudge.h"
 #include "models/refresher.h"
 
 namespace hathora {
@@ -70,6 +71,7 @@ struct StoreTimes
     CheckTimes check;
     ArrivalTimes arrival;
     HistoryTimes history;
+    AlertTimes alerts;
 };
 
 } // namespace hathora

@@ -2,6 +2,7 @@
 #include "models/workbench.h"
 
 #include "api/api.h"
+#include "models/alerts/alertengine.h"
 #include "models/console/calltext.h"
 #include "models/console/console.h"
 #include "models/historyrecorder.h"
@@ -58,6 +59,7 @@ Workbench::Workbench(const Api &api, const StoreTimes &times, QObject *parent)
     connect(&m_metrics, &MetricStores::measured, this, &Workbench::measured);
     connect(&m_selection, &Selection::orgChanged, this, &Workbench::setOrg);
     connect(&m_selection, &Selection::appChanged, this, &Workbench::setApp);
+    m_alerts = std::make_unique<AlertEngine>(*this);
 }
 
 Workbench::~Workbench()
@@ -311,7 +313,7 @@ QString Workbench::curlOf(const QStringList &activity) const
     QString text;
     for (const QString &key : activity) {
         const ActivityEntry *entry = m_activity.model().find(key.toLongLong());
-        if (entry && !entry->change)
+        if (entry && entry->isRequest())
             text += curlText(entry->trace, m_api.client.server());
     }
     return text;

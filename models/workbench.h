@@ -25,7 +25,9 @@
 
 namespace hathora {
 
+class AlertEngine;
 class Console;
+struct AlertRule;
 class CrashLogs;
 class GhostCheck;
 class History;
@@ -62,6 +64,7 @@ public:
     Pace &pace() { return m_pace; }
     Selection &selection() { return m_selection; }
     Activity &activity() { return m_activity; }
+    AlertEngine &alerts() { return *m_alerts; }
     Console &console() { return *m_console; }
     DeploySettings &deploySettings() { return m_deploySettings; }
     RoomSettings &roomSettings() { return m_roomSettings; }
@@ -131,7 +134,8 @@ Q_SIGNALS:
     void metricsWanted(const QList<hathora::ProcessId> &processes);             ///< on one axis
     void logAtWanted(const hathora::ProcessId &process, const QDateTime &time); ///< after logWanted()
     void roomsWanted(const hathora::ProcessId &process);
-    void viewWanted(const QString &dock); ///< any dock by its id
+    void viewWanted(const QString &dock);              ///< any dock by its id
+    void alertWanted(const hathora::AlertRule &draft); ///< a rule is to be begun so
     void newBuildWanted(hathora::Workbench::BuildSource source);
 
 private:
@@ -170,6 +174,7 @@ private:
     QString m_historyServer;
     std::unique_ptr<HistoryRecorder> m_recorder; ///< of the application's scope; goes before it
     std::unique_ptr<MetricKeeping> m_keeping;    ///< of the application
+    std::unique_ptr<AlertEngine> m_alerts;       ///< looks at both scopes; goes before them
 
     /// Not looked at any more, but what was asked for there is still under way.
     struct Left

@@ -2,6 +2,251 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>Live processes</source>
+        <translation>Lebende Prozesse</translation>
+    </message>
+    <message>
+        <source>Starting processes</source>
+        <translation>Startende Prozesse</translation>
+    </message>
+    <message>
+        <source>Running processes</source>
+        <translation>Laufende Prozesse</translation>
+    </message>
+    <message>
+        <source>Draining processes</source>
+        <translation>Auslaufende Prozesse</translation>
+    </message>
+    <message>
+        <source>Stopping processes</source>
+        <translation>Stoppende Prozesse</translation>
+    </message>
+    <message>
+        <source>Failed processes since midnight</source>
+        <translation>Fehlgeschlagene Prozesse seit Mitternacht</translation>
+    </message>
+    <message>
+        <source>Fleet: %1</source>
+        <comment>a metric</comment>
+        <translation>Flotte: %1</translation>
+    </message>
+    <message>
+        <source>%1 vCPU</source>
+        <translation>%1 vCPU</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <comment>a value</comment>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>a value</comment>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <comment>a value</comment>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>a value</comment>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1 of any process</source>
+        <comment>a metric</comment>
+        <translation>%1 irgendeines Prozesses</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>metric, condition</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>rule, duration</comment>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>the list of processes</source>
+        <translation>die Liste der Prozesse</translation>
+    </message>
+    <message>
+        <source>the metrics of every process, within the budget that all metrics share</source>
+        <translation>die Metriken jedes Prozesses, im Rahmen dessen, was alle Metriken gemeinsam fragen dürfen</translation>
+    </message>
+    <message>
+        <source>the fleet&apos;s metrics</source>
+        <translation>die Metriken der Flotte</translation>
+    </message>
+    <message>
+        <source>the processes of each application, counted</source>
+        <translation>die Zahl der Prozesse jeder Anwendung</translation>
+    </message>
+    <message>
+        <source>the list of builds</source>
+        <translation>die Liste der Builds</translation>
+    </message>
+    <message>
+        <source>the organization&apos;s quotas</source>
+        <translation>die Kontingente der Organisation</translation>
+    </message>
+    <message>
+        <source>it never bound its port</source>
+        <translation>er hat seinen Port nie gebunden</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Unter</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Whole organization</source>
+        <translation>Ganze Organisation</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Deployment</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>application, region or deployment</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>rule, where</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>A process failed</source>
+        <translation>Ein Prozess ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>A build finished</source>
+        <translation>Ein Build ist fertig</translation>
+    </message>
+    <message>
+        <source>%1 of a usage quota are used</source>
+        <translation>%1 eines Kontingents sind verbraucht</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>OK, %1</source>
+        <comment>state, value</comment>
+        <translation>In Ordnung, %1</translation>
+    </message>
+    <message>
+        <source>Beyond, %1</source>
+        <comment>state, value</comment>
+        <translation>Jenseits, %1</translation>
+    </message>
+    <message>
+        <source>Raised since %1</source>
+        <comment>time</comment>
+        <translation>Ausgelöst seit %1</translation>
+    </message>
+    <message>
+        <source>Process failed</source>
+        <translation>Prozess fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Build succeeded</source>
+        <translation>Build gelungen</translation>
+    </message>
+    <message>
+        <source>Build failed</source>
+        <translation>Build fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Quota nearly used up</source>
+        <translation>Kontingent fast verbraucht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>process, why it failed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tag, build</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of this month&apos;s vCPU hours are used.</source>
+        <translation>%1 der vCPU-Stunden dieses Monats sind verbraucht.</translation>
+    </message>
+    <message>
+        <source>%1 of the concurrent vCPUs were in use within seven days.</source>
+        <translation>%1 der gleichzeitigen vCPUs waren binnen sieben Tagen in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>It is %1 · %2</source>
+        <comment>value, where</comment>
+        <translation>Es sind %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 has %2 · %3</source>
+        <comment>process, value, where</comment>
+        <translation>%1 hat %2 · %3</translation>
+    </message>
+    <message>
+        <source>Alert: %1</source>
+        <translation>Alarm: %1</translation>
+    </message>
+    <message>
+        <source>alert %1</source>
+        <comment>a condition</comment>
+        <translation>Alarm %1</translation>
+    </message>
+    <message>
+        <source>The server is asked for nothing more than what is on screen.</source>
+        <translation>Der Server wird nach nichts gefragt als nach dem, was zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>The server is asked all the time for: %1.</source>
+        <translation>Der Server wird laufend gefragt nach: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Axis</name>
     <message>
         <source>%1 %</source>
@@ -993,6 +1238,111 @@
     </message>
 </context>
 <context>
+    <name>hathora::AlertHub</name>
+    <message>
+        <source>&amp;Show the window</source>
+        <translation>&amp;Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet for an hour</source>
+        <translation>Eine Stunde &amp;Ruhe</translation>
+    </message>
+    <message>
+        <source>Show the alerts and their rules</source>
+        <translation>Die Alarme und ihre Regeln zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n Alarm</numerusform>
+            <numerusform>%n Alarme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hathora dashboard: not connected</source>
+        <translation>Hathora dashboard: nicht verbunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hathora dashboard: %n alert(s)</source>
+        <translation>
+            <numerusform>Hathora dashboard: %n Alarm</numerusform>
+            <numerusform>Hathora dashboard: %n Alarme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hathora dashboard</source>
+        <translation>Hathora dashboard</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>alert, what about</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::AlertsDialog</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Alerts and their state</source>
+        <translation>Alarme und ihr Zustand</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Show alerts on the desktop</source>
+        <translation>Alarme auf dem &amp;Desktop zeigen</translation>
+    </message>
+    <message>
+        <source>But &amp;not from</source>
+        <translation>Aber ni&amp;cht von</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>quiet from … to …</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>Ask for what &amp;built-in alerts need even while no view shows it</source>
+        <translation>Auch fragen, was die ein&amp;gebauten Alarme brauchen, wenn es keine Ansicht zeigt</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for notifications: alerts stand in the status bar and in Activity.</source>
+        <translation>Dieser Desktop hat keinen Platz für Benachrichtigungen: Alarme stehen in der Statusleiste und in der Aktivität.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::AlertsModel</name>
+    <message>
+        <source>Alert when</source>
+        <translation>Alarm, wenn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
     <name>hathora::AllProcessesDock</name>
     <message>
         <source>Processes of all applications</source>
@@ -1724,6 +2074,10 @@
     <message>
         <source>The chart could not be saved there.</source>
         <translation>Das Diagramm konnte dort nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>A&amp;lert at this value…</source>
+        <translation>A&amp;larm bei diesem Wert …</translation>
     </message>
 </context>
 <context>
@@ -6122,6 +6476,102 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::RuleDialog</name>
+    <message>
+        <source> vCPU</source>
+        <comment>behind a number</comment>
+        <translation> vCPU</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <comment>behind a number</comment>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <comment>behind a number</comment>
+        <translation> KiB/s</translation>
+    </message>
+    <message>
+        <source>New alert</source>
+        <translation>Neuer Alarm</translation>
+    </message>
+    <message>
+        <source>Change the alert</source>
+        <translation>Alarm ändern</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>V&amp;on</translation>
+    </message>
+    <message>
+        <source>All processes together</source>
+        <translation>Allen Prozessen zusammen</translation>
+    </message>
+    <message>
+        <source>Any one process</source>
+        <translation>Irgendeinem Prozess</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ere</source>
+        <translation>W&amp;o genau</translation>
+    </message>
+    <message>
+        <source>W&amp;hich</source>
+        <translation>Wel&amp;che</translation>
+    </message>
+    <message>
+        <source>&amp;Is</source>
+        <translation>&amp;Ist</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>Wer&amp;t</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>behind a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Seit</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from there yet.</source>
+        <translation>Dort gibt es noch nichts auszuwählen.</translation>
+    </message>
+</context>
+<context>
     <name>hathora::ScopePicker</name>
     <message>
         <source>Organization</source>
@@ -7366,6 +7816,14 @@ Nachher: %2</translation>
     <message>
         <source>Write all that the organization has on the server into a file</source>
         <translation>Alles, was die Organisation auf dem Server hat, in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Alerts…</source>
+        <translation>&amp;Alarme …</translation>
+    </message>
+    <message>
+        <source>When to be told of what, and how</source>
+        <translation>Wann wovon benachrichtigt wird, und wie</translation>
     </message>
 </context>
 <context>

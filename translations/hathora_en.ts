@@ -51,6 +51,23 @@
     </message>
 </context>
 <context>
+    <name>hathora::AlertHub</name>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n alert</numerusform>
+            <numerusform>%n alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hathora dashboard: %n alert(s)</source>
+        <translation>
+            <numerusform>Hathora dashboard: %n alert</numerusform>
+            <numerusform>Hathora dashboard: %n alerts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hathora::ChangeStrip</name>
     <message numerus="yes">
         <source>%1 of %n change(s) failed.</source>

@@ -116,14 +116,14 @@ QJsonObject jsonOf(const ActivityEntry &entry)
     QJsonObject json{
         {"startedAt"_L1, trace.startedAt.toUTC().toString(Qt::ISODateWithMs)},
         {"operation"_L1, trace.operation},
-        {entry.change ? "target"_L1 : "path"_L1, trace.path},
+        {entry.isRequest() ? "path"_L1 : "target"_L1, trace.path},
     };
-    if (!entry.change) {
+    if (entry.isRequest()) {
         json.insert("method"_L1, nameOf(trace.verb));
         json.insert("attempts"_L1, trace.attempts);
         json.insert("bytes"_L1, trace.bytes);
     }
-    if (!entry.change || entry.change->isOver())
+    if (entry.isRequest() || entry.isCleared || (entry.change && entry.change->isOver()))
         json.insert("durationMs"_L1, double(trace.duration.count()));
     for (const auto &column : activityColumns()) {
         if (column.key == "kind"_L1 || column.key == "result"_L1 || column.key == "status"_L1) {

@@ -11,6 +11,8 @@ QVariant kind(const ActivityEntry &entry)
 {
     if (entry.change)
         return QStringLiteral("change");
+    if (entry.alert)
+        return QStringLiteral("alert");
     switch (entry.trace.traffic) {
     case Traffic::Read:
         return QStringLiteral("read");
@@ -41,8 +43,28 @@ Tone toneOf(Change::State state)
     return Tone::Warning;
 }
 
+/// Why a process ended stands behind that it failed, in the server's words.
+QString stateName(const Alert &alert, bool isCleared)
+{
+    if (alert.lasts())
+        return isCleared ? QStringLiteral("cleared") : QStringLiteral("raised");
+    if (alert.what == Alert::What::BuildSucceeded)
+        return QStringLiteral("succeeded");
+    const bool hasReason = alert.what == Alert::What::ProcessFailed && !alert.detail.isEmpty();
+    return hasReason ? QStringLiteral("failed: ") + alert.detail : QStringLiteral("failed");
+}
+
+Tone toneOf(const Alert &alert, bool isCleared)
+{
+    if (alert.lasts())
+        return isCleared ? Tone::Stopped : Tone::Warning;
+    return alert.what == Alert::What::BuildSucceeded ? Tone::Running : Tone::Failed;
+}
+
 QVariant result(const ActivityEntry &entry)
 {
+    if (entry.alert)
+        return stateName(*entry.alert, entry.isCleared);
     if (entry.change)
         return nameOf(entry.change->state);
     if (entry.trace.outcomeUnknown)
@@ -56,6 +78,8 @@ QVariant resultTone(const ActivityEntry &entry, int role)
         return {};
     if (entry.change)
         return QVariant::fromValue(toneOf(entry.change->state));
+    if (entry.alert)
+        return QVariant::fromValue(toneOf(*entry.alert, entry.isCleared));
     const Trace &trace = entry.trace;
     if (trace.outcomeUnknown)
         return QVariant::fromValue(Tone::Warning);
@@ -73,7 +97,7 @@ QVariant status(const ActivityEntry &entry)
 
 QVariant duration(const ActivityEntry &entry)
 {
-    if (entry.change && !entry.change->isOver())
+    if ((entry.change && !entry.change->isOver()) || (entry.alert && !entry.isCleared))
         return {};
     return qlonglong(entry.trace.duration.count());
 }
@@ -83,7 +107,7 @@ template <typename Member>
 Column<ActivityEntry>::Value ofRequest(Member Trace::*member)
 {
     return [member](const ActivityEntry &entry) {
-        return entry.change ? QVariant() : cellValue(entry.trace.*member);
+        return entry.isRequest() ? cellValue(entry.trace.*member) : QVariant();
     };
 }
 

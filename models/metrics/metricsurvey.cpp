@@ -27,6 +27,13 @@ std::optional<qint64> endOf(const Process &process)
     return process.terminatedAt ? std::optional(process.terminatedAt->toMSecsSinceEpoch()) : std::nullopt;
 }
 
+QString keyOf(const Process &process, MetricSurvey::By by)
+{
+    if (by == MetricSurvey::By::Processes)
+        return process.id.text();
+    return by == MetricSurvey::By::Regions ? process.region.text() : process.deployment.text();
+}
+
 } // namespace
 
 MetricSurvey::MetricSurvey(Processes processes, AppScope &scope, MetricSpan span, RefreshTimes round,
@@ -156,7 +163,7 @@ QList<MetricSum> MetricSurvey::sums(ProcessMetricName metric, By by) const
         const Process &process = row.process;
         if (!livesIn(process, now))
             continue;
-        const QString key = by == By::Regions ? process.region.text() : process.deployment.text();
+        const QString key = keyOf(process, by);
         MetricSum &sum = groups[key];
         sum.key = key;
         SumPart part{{}, *beginOf(process), endOf(process)};

@@ -13,10 +13,10 @@ namespace hathora {
 struct AppScope;
 struct Process;
 
-/// What the processes of a region, or of a deployment, use together.
+/// What the processes of a region, or of a deployment, use together; or one of them for itself.
 struct MetricSum
 {
-    QString key; ///< the region, or the deployment's id
+    QString key; ///< the region, or the id of the deployment or process
     MetricSeries series;
     int measured = 0; ///< of those that live
     int living = 0;
@@ -34,7 +34,7 @@ class MetricSurvey final : public Store
     Q_OBJECT
 
 public:
-    enum class By { Regions, Deployments };
+    enum class By { Regions, Deployments, Processes };
 
     /// Scope and budget must outlive this.
     MetricSurvey(Processes processes, AppScope &scope, MetricSpan span, RefreshTimes round,

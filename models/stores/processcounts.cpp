@@ -38,6 +38,13 @@ std::optional<int> ProcessCounts::of(KnownProcessStatus status) const
     return found == m_byStatus.cend() ? std::nullopt : std::optional(*found);
 }
 
+bool ProcessCounts::isFresh() const
+{
+    static constexpr std::chrono::milliseconds believed{30'000};
+    const auto longest = std::max(3 * m_pace.stretched(m_every), believed);
+    return m_wholeAt.isValid() && !m_wholeAt.hasExpired(longest.count());
+}
+
 void ProcessCounts::ask()
 {
     if (m_asking || !m_running)
@@ -56,6 +63,8 @@ void ProcessCounts::liveAnswered(const Result<int> &answer)
 void ProcessCounts::askStatus(size_t status)
 {
     static constexpr auto all = enumNames(KnownProcessStatus{});
+    if (status >= all.size())
+        m_wholeAt.start();
     if (status >= all.size() || !m_running)
         return endRound();
     ProcessFilter filter;

@@ -27,6 +27,7 @@ public:
     /// Absent while unknown.
     std::optional<int> live() const { return m_live; }
     std::optional<int> of(KnownProcessStatus status) const;
+    bool isFresh() const; ///< all of them were told lately
 
 Q_SIGNALS:
     void changed();
@@ -45,6 +46,7 @@ private:
     std::optional<int> m_live;
     QHash<KnownProcessStatus, int> m_byStatus;
     QElapsedTimer m_answeredAt;
+    QElapsedTimer m_wholeAt; ///< the last round in which nothing failed
     bool m_running = false;
     bool m_asking = false;
 };

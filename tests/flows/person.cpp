@@ -40,6 +40,7 @@ StoreTimes shortTimes()
     times.assembly.sweepEvery = times.assembly.countEvery = 3s;
     times.assembly.firstPause = times.assembly.pause = 0ms;
     times.summaryEvery = 200ms;
+    times.alerts = {.every = 200ms, .calm = 1s};
     times.history = {.closest = 1s, .farthest = 5s};
     return times;
 }
@@ -53,8 +54,9 @@ Person::~Person() = default;
 
 void Person::start(const CommandLine &line)
 {
-    m_program = std::make_unique<Application>(Application::Surroundings{
-        m_environment, Places::in(m_folder.path()), m_tokens, QStringLiteral(SANDBOX_PROGRAM), m_times});
+    m_program = std::make_unique<Application>(
+        Application::Surroundings{m_environment, Places::in(m_folder.path()), m_tokens,
+                                  QStringLiteral(SANDBOX_PROGRAM), m_times, m_desktop});
     m_program->start(line);
     QVERIFY(QTest::qWaitForWindowExposed(&m_program->window()));
 }

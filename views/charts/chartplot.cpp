@@ -9,6 +9,7 @@
 #include "views/spacing.h"
 #include "views/theme.h"
 
+#include <QContextMenuEvent>
 #include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -185,6 +186,15 @@ void ChartPlot::tellMarkers(const QPointF &place)
     const QString text = words.join(u'\n');
     if (!text.isEmpty())
         showPlainToolTip(mapToGlobal(place.toPoint()), text, this);
+}
+
+/// By the keys nobody points at a value.
+void ChartPlot::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QPointF place = event->pos();
+    if (event->reason() == QContextMenuEvent::Keyboard || !m_scale.area.contains(place))
+        return event->ignore();
+    Q_EMIT menuWanted(event->globalPos(), {qreal(m_scale.time(place.x())), m_scale.value(place.y())});
 }
 
 void ChartPlot::leaveEvent(QEvent *event)

@@ -45,8 +45,11 @@ public:
 Q_SIGNALS:
     /// The pointer or the arrow keys are on this moment, or no more.
     void crosshairMoved(std::optional<qint64> moment);
+    /// Somebody wants to know what can be done here: with what lies under the pointer, x in ms since epoch.
+    void menuWanted(const QPoint &globalPosition, const QPointF &value);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void drawBackground(QPainter *painter, const QRectF &rect) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -37,7 +37,7 @@ struct ChartLimit
 /// Something that happened, marked on the time axis.
 struct ChartMarker
 {
-    enum class Shape { Deployment, State };
+    enum class Shape { Deployment, State, Alert };
 
     qint64 at = 0; ///< ms since epoch
     QString name;  ///< shown literally

@@ -50,6 +50,7 @@ MetricChart::MetricChart(QWidget *parent)
     connect(m_legend, &ChartLegend::toggled, this, &MetricChart::toggle);
     connect(m_legend, &ChartLegend::soloed, this, &MetricChart::solo);
     connect(m_plot, &ChartPlot::crosshairMoved, this, &MetricChart::pointAtMoment);
+    connect(m_plot, &ChartPlot::menuWanted, this, &MetricChart::menuWanted);
     setEmptyText(tr("No values in this time"));
 }
 

@@ -57,6 +57,8 @@ Q_SIGNALS:
     /// The user points at this moment, in ms since epoch, or no more.
     void crosshairMoved(std::optional<qint64> moment);
     void rangeWanted(qint64 from, qint64 to); ///< the user asks for this stretch of time
+    /// What can be done with this value; x in ms since epoch.
+    void menuWanted(const QPoint &globalPosition, const QPointF &value);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

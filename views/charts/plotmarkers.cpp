@@ -20,6 +20,25 @@ bool isShown(const PlotScale &scale, const ChartMarker &marker)
     return marker.at >= scale.from && marker.at <= scale.to;
 }
 
+void drawShape(QPainter &painter, qreal x, const QRectF &area, ChartMarker::Shape shape, const Theme &theme)
+{
+    const qreal bottom = area.bottom();
+    switch (shape) {
+    case ChartMarker::Shape::Deployment:
+        painter.drawPolygon(
+            QPolygonF({{x - side - 1, bottom}, {x + side + 1, bottom}, {x, bottom - 2 * side}}));
+        break;
+    case ChartMarker::Shape::State:
+        painter.drawEllipse(QPointF(x, bottom - side), side - 0.5, side - 0.5);
+        break;
+    case ChartMarker::Shape::Alert:
+        painter.setBrush(theme.tone(Tone::Failed));
+        painter.drawPolygon(
+            QPolygonF({{x - side - 1, area.top()}, {x + side + 1, area.top()}, {x, area.top() + 2 * side}}));
+        break;
+    }
+}
+
 } // namespace
 
 void drawMarkers(QPainter &painter, const PlotScale &scale, const QList<ChartMarker> &markers,
@@ -36,11 +55,7 @@ void drawMarkers(QPainter &painter, const PlotScale &scale, const QList<ChartMar
         painter.drawLine(QPointF(x, scale.area.top()), QPointF(x, bottom));
         painter.setPen(QPen(theme.base, 1));
         painter.setBrush(theme.secondary);
-        if (marker.shape == ChartMarker::Shape::Deployment)
-            painter.drawPolygon(
-                QPolygonF({{x - side - 1, bottom}, {x + side + 1, bottom}, {x, bottom - 2 * side}}));
-        else
-            painter.drawEllipse(QPointF(x, bottom - side), side - 0.5, side - 0.5);
+        drawShape(painter, x, scale.area, marker.shape, theme);
     }
     painter.restore();
 }

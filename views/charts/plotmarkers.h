@@ -10,7 +10,8 @@ namespace hathora {
 
 struct Theme;
 
-/// Marks of what happened, on the time axis of a plot: a triangle for a deployment, a dot for a state.
+/// Marks of what happened, on the time axis of a plot: a triangle for a deployment, a dot for a state;
+/// an alert hangs from the top.
 void drawMarkers(QPainter &painter, const PlotScale &scale, const QList<ChartMarker> &markers,
                  const Theme &theme);
 

@@ -22,6 +22,10 @@ struct PlotScale
         return area.bottom() - (value - values.from) / (values.to - values.from) * area.height();
     }
     QPointF map(const QPointF &point) const { return {x(point.x()), y(point.y())}; }
+    qreal value(qreal pixel) const
+    {
+        return values.from + (area.bottom() - pixel) / area.height() * (values.to - values.from);
+    }
     qint64 time(qreal pixel) const
     {
         return from + qRound64((pixel - area.left()) / area.width() * qreal(to - from));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/docks/chartcard.h"
 
+#include "models/alerts/alertengine.h"
 #include "models/workbench.h"
 #include "views/charts/chartcsv.h"
 #include "views/charts/metricchart.h"
@@ -79,6 +80,8 @@ void ChartCard::build()
     m_basis->setElideMode(Qt::ElideRight);
     m_chart->setObjectName(objectName() + QStringLiteral(".chart"));
     m_chart->setZoomable();
+    connect(m_chart, &MetricChart::menuWanted, this, &ChartCard::openMenu);
+    connect(&m_workbench.alerts(), &AlertEngine::changed, this, &ChartCard::followAlerts);
     m_more = menuButton(objectName() + QStringLiteral(".more"), tr("More to do with the chart"));
     m_more->setMenu(buildMenu());
 
@@ -115,6 +118,13 @@ QMenu *ChartCard::buildMenu()
             [this] { Q_EMIT moveWanted(-1); });
     connect(add(*menu, QStringLiteral("after"), tr("Move &after")), &QAction::triggered, this,
             [this] { Q_EMIT moveWanted(1); });
+    menu->addSeparator();
+    connect(add(*menu, QStringLiteral("alert"), tr("A&lert at this value…")), &QAction::triggered, this,
+            [this] {
+                if (const auto draft =
+                        m_feed ? alertmarks::draftAtTop(m_workbench, m_spec, m_feed->lines()) : std::nullopt)
+                    Q_EMIT m_workbench.alertWanted(*draft);
+            });
     menu->addSeparator();
     connect(add(*menu, QStringLiteral("png"), tr("Save as &picture…")), &QAction::triggered, this,
             [this] { askForFile(QStringLiteral("png")); });
@@ -215,12 +225,33 @@ void ChartCard::draw(const QList<ChartLine> &lines)
 {
     m_hasLines = hasPoints(lines);
     m_chart->setUnit(unitOf(lines));
-    m_chart->setLimits(chartwords::limits(lines));
-    m_chart->setMarkers(chartwords::markers(m_feed->events()));
+    m_alerts = alertmarks::of(m_workbench, m_spec, unitOf(lines));
+    m_chart->setLimits(chartwords::limits(lines) + m_alerts.bounds);
+    m_chart->setMarkers(chartwords::markers(m_feed->events()) + m_alerts.marks);
     showWindow(lines);
     m_chart->setSeries(chartwords::series(lines, m_looks));
     m_basis->setText(chartwords::basis(lines));
     m_face->updateSoon();
+}
+
+void ChartCard::followAlerts()
+{
+    if (m_feed && m_hasLines && m_alerts != alertmarks::of(m_workbench, m_spec, m_chart->unit()))
+        take();
+}
+
+void ChartCard::openMenu(const QPoint &place, const QPointF &value)
+{
+    if (!m_feed)
+        return;
+    const AlertRule draft = alertmarks::draftAt(m_workbench, m_spec, m_feed->lines(), value);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(objectName() + QStringLiteral(".menu"));
+    QAction *alert = add(*menu, QStringLiteral("alertHere"), tr("A&lert at this value…"));
+    connect(alert, &QAction::triggered, &m_workbench,
+            [this, draft] { Q_EMIT m_workbench.alertWanted(draft); });
+    menu->popup(place);
 }
 
 /// Up to now, or farther where the server's clock is ahead: what was measured is not cut off.

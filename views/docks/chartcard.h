@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/metrics/chartfeed.h"
+#include "views/alerts/alertmarks.h"
 #include "views/messagestrip.h"
 
 #include <QHash>
@@ -69,6 +70,8 @@ private:
     void keepFresh();
     void showWindow(const QList<ChartLine> &lines);
     ChartFrame relevant(const ChartFrame &frame) const;
+    void followAlerts();
+    void openMenu(const QPoint &place, const QPointF &value);
     void askForFile(const QString &suffix);
     void save(const QString &path);
 
@@ -87,6 +90,7 @@ private:
     const Store *m_faced = nullptr; ///< that the face is of
     SightWatch *m_sight;
     std::optional<std::pair<qint64, qint64>> m_zoomed; ///< until what belongs to it is asked for
+    AlertMarks m_alerts;                               ///< as they were drawn last
     QHash<QString, int> m_looks;                       ///< colours of the lines, by their keys
     bool m_hasLines = false;                           ///< some are drawn, perhaps of another stretch of time
 };

@@ -91,6 +91,7 @@ StoreTimes quickTimes()
     times.sparklinePause = 1ms;
     times.metricPace = {.perSecond = 1000, .recovery = 200ms};
     times.summaryEvery = 20ms;
+    times.alerts = {.every = 20ms, .calm = 100ms};
     times.assembly = {
         .sweepEvery = 50ms, .firstPause = 0ms, .pause = 0ms, .countEvery = 50ms, .keptEnded = 20};
     times.check = {.pause = 10ms, .looks = 3};
