@@ -182,7 +182,7 @@ void MainWindow::connectViews()
     const auto bringsUp = [this](const char *dock) { return [this, dock] { bringUp(QLatin1String(dock)); }; };
     connect(&workbench, &Workbench::processesWanted, this, bringsUp("processes"));
     connect(&workbench, &Workbench::processWanted, this, bringsUp("process"));
-    connect(&workbench, &Workbench::logWanted, this, bringsUp("logs"));
+    connect(&workbench, &Workbench::logsWanted, this, bringsUp("logs"));
     connect(&workbench, &Workbench::roomsWanted, this, bringsUp("rooms"));
     connect(&workbench, &Workbench::viewWanted, this, &MainWindow::bringUp);
     connect(&workbench, &Workbench::newBuildWanted, m_intake, &BuildIntake::ask);

@@ -5,6 +5,8 @@
 #include "models/console/console.h"
 #include "models/historyrecorder.h"
 #include "models/lanefeed.h"
+#include "models/logs/logdesk.h"
+#include "models/logs/logdownload.h"
 #include "models/uploads/uploads.h"
 
 #include <algorithm>
@@ -145,9 +147,16 @@ Workbench::metricsOf(const FleetId &fleet, const std::optional<Region> &region, 
                                                m_times.metrics, m_pace);
 }
 
-std::unique_ptr<LogFollower> Workbench::logOf(const ProcessId &process)
+std::unique_ptr<LogDesk> Workbench::logsOf(const LogSubject &subject)
 {
-    return std::make_unique<LogFollower>(m_api.logs, m_selection.app(), process);
+    if (!m_app)
+        return {};
+    return std::make_unique<LogDesk>(m_api.logs, m_app->app, m_app->processes.model(), subject);
+}
+
+std::unique_ptr<LogDownload> Workbench::logDownload(const ProcessId &process, const QString &path)
+{
+    return std::make_unique<LogDownload>(m_api.logs, m_selection.app(), process, path);
 }
 
 std::unique_ptr<LaneFeed> Workbench::lanes()

@@ -4,7 +4,7 @@
 #include "models/activity.h"
 #include "models/deploy/deploysettings.h"
 #include "models/deploy/pendingdeploys.h"
-#include "models/logfollower.h"
+#include "models/logs/logsubject.h"
 #include "models/navigatormodel.h"
 #include "models/pace.h"
 #include "models/scopes.h"
@@ -27,6 +27,8 @@ class Console;
 class History;
 class HistoryRecorder;
 class LaneFeed;
+class LogDesk;
+class LogDownload;
 struct HistoryScope;
 class Uploads;
 
@@ -67,7 +69,9 @@ public:
     std::unique_ptr<ProcessMetricsStore> metricsOf(const ProcessId &process, const MetricSpan &span);
     std::unique_ptr<FleetMetricsStore> metricsOf(const FleetId &fleet, const std::optional<Region> &region,
                                                  const MetricSpan &span);
-    std::unique_ptr<LogFollower> logOf(const ProcessId &process);
+    /// Of the chosen application; null while none is. Goes before its scope does.
+    std::unique_ptr<LogDesk> logsOf(const LogSubject &subject);
+    std::unique_ptr<LogDownload> logDownload(const ProcessId &process, const QString &path);
     /// Of the chosen application; null while none is. Goes before its scope does.
     std::unique_ptr<LaneFeed> lanes();
 
@@ -92,7 +96,7 @@ Q_SIGNALS:
     // What one view asks of another; whoever owns the docks brings the other to the front.
     void processesWanted(const QString &filter);           ///< the table, filtered so
     void processWanted(const hathora::ProcessId &process); ///< its page; already selected
-    void logWanted(const hathora::ProcessId &process);
+    void logsWanted(const hathora::LogSubject &subject);   ///< followed together
     void roomsWanted(const hathora::ProcessId &process);
     void viewWanted(const QString &dock); ///< any dock by its id
     void newBuildWanted(hathora::Workbench::BuildSource source);

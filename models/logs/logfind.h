@@ -22,6 +22,7 @@ public:
     const LogQuery &query() const { return m_matches.query(); }
 
     qsizetype count() const { return m_matches.count(); } ///< in the store, whatever is filtered
+    qsizetype placeOf(qint64 id) const { return m_matches.placeOf(id); } ///< -1 if it is none of them
     bool isFound(qint64 id) const { return m_matches.placeOf(id) >= 0; }
 
     /// The next row that was found behind a line's place, or before it, around the end; its id, 0 if there is

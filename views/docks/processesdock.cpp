@@ -132,7 +132,9 @@ void ProcessesDock::build()
 void ProcessesDock::buildActions()
 {
     m_open = add(QStringLiteral("open"), tr("&Open process page"), {}, &ProcessesDock::openPage);
-    m_log = add(QStringLiteral("log"), tr("&Logs"), {tr("Ctrl+L")}, &ProcessesDock::openLog);
+    m_logs = add(QStringLiteral("logs"), tr("&Logs"), {tr("Ctrl+L")}, &ProcessesDock::openLogs);
+    m_allLogs = add(QStringLiteral("allLogs"), tr("Logs of &all processes"), {tr("Ctrl+Shift+L")},
+                    &ProcessesDock::openAllLogs);
     m_rooms = add(QStringLiteral("rooms"), tr("Roo&ms"), {tr("Ctrl+R")}, &ProcessesDock::openRooms);
     m_stop = add(QStringLiteral("stop"), tr("&Stop…"), QKeySequence::Delete, &ProcessesDock::askToStop);
     m_stop->setIcon(icon(Icon::Stop));
@@ -191,8 +193,9 @@ void ProcessesDock::chooseProcess()
 /// Also after each refresh: a chosen process may have been stopped.
 void ProcessesDock::enableActions()
 {
-    for (QAction *action : {m_open, m_log, m_rooms})
+    for (QAction *action : {m_open, m_logs, m_rooms})
         action->setEnabled(!chosen().isEmpty());
+    m_allLogs->setEnabled(m_workbench.app() != nullptr);
     m_changeActions->update();
 }
 
@@ -266,10 +269,16 @@ void ProcessesDock::openPage()
         Q_EMIT m_workbench.processWanted(chosen());
 }
 
-void ProcessesDock::openLog()
+/// Of all rows that are chosen, together.
+void ProcessesDock::openLogs()
 {
     if (!chosen().isEmpty())
-        Q_EMIT m_workbench.logWanted(chosen());
+        Q_EMIT m_workbench.logsWanted(LogSubject::of(chosenOnes()));
+}
+
+void ProcessesDock::openAllLogs()
+{
+    Q_EMIT m_workbench.logsWanted(LogSubject::ofApplication());
 }
 
 void ProcessesDock::openRooms()
@@ -306,6 +315,14 @@ QList<Process> ProcessesDock::stoppable() const
         if (process && canBeStopped(*process))
             processes.append(*process);
     }
+    return processes;
+}
+
+QList<ProcessId> ProcessesDock::chosenOnes() const
+{
+    QList<ProcessId> processes;
+    for (const QString &key : m_pane->selectedKeys())
+        processes.append(ProcessId(key));
     return processes;
 }
 

@@ -48,7 +48,9 @@ private:
     void tellSummary();
     void askForLoads();
     void openPage();
-    void openLog();
+    void openLogs();
+    void openAllLogs();
+    QList<ProcessId> chosenOnes() const;
     void openRooms();
     void askToStop();
     void stop(const QList<ProcessId> &processes);
@@ -63,7 +65,8 @@ private:
     SightWatch *m_sight;
     ChangeActions *m_changeActions;
     QAction *m_open;
-    QAction *m_log;
+    QAction *m_logs;
+    QAction *m_allLogs;
     QAction *m_rooms;
     QAction *m_stop;
     QToolButton *m_start;

@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void processWanted(const hathora::ProcessId &process);
+    void logsWanted(const QList<hathora::ProcessId> &processes); ///< that the room has been on
 
 private:
     void buildFields(QFormLayout *form);
@@ -48,6 +49,7 @@ private:
     PlainLabel *m_id;
     PlainLabel *m_status;
     QPushButton *m_process;
+    QPushButton *m_logs;
     PlainLabel *m_address;
     QPushButton *m_copy;
     PlainLabel *m_ports;

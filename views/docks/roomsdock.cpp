@@ -118,6 +118,9 @@ void RoomsDock::connectParts()
     connect(m_pane, &TablePane::shownChanged, m_pane, &TablePane::summarize);
     connect(m_pane, &TablePane::activated, this,
             [this] { Q_EMIT m_workbench.viewWanted(QStringLiteral("inspector")); });
+    connect(m_card, &RoomCard::logsWanted, this, [this](const QList<ProcessId> &processes) {
+        Q_EMIT m_workbench.logsWanted(LogSubject::of(processes));
+    });
     connect(m_card, &RoomCard::processWanted, this, [this](const ProcessId &process) {
         m_workbench.selection().setProcess(process);
         Q_EMIT m_workbench.processWanted(process);

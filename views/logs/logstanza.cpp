@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/logs/logblock.h"
+#include "views/logs/logstanza.h"
 
 #include "models/format.h"
 
@@ -36,7 +36,7 @@ AnsiLine written(const LogField &field)
 
 } // namespace
 
-LogBlock::LogBlock(LogRow row, Fold fold)
+LogStanza::LogStanza(LogRow row, Fold fold)
     : m_row(std::move(row))
     , m_fold(m_row.fields.isEmpty() ? Fold::None : fold)
 {
@@ -47,7 +47,7 @@ LogBlock::LogBlock(LogRow row, Fold fold)
         add(written(field), fieldIndent);
 }
 
-AnsiLine LogBlock::head() const
+AnsiLine LogStanza::head() const
 {
     AnsiLine line = m_row.content;
     if (m_row.kind == LogRow::Kind::Gap)
@@ -60,7 +60,7 @@ AnsiLine LogBlock::head() const
     return line;
 }
 
-void LogBlock::add(AnsiLine line, int indent)
+void LogStanza::add(AnsiLine line, int indent)
 {
     if (!m_paragraphs.isEmpty())
         m_text += u'\n';
@@ -70,14 +70,14 @@ void LogBlock::add(AnsiLine line, int indent)
     m_paragraphs.append({start, indent, std::move(line), std::move(cells)});
 }
 
-int LogBlock::linesOf(const LogParagraph &paragraph, int columns)
+int LogStanza::linesOf(const LogParagraph &paragraph, int columns)
 {
     const int room = std::max(1, columns - paragraph.indent);
     const int cells = paragraph.cells.count();
     return columns == unlimited || cells <= room ? 1 : (cells + room - 1) / room;
 }
 
-int LogBlock::widest() const
+int LogStanza::widest() const
 {
     int widest = 0;
     for (const LogParagraph &paragraph : m_paragraphs)
@@ -85,7 +85,7 @@ int LogBlock::widest() const
     return widest;
 }
 
-int LogBlock::lineCount(int columns) const
+int LogStanza::lineCount(int columns) const
 {
     int lines = 0;
     for (const LogParagraph &paragraph : m_paragraphs)
@@ -93,7 +93,7 @@ int LogBlock::lineCount(int columns) const
     return lines;
 }
 
-LogBlock::Piece LogBlock::piece(int line, int columns) const
+LogStanza::Piece LogStanza::piece(int line, int columns) const
 {
     for (const LogParagraph &paragraph : m_paragraphs) {
         const int lines = linesOf(paragraph, columns);

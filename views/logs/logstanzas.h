@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/logs/logblock.h"
+#include "views/logs/logstanza.h"
 
 #include <QCache>
 #include <QPointer>
@@ -12,28 +12,28 @@
 namespace hathora {
 
 /// The rows of a log as they are written, made when they are looked at, and which of them are unfolded.
-class LogBlocks
+class LogStanzas
 {
 public:
-    using Block = std::shared_ptr<const LogBlock>;
+    using Stanza = std::shared_ptr<const LogStanza>;
 
     void setRows(LogRows *rows); ///< not owned; null for none. Everything is folded again
     LogRows *rows() const { return m_rows; }
 
     int count() const { return m_rows ? m_rows->count() : 0; }
-    Block at(int row) const; ///< for 0 to count() - 1
-    void forget();           ///< rows are others now, with the ids of those before
+    Stanza at(int row) const; ///< for 0 to count() - 1
+    void forget();            ///< rows are others now, with the ids of those before
 
     bool isUnfolded(qint64 id) const;
     void toggle(qint64 id);
-    void foldAll(LogBlock::Fold fold); ///< those that come too
-    LogBlock::Fold usualFold() const { return m_usual; }
+    void foldAll(LogStanza::Fold fold); ///< those that come too
+    LogStanza::Fold usualFold() const { return m_usual; }
 
 private:
     QPointer<LogRows> m_rows;
-    LogBlock::Fold m_usual = LogBlock::Fold::Folded;
+    LogStanza::Fold m_usual = LogStanza::Fold::Folded;
     QSet<qint64> m_others; ///< that are not as usual
-    mutable QCache<qint64, Block> m_blocks;
+    mutable QCache<qint64, Stanza> m_stanzas;
 };
 
 } // namespace hathora

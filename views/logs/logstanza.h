@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/logs/logrows.h"
 #include "views/logs/logcells.h"
-#include "views/logs/logrows.h"
 
 #include <QCoreApplication>
 
@@ -11,22 +11,22 @@ namespace hathora {
 /// A stretch of a row that begins on a line of the screen: the row's own line, or one of its fields.
 struct LogParagraph
 {
-    qsizetype start = 0; ///< of its text within the block's
+    qsizetype start = 0; ///< of its text within the stanza's
     int indent = 0;      ///< cells that stay empty before it
     AnsiLine line;
     LogCells cells;
 };
 
 /// A row as it is written: its line, and below that its fields where they are unfolded.
-class LogBlock
+class LogStanza
 {
-    Q_DECLARE_TR_FUNCTIONS(LogBlock)
+    Q_DECLARE_TR_FUNCTIONS(LogStanza)
 
 public:
     enum class Fold { None, Folded, Unfolded }; ///< None: there is nothing to unfold
 
     /// \a fold counts only for rows with fields.
-    LogBlock(LogRow row, Fold fold);
+    LogStanza(LogRow row, Fold fold);
 
     const LogRow &row() const { return m_row; }
     Fold fold() const { return m_fold; }
