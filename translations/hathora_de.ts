@@ -863,6 +863,10 @@
         <source>Look into it</source>
         <translation>Hineinsehen</translation>
     </message>
+    <message>
+        <source>New build</source>
+        <translation>Neuer Build</translation>
+    </message>
 </context>
 <context>
     <name>hathora::BuildNames</name>
@@ -4451,15 +4455,15 @@ Nachher: %2</translation>
     </message>
     <message>
         <source>There is no Dockerfile at the top.</source>
-        <translation>Obenauf liegt kein Dockerfile.</translation>
+        <translation>Ganz oben liegt kein Dockerfile.</translation>
     </message>
     <message>
         <source>It has to have exactly that name and lie at the top. Found instead: %1. Drop the folder it lies in, or rename it.</source>
-        <translation>Es muss genau so heißen und obenauf liegen. Gefunden wurde: %1. Legen Sie den Ordner ab, in dem es liegt, oder benennen Sie es um.</translation>
+        <translation>Es muss genau so heißen und ganz oben liegen. Gefunden wurde: %1. Legen Sie den Ordner ab, in dem es liegt, oder benennen Sie es um.</translation>
     </message>
     <message>
         <source>Hathora builds an image as the Dockerfile says. Write one that copies the server and starts it, put it at the top of the folder, and look again.</source>
-        <translation>Hathora baut ein Image nach dem Dockerfile. Schreiben Sie eines, das den Server hineinkopiert und startet, legen Sie es obenauf in den Ordner und sehen Sie noch einmal nach.</translation>
+        <translation>Hathora baut ein Image nach dem Dockerfile. Schreiben Sie eines, das den Server hineinkopiert und startet, legen Sie es ganz oben in den Ordner und sehen Sie noch einmal nach.</translation>
     </message>
     <message>
         <source>Look into the folder %1 before it is packed and sent</source>
@@ -5206,11 +5210,11 @@ Nachher: %2</translation>
     </message>
     <message>
         <source>&amp;Deploy when it has succeeded…</source>
-        <translation>&amp;Bereitstellen, sobald er gelungen ist …</translation>
+        <translation>Be&amp;reitstellen, sobald er gelungen ist …</translation>
     </message>
     <message>
         <source>Copy re&amp;ceipt</source>
-        <translation>&amp;Beleg kopieren</translation>
+        <translation>Beleg &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Search the log</source>

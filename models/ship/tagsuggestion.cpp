@@ -46,6 +46,7 @@ TagSuggestion::~TagSuggestion()
 {
     m_git.disconnect(this);
     m_git.kill();
+    m_git.waitForFinished(); // at once, now that it is killed
 }
 
 void TagSuggestion::ask(const QByteArray &folder)

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/localhathora.h"
 
+#include <algorithm>
+#include <chrono>
+
 namespace hathora::testing {
 
 namespace {
 
-sandbox::WorldOptions smallWorld(std::uint64_t seed)
+sandbox::WorldOptions smallWorld(std::uint64_t seed, LocalHathora::Time time)
 {
     sandbox::WorldOptions options;
     options.seed = seed;
     options.processes = 24;
+    if (time == LocalHathora::Time::Stands)
+        options.clock = sandbox::Clock::manual(
+            std::chrono::time_point_cast<sandbox::Span>(std::chrono::system_clock::now()));
     return options;
 }
 
@@ -22,11 +28,18 @@ sandbox::ServerOptions optionsWith(const QByteArray &token)
 
 } // namespace
 
-LocalHathora::LocalHathora(const QByteArray &token, std::uint64_t seed)
-    : m_world(smallWorld(seed))
+LocalHathora::LocalHathora(const QByteArray &token, std::uint64_t seed, Time time)
+    : m_world(smallWorld(seed, time))
     , m_server(m_world, optionsWith(token))
     , m_url(QStringLiteral("http://127.0.0.1:%1").arg(m_server.start()))
 {
+}
+
+int LocalHathora::changesAsked()
+{
+    const auto entries = m_server.requests().entries();
+    return int(std::count_if(entries.begin(), entries.end(),
+                             [](const sandbox::RequestLog::Entry &entry) { return entry.method != "GET"; }));
 }
 
 void LocalHathora::answer(const char *operation, int status, int count)

@@ -13,12 +13,18 @@ namespace hathora::testing {
 class LocalHathora
 {
 public:
-    explicit LocalHathora(const QByteArray &token, std::uint64_t seed = 7);
+    enum class Time {
+        Runs,
+        Stands, ///< until it is moved, with world().advance()
+    };
+
+    explicit LocalHathora(const QByteArray &token, std::uint64_t seed = 7, Time time = Time::Runs);
 
     const QUrl &url() const { return m_url; }
     sandbox::Server &server() { return m_server; }
     sandbox::World &world() { return m_world; }
     int asked(const char *operation) { return int(m_server.requests().count(operation)); }
+    int changesAsked(); ///< requests of any operation that is not merely looking
     /// The next requests to the operation are answered with this status.
     void answer(const char *operation, int status, int count = 1);
 

@@ -5,6 +5,7 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -120,6 +121,14 @@ PackOutcome pack(const PackOrder &order)
 PackOutcome pack(const PackList &list, const QString &archive, int threads, PackOrder::Size size)
 {
     return pack({list, {}, archive, size, threads});
+}
+
+QByteArray noise(qsizetype size)
+{
+    QByteArray bytes(size - size % 4, Qt::Uninitialized);
+    QRandomGenerator generator(7);
+    generator.fillRange(reinterpret_cast<quint32 *>(bytes.data()), bytes.size() / 4);
+    return bytes;
 }
 
 QByteArray bytesOf(const QString &path)

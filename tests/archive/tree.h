@@ -44,6 +44,7 @@ PackOutcome pack(const PackOrder &order);
 PackOutcome pack(const PackList &list, const QString &archive, int threads = 0,
                  PackOrder::Size size = PackOrder::Size::Fast);
 
+QByteArray noise(qsizetype size); ///< does not compress; the same each time
 QByteArray bytesOf(const QString &path);
 QList<QByteArray> pathsOf(const QList<PackEntry> &entries);
 QList<QByteArray> remarked(const PackList &list, PackRemark::Kind kind); ///< paths

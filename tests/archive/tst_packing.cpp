@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/archive/packing.h"
 #include "tests/archive/tree.h"
-#include "tests/support/memory.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QProcess>
-#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -21,14 +19,6 @@ using namespace hathora;
 using namespace hathora::testing;
 
 namespace {
-
-QByteArray noise(qsizetype size)
-{
-    QByteArray bytes(size - size % 4, Qt::Uninitialized);
-    QRandomGenerator generator(7);
-    generator.fillRange(reinterpret_cast<quint32 *>(bytes.data()), bytes.size() / 4);
-    return bytes;
-}
 
 /// Something of everything that a tar has to say in its own way.
 void fillWithEverything(Tree &tree)
@@ -189,50 +179,6 @@ private Q_SLOTS:
         const auto contents = contentsOf(QFile::encodeName(unpacked.path()));
         QCOMPARE(contents.keys(), (QList<QByteArray>{"Dockerfile", "server"}));
         QVERIFY(contents["server"].startsWith("755 "));
-    }
-
-    void fiveGigabytesOfHoleAreQuickAndSmall()
-    {
-        constexpr qint64 size = 5'000'000'000;
-        Tree tree;
-        tree.file("Dockerfile").sparse("hole", size);
-        const qint64 memory = residentBytes();
-
-        const auto packed = std::get<PackedArchive>(pack(tree.list(), archive()));
-
-        QCOMPARE(packed.sourceBytes, size + 7);
-        QVERIFY2(packed.bytes < size / 200, qPrintable(QString::number(packed.bytes)));
-        QVERIFY(residentBytes() - memory < 128 * 1024 * 1024);
-        const QTemporaryDir unpacked; // bsdtar leaves zeros out again where it is asked to
-        QVERIFY(run(QStringLiteral("bsdtar"),
-                    {QStringLiteral("-xSzf"), archive(), QStringLiteral("-C"), unpacked.path()}));
-        QFile hole(unpacked.filePath(QStringLiteral("hole")));
-        QVERIFY(hole.open(QIODevice::ReadOnly));
-        QCOMPARE(hole.size(), size);
-        QVERIFY(hole.seek(size - 3));
-        QCOMPARE(hole.readAll(), QByteArray("\0\0!", 3));
-    }
-
-    /// The tree is larger than what may be held, so that what is held cannot be the tree.
-    void memoryStaysSmall()
-    {
-        Tree tree;
-        tree.file("Dockerfile");
-        const QByteArray piece = noise(16 * 1024 * 1024);
-        for (int i = 0; i < 20; ++i)
-            tree.file("f" + QByteArray::number(i), piece);
-        const qint64 before = residentBytes();
-        qint64 peak = 0;
-        Packing packing({tree.list(), {}, archive(), PackOrder::Size::Fast, 5});
-        QSignalSpy packed(&packing, &Packing::packed);
-        QObject::connect(&packing, &Packing::progressed, &packing,
-                         [&] { peak = std::max(peak, residentBytes()); });
-
-        packing.start();
-
-        QTRY_COMPARE_WITH_TIMEOUT(packed.size(), 1, 60'000);
-        QVERIFY(peak > 0);
-        QVERIFY2(peak - before < 128 * 1024 * 1024, qPrintable(QString::number(peak - before)));
     }
 
     void progressGoesUpToTheEnd()

@@ -95,6 +95,20 @@ private Q_SLOTS:
         QCOMPARE(it.latest().env, wanted.env);
     }
 
+    /// The window has keys for new builds.
+    void aNewDeploymentHasAKeyOfItsOwn()
+    {
+        Shipper it;
+        it.goIn();
+        QWidget *table = it.person.seen("deployments.table");
+        QVERIFY(table);
+        it.person.window().activateWindow();
+        table->setFocus();
+        QTRY_COMPARE(QApplication::focusWidget(), table);
+        it.press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(it.isOpen());
+    }
+
     void aBuildIsDeployedAfterARehearsal()
     {
         Shipper it;

@@ -12,6 +12,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -67,6 +68,25 @@ private Q_SLOTS:
 
         QCOMPARE(bench.workbench.uploads().model().rowCount(), 1);
         QCOMPARE(wanted.value(0).value(0).toString(), u"uploads"_s);
+    }
+
+    void whatIsOfNoUseIsSaid()
+    {
+        Tree tree;
+        tree.file("server.zip");
+        Bench bench;
+        bench.choose();
+        bench.intake.setWorkbench(&bench.workbench);
+        bench.action("archive")->trigger();
+        auto *files = bench.window.findChild<QFileDialog *>(u"newBuildFiles"_s);
+        QVERIFY(files);
+
+        Q_EMIT files->urlsSelected({QUrl::fromLocalFile(QFile::decodeName(tree.at("server.zip")))});
+
+        const auto *refused = bench.window.findChild<QMessageBox *>(u"newBuildRefused"_s);
+        QVERIFY(refused);
+        QVERIFY(refused->text().contains(u"server.zip"_s));
+        QVERIFY(!bench.window.findChild<PreflightDialog *>());
     }
 
     void anImageInARegistryIsOrdered()

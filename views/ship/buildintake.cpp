@@ -5,11 +5,14 @@
 #include "views/changeactions.h"
 #include "views/dialogs/registrybuilddialog.h"
 #include "views/icons.h"
+#include "views/plaintext.h"
 #include "views/ship/preflightdialog.h"
+#include "views/ship/shiptext.h"
 #include "views/ship/windowdrop.h"
 
 #include <QAction>
 #include <QFileDialog>
+#include <QMessageBox>
 
 namespace hathora {
 
@@ -22,7 +25,7 @@ BuildIntake::BuildIntake(QWidget *window)
     addAction("action.newBuild.folder", tr("New build from a &folder…"), Source::Folder);
     addAction("action.newBuild.archive", tr("New build from an &archive…"), Source::Archive);
     addAction("action.newBuild.registry", tr("New build from a &registry…"), Source::Registry);
-    m_actions.first()->setShortcut(QKeySequence::New);
+    m_actions.first()->setShortcut(QKeySequence::Open); // New is for what the view in front makes
     connect(m_drop, &WindowDrop::dropped, this, &BuildIntake::look);
     setWorkbench(nullptr);
 }
@@ -106,9 +109,22 @@ void BuildIntake::askWith(QFileDialog *dialog)
     dialog->setLabelText(QFileDialog::Accept, tr("Look into it"));
     connect(dialog, &QFileDialog::urlsSelected, this, [this](const QList<QUrl> &urls) {
         const Drop chosen = Drop::of(urls);
-        if (chosen.kind != Drop::Kind::Unusable)
+        if (chosen.kind == Drop::Kind::Unusable)
+            refuse(chosen);
+        else
             look(chosen);
     });
+    dialog->open();
+}
+
+/// What is held over the window is refused in the same words.
+void BuildIntake::refuse(const Drop &drop)
+{
+    auto *dialog = new QMessageBox(QMessageBox::Warning, tr("New build"), {}, QMessageBox::Ok, m_window);
+    dialog->setObjectName(QStringLiteral("newBuildRefused"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setTextFormat(Qt::PlainText);
+    dialog->setText(plainLine(shiptext::drop(drop)));
     dialog->open();
 }
 

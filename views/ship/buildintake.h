@@ -40,6 +40,7 @@ private:
     void showWhetherPossible();
     bool isPossible() const { return m_workbench && m_workbench->org(); }
     void look(const Drop &drop);
+    void refuse(const Drop &drop);
     void askForFolder();
     void askForArchive();
     void askForImage();
