@@ -416,6 +416,52 @@
     </message>
 </context>
 <context>
+    <name>LogStanza</name>
+    <message>
+        <source>The connection was broken here: lines may be missing.</source>
+        <translation>Hier war die Verbindung unterbrochen: Zeilen können fehlen.</translation>
+    </message>
+    <message>
+        <source>%1 characters more</source>
+        <translation>%1 weitere Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>LogState</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Folgt</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>Verbindet neu …</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+</context>
+<context>
     <name>StopQuestion</name>
     <message numerus="yes">
         <source>Stop %n process(es)?</source>
@@ -1845,6 +1891,14 @@ Nachher: %2</translation>
         <source>Drain board</source>
         <translation>Leerstand</translation>
     </message>
+    <message>
+        <source>&amp;Logs of this deployment</source>
+        <translation>&amp;Protokolle dieses Deployments</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
 </context>
 <context>
     <name>hathora::DifferenceView</name>
@@ -2341,6 +2395,10 @@ Nachher: %2</translation>
         <source>No failed process is known.</source>
         <translation>Kein ausgefallener Prozess ist bekannt.</translation>
     </message>
+    <message>
+        <source>Logs of all that failed today</source>
+        <translation>Protokolle aller heute fehlgeschlagenen</translation>
+    </message>
 </context>
 <context>
     <name>hathora::FieldMaker</name>
@@ -2819,48 +2877,8 @@ Nachher: %2</translation>
 <context>
     <name>hathora::LogFace</name>
     <message>
-        <source>Opening…</source>
-        <translation>Wird geöffnet …</translation>
-    </message>
-    <message>
-        <source>Following</source>
-        <translation>Folgt</translation>
-    </message>
-    <message>
-        <source>Reconnecting…</source>
-        <translation>Verbindet neu …</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Beendet</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Abgelaufen</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
         <source>Choose a process to follow its log.</source>
         <translation>Einen Prozess wählen, um seinem Protokoll zu folgen.</translation>
-    </message>
-    <message>
-        <source>Opening the log…</source>
-        <translation>Protokoll wird geöffnet …</translation>
-    </message>
-    <message>
-        <source>No line yet. What the process writes appears here.</source>
-        <translation>Noch keine Zeile. Was der Prozess schreibt, erscheint hier.</translation>
-    </message>
-    <message>
-        <source>The process ended without a line in its log.</source>
-        <translation>Der Prozess endete ohne eine Zeile im Protokoll.</translation>
-    </message>
-    <message>
-        <source>The log could not be opened.</source>
-        <translation>Das Protokoll konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>Reconnecting. %1</source>
@@ -2872,6 +2890,148 @@ Nachher: %2</translation>
             <numerusform>Dieses Protokoll gibt es nicht mehr: Protokolle bleiben %n Stunde nach dem Ende des Prozesses.</numerusform>
             <numerusform>Dieses Protokoll gibt es nicht mehr: Protokolle bleiben %n Stunden nach dem Ende des Prozesses.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n following</source>
+        <translation>
+            <numerusform>%n folgt</numerusform>
+            <numerusform>%n folgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opening</source>
+        <translation>
+            <numerusform>%n wird geöffnet</numerusform>
+            <numerusform>%n werden geöffnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reconnecting</source>
+        <translation>
+            <numerusform>%n verbindet neu</numerusform>
+            <numerusform>%n verbinden neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended</source>
+        <translation>
+            <numerusform>%n beendet</numerusform>
+            <numerusform>%n beendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>%n zu viel</numerusform>
+            <numerusform>%n zu viele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line passes the filter.</source>
+        <translation>Keine Zeile passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>No process is known to have failed today.</source>
+        <translation>Von keinem Prozess ist bekannt, dass er heute fehlgeschlagen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing runs here now. What starts is followed from then on.</source>
+        <translation>Hier läuft gerade nichts. Was startet, wird von da an verfolgt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opening %n logs…</source>
+        <translation>
+            <numerusform>Protokoll wird geöffnet …</numerusform>
+            <numerusform>%n Protokolle werden geöffnet …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line yet. What is written appears here.</source>
+        <translation>Noch keine Zeile. Was geschrieben wird, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>It ended without a line in the log.</source>
+        <translation>Zu Ende, ohne eine Zeile im Protokoll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logs could not be opened.</source>
+        <translation>
+            <numerusform>Das Protokoll ließ sich nicht öffnen.</numerusform>
+            <numerusform>%n Protokolle ließen sich nicht öffnen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::LogFilterBar</name>
+    <message>
+        <source>Show only lines with</source>
+        <translation>Nur Zeilen zeigen mit</translation>
+    </message>
+    <message>
+        <source>Filter: text, /expression/, ! for lines without it</source>
+        <translation>Filter: Text, /Ausdruck/, ! für Zeilen ohne ihn</translation>
+    </message>
+    <message>
+        <source>Upper and lower case differ</source>
+        <translation>Groß- und Kleinschreibung unterscheiden</translation>
+    </message>
+    <message>
+        <source>Levels that are shown</source>
+        <translation>Stufen, die gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Alle Stufen</translation>
+    </message>
+    <message>
+        <source>Debug and up</source>
+        <translation>Ab Debug</translation>
+    </message>
+    <message>
+        <source>Info and up</source>
+        <translation>Ab Info</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::LogFollowMenu</name>
+    <message>
+        <source>Follow together</source>
+        <translation>Gemeinsam verfolgen</translation>
+    </message>
+    <message>
+        <source>&amp;All processes</source>
+        <translation>&amp;Alle Prozesse</translation>
+    </message>
+    <message>
+        <source>All that &amp;failed today</source>
+        <translation>Alle heute &amp;fehlgeschlagenen</translation>
+    </message>
+    <message>
+        <source>All in a &amp;region</source>
+        <translation>Alle in einer &amp;Region</translation>
+    </message>
+    <message>
+        <source>All of a &amp;deployment</source>
+        <translation>Alle eines &amp;Deployments</translation>
     </message>
 </context>
 <context>
@@ -2886,18 +3046,72 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
-    <name>hathora::LogSearchBar</name>
+    <name>hathora::LogSaver</name>
     <message>
-        <source>Search the log</source>
-        <translation>Protokoll durchsuchen</translation>
+        <source>Save to &amp;file…</source>
+        <translation>In &amp;Datei speichern …</translation>
     </message>
+    <message>
+        <source>&amp;Download the whole log…</source>
+        <translation>Ganzes Protokoll &amp;herunterladen …</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.log *.txt)</source>
+        <translation>Text (*.log *.txt)</translation>
+    </message>
+    <message>
+        <source>Lines of JSON (*.jsonl)</source>
+        <translation>Zeilen aus JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>(Lines may be missing here.)</source>
+        <translation>(Hier können Zeilen fehlen.)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines saved.</source>
+        <translation>
+            <numerusform>%n Zeile gespeichert.</numerusform>
+            <numerusform>%n Zeilen gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log could not be saved there.</source>
+        <translation>Das Protokoll ließ sich dort nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Download the whole log</source>
+        <translation>Ganzes Protokoll herunterladen</translation>
+    </message>
+    <message>
+        <source>The log could not be downloaded.</source>
+        <translation>Das Protokoll ließ sich nicht herunterladen.</translation>
+    </message>
+    <message>
+        <source>It could not be written there.</source>
+        <translation>Dort ließ es sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Downloading the log…</source>
+        <translation>Das Protokoll wird heruntergeladen …</translation>
+    </message>
+    <message>
+        <source>The whole log was saved: %1.</source>
+        <translation>Das ganze Protokoll wurde gespeichert: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::LogSearchBar</name>
     <message>
         <source>Upper and lower case differ</source>
         <translation>Groß- und Kleinschreibung unterscheiden</translation>
-    </message>
-    <message>
-        <source>Regular expression</source>
-        <translation>Regulärer Ausdruck</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -2932,6 +3146,50 @@ Nachher: %2</translation>
             <numerusform>%1 von %n Zeilen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Search: text, /expression/, ! for lines without it</source>
+        <translation>Suche: Text, /Ausdruck/, ! für Zeilen ohne ihn</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::LogSourceList</name>
+    <message>
+        <source>Processes that are followed</source>
+        <translation>Prozesse, die verfolgt werden</translation>
+    </message>
+    <message>
+        <source>Show &amp;only this one</source>
+        <translation>&amp;Nur diesen zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alle zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop following</source>
+        <translation>Nicht mehr &amp;verfolgen</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::LogTailButton</name>
+    <message numerus="yes">
+        <source>%n new lines ↓</source>
+        <translation>
+            <numerusform>%n neue Zeile ↓</numerusform>
+            <numerusform>%n neue Zeilen ↓</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new lines: go to the end</source>
+        <translation>
+            <numerusform>%n neue Zeile: zum Ende gehen</numerusform>
+            <numerusform>%n neue Zeilen: zum Ende gehen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hathora::LogView</name>
@@ -2941,22 +3199,22 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
-    <name>hathora::LogsDock</name>
+    <name>hathora::LogViewActions</name>
     <message>
-        <source>&amp;Keep this process</source>
-        <translation>Diesen Prozess &amp;behalten</translation>
+        <source>&amp;Local time</source>
+        <translation>&amp;Ortszeit</translation>
     </message>
     <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Suchen</translation>
+        <source>&amp;UTC</source>
+        <translation>&amp;UTC</translation>
     </message>
     <message>
-        <source>&amp;Pause: keep new lines aside</source>
-        <translation>An&amp;halten: neue Zeilen zurücklegen</translation>
+        <source>&amp;Relative to the line that was clicked</source>
+        <translation>&amp;Relativ zur angeklickten Zeile</translation>
     </message>
     <message>
-        <source>Ctrl+P</source>
-        <translation>Ctrl+P</translation>
+        <source>&amp;None</source>
+        <translation>&amp;Keine</translation>
     </message>
     <message>
         <source>&amp;Follow the end</source>
@@ -2979,6 +3237,54 @@ Nachher: %2</translation>
         <translation>Zeilen&amp;nummern</translation>
     </message>
     <message>
+        <source>Unfold or fold the fi&amp;elds</source>
+        <translation>F&amp;elder aus- oder einklappen</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Unfold all f&amp;ields</source>
+        <translation>Alle Fel&amp;der ausklappen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>&amp;Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Ctrl+F2</source>
+        <translation>Ctrl+F2</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt bookmark</source>
+        <translation>Nä&amp;chstes Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious bookmark</source>
+        <translation>&amp;Voriges Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Shift+F2</source>
+        <translation>Shift+F2</translation>
+    </message>
+    <message>
+        <source>Next e&amp;rror</source>
+        <translation>Nächster Fehle&amp;r</translation>
+    </message>
+    <message>
+        <source>Previous err&amp;or</source>
+        <translation>V&amp;origer Fehler</translation>
+    </message>
+    <message>
+        <source>Shift+F8</source>
+        <translation>Shift+F8</translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
@@ -2987,16 +3293,19 @@ Nachher: %2</translation>
         <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
-        <source>Save to &amp;file…</source>
-        <translation>In &amp;Datei speichern …</translation>
+        <source>&amp;Times</source>
+        <translation>&amp;Zeiten</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::LogsDock</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>More to do with the log</source>
         <translation>Mehr zum Protokoll</translation>
-    </message>
-    <message>
-        <source>&amp;Go on: show the lines kept aside</source>
-        <translation>&amp;Weiter: zurückgelegte Zeilen zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
@@ -3005,31 +3314,51 @@ Nachher: %2</translation>
             <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Add this process to those that are followed</source>
+        <translation>Diesen Prozess &amp;zusätzlich verfolgen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is followed</source>
+        <translation>&amp;Behalten, was verfolgt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtern</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Follow many processes together</source>
+        <translation>Viele Prozesse gemeinsam verfolgen</translation>
+    </message>
+    <message>
+        <source>The filter is no regular expression.</source>
+        <translation>Der Filter ist kein regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>The filter is too costly: lines are missing.</source>
+        <translation>Der Filter ist zu aufwendig: Es fehlen Zeilen.</translation>
+    </message>
     <message numerus="yes">
-        <source>Paused, %n lines kept aside</source>
+        <source>%1 of %n lines</source>
         <translation>
-            <numerusform>Angehalten, %n Zeile zurückgelegt</numerusform>
-            <numerusform>Angehalten, %n Zeilen zurückgelegt</numerusform>
+            <numerusform>%1 von %n Zeile</numerusform>
+            <numerusform>%1 von %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n lines were copied.</source>
+        <translation>
+            <numerusform>Nur die erste Zeile wurde kopiert.</numerusform>
+            <numerusform>Nur die ersten %n Zeilen wurden kopiert.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Lines may be missing after line %1: the connection was broken for too long.</source>
-        <translation>Nach Zeile %1 können Zeilen fehlen: die Verbindung war zu lange unterbrochen.</translation>
-    </message>
-    <message>
-        <source>Save the log</source>
-        <translation>Protokoll speichern</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines saved.</source>
-        <translation>
-            <numerusform>%n Zeile gespeichert.</numerusform>
-            <numerusform>%n Zeilen gespeichert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The log could not be saved there.</source>
-        <translation>Das Protokoll ließ sich dort nicht speichern.</translation>
+        <source>Save the log to a file to take all of it along.</source>
+        <translation>Wer alles braucht, speichert das Protokoll in eine Datei.</translation>
     </message>
 </context>
 <context>
@@ -3913,6 +4242,14 @@ Nachher: %2</translation>
         <source>This application has no processes. A new room starts one.</source>
         <translation>Diese Anwendung hat keine Prozesse. Ein neuer Raum startet einen.</translation>
     </message>
+    <message>
+        <source>Logs of &amp;all processes</source>
+        <translation>Protokolle &amp;aller Prozesse</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
 </context>
 <context>
     <name>hathora::ProfilesDialog</name>
@@ -4329,6 +4666,14 @@ Nachher: %2</translation>
     <message>
         <source>Players cannot connect now.</source>
         <translation>Spieler können sich jetzt nicht verbinden.</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>Logs of the processes the room has been on</source>
+        <translation>Protokolle der Prozesse, auf denen der Raum war</translation>
     </message>
 </context>
 <context>

@@ -256,6 +256,72 @@
             <numerusform>This log is not kept any more: logs last %n hours after the process ended.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n following</source>
+        <translation>
+            <numerusform>%n following</numerusform>
+            <numerusform>%n following</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opening</source>
+        <translation>
+            <numerusform>%n opening</numerusform>
+            <numerusform>%n opening</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reconnecting</source>
+        <translation>
+            <numerusform>%n reconnecting</numerusform>
+            <numerusform>%n reconnecting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended</source>
+        <translation>
+            <numerusform>%n ended</numerusform>
+            <numerusform>%n ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>%n too many</numerusform>
+            <numerusform>%n too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opening %n logs…</source>
+        <translation>
+            <numerusform>Opening the log…</numerusform>
+            <numerusform>Opening %n logs…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logs could not be opened.</source>
+        <translation>
+            <numerusform>The log could not be opened.</numerusform>
+            <numerusform>%n logs could not be opened.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::LogSaver</name>
+    <message numerus="yes">
+        <source>%n lines saved.</source>
+        <translation>
+            <numerusform>%n line saved.</numerusform>
+            <numerusform>%n lines saved.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hathora::LogSearchBar</name>
@@ -282,6 +348,23 @@
     </message>
 </context>
 <context>
+    <name>hathora::LogTailButton</name>
+    <message numerus="yes">
+        <source>%n new lines ↓</source>
+        <translation>
+            <numerusform>%n new line ↓</numerusform>
+            <numerusform>%n new lines ↓</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new lines: go to the end</source>
+        <translation>
+            <numerusform>%n new line: go to the end</numerusform>
+            <numerusform>%n new lines: go to the end</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hathora::LogsDock</name>
     <message numerus="yes">
         <source>%n lines</source>
@@ -291,17 +374,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Paused, %n lines kept aside</source>
+        <source>%1 of %n lines</source>
         <translation>
-            <numerusform>Paused, %n line kept aside</numerusform>
-            <numerusform>Paused, %n lines kept aside</numerusform>
+            <numerusform>%1 of %n line</numerusform>
+            <numerusform>%1 of %n lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines saved.</source>
+        <source>Only the first %n lines were copied.</source>
         <translation>
-            <numerusform>%n line saved.</numerusform>
-            <numerusform>%n lines saved.</numerusform>
+            <numerusform>Only the first line was copied.</numerusform>
+            <numerusform>Only the first %n lines were copied.</numerusform>
         </translation>
     </message>
 </context>
