@@ -35,10 +35,7 @@ struct Page : DockBench
     {
         return QTest::qWaitFor([this, least] { return pane().rows().rowCount() >= least; }, 20'000);
     }
-    void trigger(const char *action)
-    {
-        dock.template findChild<QAction *>(QLatin1String(action))->trigger();
-    }
+    void trigger(const char *action) { dock.template findChild<QAction *>(QLatin1String(action))->trigger(); }
     LogSubject subject() const { return wanted.value(0).value(0).template value<LogSubject>(); }
 
     Dock dock;
@@ -57,6 +54,7 @@ private Q_SLOTS:
     {
         Page<ProcessesDock> page;
         QVERIFY(page.hasRows(3));
+        page.pane().select(page.pane().rows().keyAt(0));
         page.pane().view().selectAll();
         page.trigger("processes.logs");
         QVERIFY(page.subject().kind == LogSubject::Kind::Processes);
