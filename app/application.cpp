@@ -4,6 +4,8 @@
 #include "api/auth/keeperquestion.h"
 #include "api/auth/tokenjob.h"
 #include "app/dialogpictures.h"
+#include "app/linkfollower.h"
+#include "app/palettehub.h"
 #include "app/screenshots.h"
 #include "models/console/console.h"
 #include "models/history/history.h"
@@ -36,9 +38,11 @@ Application::Application(const Surroundings &surroundings)
     , m_profiles(surroundings.places.profiles)
     , m_layouts(surroundings.places.layout)
     , m_consoleKeeping(surroundings.places.console, m_consoleShelf)
+    , m_placeKeeping(surroundings.places.visited, m_placeShelf)
     , m_guard(surroundings.places.starts)
     , m_entrance(m_profiles, surroundings.tokens, surroundings.environment, surroundings.sandboxProgram)
     , m_notice(new MessageStrip)
+    , m_door(surroundings.places.links)
 {
     m_theme.setChoice(m_settings.theme());
     if (m_guard.isSafeMode())
@@ -52,6 +56,7 @@ Application::~Application()
     m_guard.succeeded();
     m_renewal.reset();
     m_uploadWatch.reset();
+    m_links.reset();
     closeSession();
     m_window.reset();
 }
@@ -65,18 +70,30 @@ void Application::wireWindow()
     auto *found = new MessageStrip;
     m_window->addNotice(found);
     m_uploadWatch = std::make_unique<UploadWatch>(*m_window, *found);
+    auto *lost = new MessageStrip;
+    lost->setObjectName(QStringLiteral("linkNotice"));
+    m_window->addNotice(lost);
+    m_links = std::make_unique<LinkFollower>(*m_window, *lost);
+    connect(&m_door, &LinkDoor::linkCame, m_links.get(), &LinkFollower::follow);
     m_renewal = std::make_unique<TokenRenewal>(m_surroundings.tokens, *strip);
-    connect(m_renewal.get(), &TokenRenewal::signOutRequested, this, &Application::signOut,
+    connect(m_renewal.get(), &TokenRenewal::signOutRequested, this, &Application::askToSignOut,
             Qt::QueuedConnection);
 
     connect(m_window.get(), &MainWindow::profileChosen, this, &Application::chooseProfile);
     connect(m_window.get(), &MainWindow::profilesRequested, this, &Application::showProfiles);
-    connect(m_window.get(), &MainWindow::signOutRequested, this, &Application::signOut);
+    connect(m_window.get(), &MainWindow::signOutRequested, this, &Application::askToSignOut);
     connect(m_window.get(), &MainWindow::languageChosen, this, &Application::tellLanguageChanges);
     connect(m_window.get(), &MainWindow::historyChosen, this, &Application::openHistory);
     connect(m_window.get(), &MainWindow::historyDeletionRequested, this, &Application::askToDeleteHistory);
     connect(m_window.get(), &MainWindow::aboutRequested, this,
             [this] { (new AboutDialog(m_window.get()))->open(); });
+    m_window->commandPalette().setShelf(m_placeShelf);
+    connect(&m_profiles, &Profiles::changed, &m_placeShelf, [this] {
+        QStringList ids;
+        for (const Profile &profile : m_profiles.all())
+            ids.append(profile.id);
+        m_placeShelf.keepOnly(ids);
+    });
     connect(&m_entrance, &Entrance::entered, this, &Application::openSession);
     connect(&m_entrance, &Entrance::demoDied, this, &Application::demoDied);
     connect(m_notice, &MessageStrip::actionTriggered, this, [this] {
@@ -92,6 +109,10 @@ void Application::start(const CommandLine &line)
     m_access = line.access;
     showStartPage({});
     m_window->show();
+    if (!line.demo) // whose world no link is of
+        m_door.open();
+    if (!line.link.isEmpty())
+        m_links->follow(line.link);
     QTimer::singleShot(steady, this, [this] { m_guard.succeeded(); });
     goIn(line);
 }
@@ -148,11 +169,18 @@ void Application::openSession(const Profile &profile, const Token &token, TokenK
     deploy.setEnvironment(m_surroundings.environment.deployment);
     connect(&deploy, &DeploySettings::pricesChanged, this,
             [this](const Prices &prices) { m_settings.setPrices(prices); });
+    RoomSettings &rooms = m_session->workbench().roomSettings();
+    rooms.setConnectPattern(m_settings.connectPattern());
+    connect(&rooms, &RoomSettings::connectPatternChanged, this,
+            [this](const QString &pattern) { m_settings.setConnectPattern(pattern); });
     openHistory();
+    openPlaceShelf();
     m_uploadWatch->watch(&m_session->workbench());
+    m_links->setSession(m_session.get());
     // The demo's builds end with it: there would be nothing to resume.
     if (!isDemo(*m_session))
-        m_session->workbench().uploads().keepIn(m_surroundings.places.uploads, m_surroundings.tokens);
+        m_session->workbench().uploads().keepIn(m_surroundings.places.uploads, profile.id,
+                                                m_surroundings.tokens);
     m_renewal->watch(m_session.get());
     m_window->setSession(m_session.get());
     // The page held what was typed; a new one is made when it is needed.
@@ -176,6 +204,8 @@ void Application::closeSession()
         m_renewal->watch(nullptr);
     if (m_uploadWatch)
         m_uploadWatch->watch(nullptr);
+    if (m_links)
+        m_links->setSession(nullptr);
     m_window->setSession(nullptr);
     const std::unique_ptr<Session> ended = std::move(m_session);
     if (m_entrance.demo() && !isDemo(*ended))
@@ -188,6 +218,11 @@ void Application::showStartPage(const QString &note)
     StartPage *page = m_entrance.makeStartPage();
     page->showNote(note);
     m_window->setStartPage(page);
+}
+
+void Application::askToSignOut()
+{
+    m_uploadWatch->leave([this] { signOut(); });
 }
 
 void Application::signOut()
@@ -223,9 +258,12 @@ void Application::chooseProfile(const QString &id)
     const std::optional<Profile> profile = m_profiles.byId(id);
     if (!profile || (m_session && m_session->profile().id == id))
         return;
-    closeSession();
-    showStartPage({});
-    m_entrance.openProfile(*profile);
+    m_uploadWatch->leave([this, wanted = *profile] {
+        closeSession();
+        showStartPage({});
+        m_entrance.openProfile(wanted);
+    });
+    m_window->showProfiles(); // it may stay as it is
 }
 
 void Application::tellLanguageChanges()
@@ -251,21 +289,33 @@ void Application::openHistory()
 
 void Application::askToDeleteHistory()
 {
-    auto *dialog =
-        new ConfirmDialog({tr("Delete the local history?"),
-                           tr("What ran on which deployment is forgotten on this computer, for all "
-                              "profiles. Nothing changes on the server."),
-                           {},
-                           tr("Delete history"),
-                           {},
-                           {}},
-                          m_window.get());
+    auto *dialog = new ConfirmDialog(
+        {tr("Delete the local history?"),
+         tr("What ran on which deployment and what processes used is forgotten on this computer, for all "
+            "profiles. Nothing changes on the server."),
+         {},
+         tr("Delete history"),
+         {},
+         {}},
+        m_window.get());
     connect(dialog, &QDialog::accepted, this, [this] {
         if (!m_history)
             openHistory();
         m_history->forget();
     });
     dialog->open();
+}
+
+/// Of the demo, and of a token that is not kept, nothing is.
+void Application::openPlaceShelf()
+{
+    const QString id = m_session->profile().id;
+    m_placeShelf.setProfile(m_profiles.byId(id) ? id : QString());
+    connect(&m_session->workbench(), &Workbench::processWanted, &m_placeShelf,
+            [this, &workbench = m_session->workbench()](const ProcessId &process) {
+                m_placeShelf.remember({Place::Kind::Process, process.text(), workbench.selection().org(),
+                                       workbench.selection().app()});
+            });
 }
 
 bool Application::isDemo(const Session &session) const
@@ -294,10 +344,10 @@ void Application::showProfiles()
 
 void Application::lookForToken(const Profile &profile)
 {
-    using Place = ProfilesDialog::TokenPlace;
-    Place place = Place::Unknown;
+    using TokenPlace = ProfilesDialog::TokenPlace;
+    TokenPlace place = TokenPlace::Unknown;
     if (m_session && m_session->profile().id == profile.id)
-        place = m_session->keeping() == TokenKeeping::ThisRun ? Place::ThisRun : Place::Keychain;
+        place = m_session->keeping() == TokenKeeping::ThisRun ? TokenPlace::ThisRun : TokenPlace::Keychain;
     KeeperQuestion *question = m_surroundings.tokens.keeper({profile.id, profile.server}, m_profilesDialog);
     connect(question, &KeeperQuestion::answered, m_profilesDialog,
             [this, id = profile.id, place](KeychainKeeper keeper) {

@@ -2,17 +2,19 @@
 #pragma once
 
 #include "app/commandline.h"
-#include "app/consolekeeping.h"
 #include "app/entrance.h"
 #include "app/layoutstate.h"
+#include "app/linkdoor.h"
 #include "app/mainwindow.h"
 #include "app/places.h"
 #include "app/profiles.h"
 #include "app/settings.h"
+#include "app/shelfkeeping.h"
 #include "app/startguard.h"
 #include "app/tokenrenewal.h"
 #include "app/uploadwatch.h"
 #include "models/console/consoleshelf.h"
+#include "models/palette/placeshelf.h"
 #include "models/storetimes.h"
 #include "views/themecontroller.h"
 
@@ -21,6 +23,7 @@
 namespace hathora {
 
 class History;
+class LinkFollower;
 class MessageStrip;
 class ProfilesDialog;
 
@@ -67,11 +70,13 @@ private:
     void closeSession();
     void showStartPage(const QString &note);
     void forgetToken(const Profile &profile);
+    void askToSignOut();
     void chooseProfile(const QString &id);
     void tellLanguageChanges();
     void openHistory();
     void askToDeleteHistory();
     bool isDemo(const Session &session) const;
+    void openPlaceShelf();
     void showProfiles();
     void lookForToken(const Profile &profile);
     void changeProfile(const Profile &profile);
@@ -84,7 +89,9 @@ private:
     Profiles m_profiles;
     LayoutState m_layouts;
     ConsoleShelf m_consoleShelf;
-    ConsoleKeeping m_consoleKeeping;
+    ShelfKeeping<ConsoleShelf> m_consoleKeeping;
+    PlaceShelf m_placeShelf;
+    ShelfKeeping<PlaceShelf> m_placeKeeping;
     StartGuard m_guard;
     ThemeController m_theme;
     Entrance m_entrance;
@@ -94,6 +101,8 @@ private:
     MessageStrip *m_notice;               ///< the window's
     std::unique_ptr<TokenRenewal> m_renewal;
     std::unique_ptr<UploadWatch> m_uploadWatch;
+    LinkDoor m_door;
+    std::unique_ptr<LinkFollower> m_links; ///< of the window
     QPointer<ProfilesDialog> m_profilesDialog;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "models/palette/placelink.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -33,6 +35,7 @@ CommandLine CommandLine::read(const QStringList &arguments)
         "The environment variables HATHORA_TOKEN and HATHORA_APP_ID are used for this run and not stored."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
+    parser.addPositionalArgument(u"link"_s, tr("Go where this hathora-dashboard: link leads."), u"[link]"_s);
     parser.addOptions({demo, profile, readOnly, language, screenshots});
 
     CommandLine line;
@@ -49,11 +52,11 @@ CommandLine CommandLine::read(const QStringList &arguments)
         return line;
     }
     line.wish = Wish::Refuse;
+    const QStringList links = parser.positionalArguments();
     if (!understood)
         line.text = withLineEnd(parser.errorText());
-    else if (!parser.positionalArguments().isEmpty())
-        line.text = withLineEnd(
-            tr("There is no argument '%1'; see --help.").arg(parser.positionalArguments().constFirst()));
+    else if (links.size() > 1 || (links.size() == 1 && !placelink::isOurs(links.constFirst())))
+        line.text = withLineEnd(tr("There is no argument '%1'; see --help.").arg(links.constLast()));
     else if (parser.isSet(demo) && parser.isSet(profile))
         line.text = withLineEnd(tr("--demo and --profile are two servers: choose one."));
     else if (parser.isSet(screenshots) && parser.value(screenshots).isEmpty())
@@ -63,6 +66,7 @@ CommandLine CommandLine::read(const QStringList &arguments)
 
     line.demo = parser.isSet(demo);
     line.access = parser.isSet(readOnly) ? Access::ReadOnly : Access::Full;
+    line.link = links.value(0);
     line.profile = parser.value(profile);
     line.language = parser.value(language);
     line.screenshots = parser.value(screenshots);

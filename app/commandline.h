@@ -22,6 +22,7 @@ public:
     QString text; ///< help, version, or why it was refused
     bool demo = false;
     Access access = Access::Full; ///< ReadOnly: for this run, whatever the profiles say
+    QString link;                 ///< to be followed; by its scheme ours, and not looked at further
     QString profile;              ///< name; empty for the last one
     QString language;             ///< empty: as in the settings
     QString screenshots;          ///< folder to write pictures to, then quit; empty for none

@@ -5,6 +5,12 @@
 
 namespace hathora {
 
+namespace {
+
+constexpr int notFound = 404;
+
+} // namespace
+
 void ConnectionWatch::follow(Client &client)
 {
     connect(&client, &Client::traced, this, &ConnectionWatch::record);
@@ -17,7 +23,9 @@ void ConnectionWatch::record(const Trace &trace)
 {
     if (trace.failure == Error::Kind::Aborted || trace.failure == Error::Kind::InvalidRequest)
         return; // says nothing about the server
-    if (trace.failure) {
+    // That something is not there is an answer, and whoever asked for it says so.
+    const bool isAbsence = trace.traffic == Traffic::Read && trace.status == notFound;
+    if (trace.failure && !isAbsence) {
         m_lastFailure = trace;
         Q_EMIT lastFailureChanged();
     }

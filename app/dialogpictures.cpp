@@ -15,19 +15,28 @@
 #include "views/dialogs/appnamedialog.h"
 #include "views/dialogs/confirmdialog.h"
 #include "views/dialogs/profilesdialog.h"
+#include "views/dialogs/rangedialog.h"
 #include "views/dialogs/registrybuilddialog.h"
 #include "views/dialogs/signindialog.h"
 #include "views/dialogs/signinform.h"
 #include "views/dialogs/startpage.h"
 #include "views/dialogs/tokenstrip.h"
 #include "views/idlequestion.h"
+#include "views/palette/commandpalette.h"
+#include "views/ship/preflightdialog.h"
+#include "views/shortcuts/shortcutsdialog.h"
 #include "views/stopquestion.h"
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSize>
+#include <QTemporaryDir>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -77,6 +86,12 @@ QWidget *confirm(QWidget *window)
                              window);
 }
 
+QWidget *range(QWidget *window)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return new RangeDialog(now.addDays(-4), now.addDays(-3), window);
+}
+
 QWidget *appName(QWidget *window)
 {
     const auto words = [](const char *text) {
@@ -108,6 +123,69 @@ QList<Process> running(const Workbench &workbench, qsizetype most)
     return processes.first(std::min(most, processes.size()));
 }
 
+/// Live ones on old versions, as when their last players have gone home.
+QList<Process> idleOnOldVersions(const Workbench &workbench, qsizetype most)
+{
+    QList<Process> processes;
+    const Deployment *latest = workbench.app()->deployments.latest();
+    for (const ProcessRow &row : workbench.app()->processes.model().records()) {
+        if (processes.size() == most || !latest || row.process.deployment == latest->id ||
+            !row.process.status.is(KnownProcessStatus::Running))
+            continue;
+        processes.append(row.process);
+        processes.last().roomsAllocated = 0;
+    }
+    return processes;
+}
+
+QWidget *stopIdle(const Workbench &workbench, qsizetype most, QWidget *window)
+{
+    const AppScope &app = *workbench.app();
+    const DrainBoard board = drainBoard(app.processes.model().records(), app.deployments.model().records(),
+                                        app.deployments.latest());
+    return new ConfirmDialog(idleQuestion(idleOnOldVersions(workbench, most), board), window);
+}
+
+/// A game server's folder with something to say about it; it goes with the dialog.
+class SampleFolder : public QObject
+{
+public:
+    explicit SampleFolder(QObject *parent)
+        : QObject(parent)
+    {
+        add(u"Dockerfile"_s, "FROM debian:12\nCOPY server /server\nCMD [\"/server\"]\n");
+        add(u".dockerignore"_s, "logs/\n**/*.map.bak\n");
+        add(u".env"_s, "API_TOKEN=an-example\n");
+        add(u"server"_s, QByteArray(4'000'000, 's'));
+        add(u"start.sh"_s, "#!/bin/sh\r\nexec /server\r\n");
+        add(u"maps/desert.map"_s, QByteArray(900'000, 'm'));
+        add(u"maps/desert.map.bak"_s, QByteArray(900'000, 'm'));
+        add(u"logs/2026-11-27.log"_s, QByteArray(40'000, 'l'));
+        QFile::link(u"/usr/share/arena"_s, path() + u"/assets"_s);
+    }
+
+    QString path() const { return m_folder.filePath(u"arena-server"_s); }
+
+private:
+    void add(const QString &name, const QByteArray &content)
+    {
+        QFile file(path() + u'/' + name);
+        QDir().mkpath(QFileInfo(file).path());
+        if (file.open(QIODevice::WriteOnly))
+            file.write(content);
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QWidget *preflight(QWidget *window)
+{
+    auto *folder = new SampleFolder(window);
+    auto *dialog = new PreflightDialog(Drop::of({QUrl::fromLocalFile(folder->path())}), window);
+    folder->setParent(dialog);
+    return dialog;
+}
+
 /// What an action of the window asks for.
 template <typename Dialog>
 QWidget *asked(MainWindow &window, const QString &action)
@@ -131,10 +209,7 @@ void addQuestions(Screenshots &screenshots, MainWindow &window, Workbench &workb
     };
     screenshots.addDialog(u"stop-one"_s, stop(1));
     screenshots.addDialog(u"stop-many"_s, stop(many));
-    screenshots.addDialog(u"stop-idle"_s, [&] {
-        const QList<Process> idle = running(workbench, many);
-        return new ConfirmDialog(idleQuestion(idle, {}), &window);
-    });
+    screenshots.addDialog(u"stop-idle"_s, [&] { return stopIdle(workbench, many, &window); });
     screenshots.addDialog(u"delete-history"_s,
                           [&window] { return asked<ConfirmDialog>(window, u"action.deleteHistory"_s); });
     screenshots.addDialog(u"delete-application"_s,
@@ -171,6 +246,7 @@ QList<BuildRow> someBuilds(const Workbench &workbench)
 
 void addDeploying(Screenshots &screenshots, QWidget *window, Workbench &workbench)
 {
+    screenshots.addDialog(u"new-build"_s, [window] { return preflight(window); });
     screenshots.addDialog(u"new-deployment"_s, [=, &workbench] { return filledSheet(workbench, window); });
     screenshots.addDialog(u"roll-back"_s, [=, &workbench] {
         const Deployment older = oldest(workbench);
@@ -180,12 +256,23 @@ void addDeploying(Screenshots &screenshots, QWidget *window, Workbench &workbenc
         return new CompareDialog(oldest(workbench), *workbench.app()->deployments.latest(), window);
     });
     screenshots.addDialog(u"delete-builds"_s, [=, &workbench] {
-        return new DeleteBuildsDialog(someBuilds(workbench), workbench.org()->buildCommands, window);
+        return new DeleteBuildsDialog(someBuilds(workbench), DeleteBuildsDialog::Users::Known,
+                                      workbench.org()->buildCommands, window);
     });
+}
+
+/// With something typed that is found among actions and places.
+QWidget *palette(MainWindow &window)
+{
+    window.findChild<QAction *>(u"action.palette"_s)->trigger();
+    auto *palette = window.findChild<CommandPalette *>();
+    palette->findChild<QLineEdit *>()->setText(u"log"_s);
+    return palette;
 }
 
 void addMenus(Screenshots &screenshots, MainWindow &window)
 {
+    screenshots.addMenu(u"palette"_s, [&window] { return palette(window); });
     screenshots.addMenu(u"start-in-region"_s, [&window] { return popUp(window, u"processes.regions"_s); });
     screenshots.addMenu(u"columns"_s, [&window] { return popUp(window, u"processes.columnsMenu"_s); });
 }
@@ -200,12 +287,15 @@ void addDialogs(Screenshots &screenshots, Entrance &entrance, MainWindow &main, 
         page->resize(pageSize);
         return page;
     });
+    screenshots.addDialog(u"shortcuts"_s,
+                          [&main] { return asked<ShortcutsDialog>(main, u"action.shortcuts"_s); });
     screenshots.addDialog(u"about"_s, [window] { return new AboutDialog(window); });
     screenshots.addDialog(u"sign-in"_s, [window] { return signIn(window); });
     screenshots.addDialog(u"profiles"_s, [window] { return profiles(window); });
     screenshots.addDialog(u"confirm"_s, [window] { return confirm(window); });
     screenshots.addDialog(u"application-name"_s, [window] { return appName(window); });
     screenshots.addDialog(u"registry-build"_s, [window] { return new RegistryBuildDialog(window); });
+    screenshots.addDialog(u"time-range"_s, [window] { return range(window); });
     screenshots.addDialog(u"new-token"_s, tokenStrip);
     addQuestions(screenshots, main, workbench);
     addDeploying(screenshots, window, workbench);

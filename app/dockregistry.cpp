@@ -8,6 +8,7 @@
 #include "views/docks/deploymentsdock.h"
 #include "views/docks/inspectordock.h"
 #include "views/docks/logsdock.h"
+#include "views/docks/metricsdock.h"
 #include "views/docks/navigatordock.h"
 #include "views/docks/overviewdock.h"
 #include "views/docks/processdock.h"
@@ -46,6 +47,7 @@ const QList<DockEntry> &dockEntries()
     static const QList<DockEntry> entries{
         {QStringLiteral("overview"), QT_TRANSLATE_NOOP("Docks", "Overview"), Icon::Overview,
          make<OverviewDock>},
+        {QStringLiteral("metrics"), QT_TRANSLATE_NOOP("Docks", "Metrics"), Icon::Chart, make<MetricsDock>},
         {QStringLiteral("navigator"), QT_TRANSLATE_NOOP("Docks", "Navigator"), Icon::Navigator,
          make<NavigatorDock>},
         {QStringLiteral("deployments"), QT_TRANSLATE_NOOP("Docks", "Deployments"), Icon::Deployment,

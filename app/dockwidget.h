@@ -21,6 +21,7 @@ public:
     ~DockWidget() override;
 
     const QString &id() const { return m_entry.id; }
+    QString entryTitle() const { return m_entry.translatedTitle(); } ///< without a count
     QVariantMap viewState() const;
     void setViewState(const QVariantMap &state);
 

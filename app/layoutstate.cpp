@@ -60,6 +60,29 @@ Layout fromJson(const QJsonObject &json)
     return layout;
 }
 
+QJsonObject viewsToJson(const QMap<QString, QMap<QString, QVariantMap>> &tables)
+{
+    QJsonObject json;
+    for (auto table = tables.cbegin(); table != tables.cend(); ++table) {
+        QJsonObject views;
+        for (auto view = table->cbegin(); view != table->cend(); ++view)
+            views.insert(view.key(), QJsonObject::fromVariantMap(*view));
+        json.insert(table.key(), views);
+    }
+    return json;
+}
+
+QMap<QString, QMap<QString, QVariantMap>> viewsFromJson(const QJsonObject &json)
+{
+    QMap<QString, QMap<QString, QVariantMap>> tables;
+    for (auto table = json.begin(); table != json.end(); ++table) {
+        const QJsonObject views = table.value().toObject();
+        for (auto view = views.begin(); view != views.end(); ++view)
+            tables[table.key()].insert(view.key(), view.value().toObject().toVariantMap());
+    }
+    return tables;
+}
+
 } // namespace
 
 LayoutState::LayoutState(const QString &file)
@@ -78,7 +101,7 @@ LayoutState::LayoutState(const QString &file)
 
 void LayoutState::forget()
 {
-    m_content = {};
+    m_content = {{}, {}, {}, m_content.views}; // they arrange no window
     copyAside(m_file);
 }
 
@@ -96,9 +119,11 @@ QByteArray LayoutState::encode(const Content &content)
     QJsonObject names;
     for (auto name = content.names.cbegin(); name != content.names.cend(); ++name)
         names.insert(name.key(), *name);
-    const QByteArray payload =
-        QJsonDocument({{u"current"_s, content.current}, {u"layouts"_s, layouts}, {u"names"_s, names}})
-            .toJson();
+    const QByteArray payload = QJsonDocument({{u"current"_s, content.current},
+                                              {u"layouts"_s, layouts},
+                                              {u"names"_s, names},
+                                              {u"views"_s, viewsToJson(content.views)}})
+                                   .toJson();
     return signature() + checksum(payload) + '\n' + payload;
 }
 
@@ -110,13 +135,14 @@ std::optional<LayoutState::Content> LayoutState::decode(const QByteArray &stored
         return std::nullopt;
 
     const QJsonObject root = QJsonDocument::fromJson(payload).object();
-    Content content{root["current"_L1].toString(), {}, {}};
+    Content content{root["current"_L1].toString(), {}, {}, {}};
     const QJsonObject layouts = root["layouts"_L1].toObject();
     for (auto layout = layouts.begin(); layout != layouts.end(); ++layout)
         content.layouts.insert(layout.key(), fromJson(layout.value().toObject()));
     const QJsonObject names = root["names"_L1].toObject();
     for (auto name = names.begin(); name != names.end(); ++name)
         content.names.insert(name.key(), name.value().toString());
+    content.views = viewsFromJson(root["views"_L1].toObject());
     return content;
 }
 

@@ -30,9 +30,10 @@ class LayoutState
 public:
     struct Content
     {
-        QString current;               ///< id of the workspace shown last
-        QMap<QString, Layout> layouts; ///< by workspace id
-        QMap<QString, QString> names;  ///< of the workspaces that the user made, by id
+        QString current;                                      ///< id of the workspace shown last
+        QMap<QString, Layout> layouts;                        ///< by workspace id
+        QMap<QString, QString> names;                         ///< of the workspaces that the user made, by id
+        QMap<QString, QMap<QString, QVariantMap>> views = {}; ///< that the user saved, by table and name
 
         bool operator==(const Content &) const = default;
     };
@@ -42,7 +43,7 @@ public:
     Content &content() { return m_content; }
     const Content &content() const { return m_content; }
     bool wasRefused() const { return m_wasRefused; }
-    void forget();     ///< back to nothing; the file is kept as FILE.bad
+    void forget();     ///< back to nothing but the saved views; the file is kept as FILE.bad
     void save() const; ///< a failure costs the layout and nothing else, so it is not reported
 
     static QByteArray encode(const Content &content);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/endsignals.h"
+#include "app/linkdoor.h"
 #include "app/translation.h"
 #include "views/icons.h"
 
@@ -20,6 +21,13 @@ int tell(const hathora::CommandLine &line)
     return refused ? 2 : 0;
 }
 
+/// To the instance that runs, unless this start is to be one of its own.
+bool isHandedOver(const hathora::CommandLine &line, const hathora::Places &places)
+{
+    const bool isOfItsOwn = line.demo || !line.profile.isEmpty() || !line.screenshots.isEmpty();
+    return !line.link.isEmpty() && !isOfItsOwn && hathora::LinkDoor::handOver(places.links, line.link);
+}
+
 int run(QApplication &application)
 {
     using namespace hathora;
@@ -31,6 +39,8 @@ int run(QApplication &application)
     line = CommandLine::read(application.arguments());
     if (line.wish != CommandLine::Wish::Run)
         return tell(line);
+    if (isHandedOver(line, places))
+        return 0;
 
     // Pictures are of a program without a past: its files go where nobody keeps them.
     const QTemporaryDir nowhere;

@@ -4,10 +4,13 @@
 #include "app/connectionwatch.h"
 #include "app/docktitles.h"
 #include "app/dockwidget.h"
+#include "app/palettehub.h"
+#include "app/panehub.h"
 #include "app/profiles.h"
 #include "app/scopepicker.h"
 #include "app/session.h"
 #include "app/settings.h"
+#include "app/shortcuts.h"
 #include "app/statusline.h"
 #include "app/windowmenus.h"
 #include "views/plaintext.h"
@@ -41,6 +44,9 @@ MainWindow::MainWindow(Settings &settings, LayoutState &layouts, Profiles &profi
     , m_menuBar(new QMenuBar)
     , m_notices(new QVBoxLayout)
     , m_menus(new WindowMenus(*this, *m_menuBar, settings, theme))
+    , m_palette(new PaletteHub(*this))
+    , m_shortcuts(new Shortcuts(*this, settings))
+    , m_panes(new PaneHub(layouts, this))
     , m_intake(new BuildIntake(this))
     , m_startPages(new QStackedWidget)
     , m_status(new StatusLine(statusBar(), [this] { return dataAge(); }))
@@ -60,6 +66,8 @@ MainWindow::MainWindow(Settings &settings, LayoutState &layouts, Profiles &profi
 
     connect(m_menus, &WindowMenus::profilesRequested, this, &MainWindow::profilesRequested);
     connect(m_menus, &WindowMenus::signOutRequested, this, &MainWindow::signOutRequested);
+    connect(m_menus, &WindowMenus::shortcutsRequested, m_shortcuts, &Shortcuts::showSheet);
+    connect(m_menus, &WindowMenus::workspacesListed, m_shortcuts, &Shortcuts::apply);
     connect(m_menus, &WindowMenus::aboutRequested, this, &MainWindow::aboutRequested);
     connect(m_menus, &WindowMenus::languageChosen, this, &MainWindow::languageChosen);
     connect(m_menus, &WindowMenus::historyChosen, this, &MainWindow::historyChosen);
@@ -90,8 +98,11 @@ void MainWindow::makeToolBar()
     m_profilePicker->setPlaceholderText(tr("No profile"));
     m_profilePicker->setMinimumContentsLength(10);
     m_scopePicker = new ScopePicker;
-    auto *gap = new QWidget;
-    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    const auto gap = [] {
+        auto *widget = new QWidget;
+        widget->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        return widget;
+    };
     m_connectionMark = new QLabel;
     m_connectionMark->setTextFormat(Qt::PlainText);
     m_connectionMark->setObjectName(QStringLiteral("connection"));
@@ -99,7 +110,9 @@ void MainWindow::makeToolBar()
 
     m_toolBar->addWidget(m_profilePicker);
     m_toolBar->addWidget(m_scopePicker);
-    m_toolBar->addWidget(gap);
+    m_toolBar->addWidget(gap());
+    m_toolBar->addWidget(m_palette->field());
+    m_toolBar->addWidget(gap());
     m_toolBar->addActions({m_menus->refresh(), m_menus->live()});
     m_toolBar->addWidget(m_connectionMark);
     connect(m_profilePicker, &QComboBox::activated, this,
@@ -120,8 +133,12 @@ void MainWindow::setSession(Session *session)
         connect(m_connection.get(), &ConnectionWatch::stateChanged, this, &MainWindow::showConnection);
         makeDocks();
         connectViews();
+        m_panes->equip(*this, session->workbench());
+        m_shortcuts->apply();
+        m_palette->setSession(session);
     }
     m_status->setClient(session ? &session->client() : nullptr, m_connection.get());
+    m_status->setBudget(session ? &session->workbench().metricBudget() : nullptr);
     showProfiles();
     showConnection();
 }
@@ -167,6 +184,7 @@ void MainWindow::dropDocks()
 {
     if (!m_workspaces)
         return;
+    m_palette->setSession(nullptr);
     m_workspaces->keep();
     m_menus->setDocks({}, nullptr);
     m_workspaces.reset();
@@ -183,6 +201,7 @@ void MainWindow::connectViews()
     connect(&workbench, &Workbench::processesWanted, this, bringsUp("processes"));
     connect(&workbench, &Workbench::processWanted, this, bringsUp("process"));
     connect(&workbench, &Workbench::logsWanted, this, bringsUp("logs"));
+    connect(&workbench, &Workbench::metricsWanted, this, bringsUp("metrics"));
     connect(&workbench, &Workbench::roomsWanted, this, bringsUp("rooms"));
     connect(&workbench, &Workbench::viewWanted, this, &MainWindow::bringUp);
     connect(&workbench, &Workbench::newBuildWanted, m_intake, &BuildIntake::ask);

@@ -21,15 +21,18 @@ class QVBoxLayout;
 
 namespace hathora {
 
+class BuildIntake;
 class ConnectionWatch;
 class DockTitles;
 class DockWidget;
 class LayoutState;
-class BuildIntake;
+class PaletteHub;
+class PaneHub;
 class Profiles;
 class ScopePicker;
 class Session;
 class Settings;
+class Shortcuts;
 class StatusLine;
 class ThemeController;
 class WindowMenus;
@@ -52,10 +55,12 @@ public:
     /// A strip above everything, as for a token that was refused; the window takes it.
     void addNotice(QWidget *strip);
 
+    PaletteHub &commandPalette() const { return *m_palette; }
     DockWidget *dock(const QString &id) const;
     const QList<DockWidget *> &docks() const { return m_docks; }
     Workspaces *workspaces() const { return m_workspaces.get(); } ///< null without a session
     void keepLayout();
+    void showProfiles(); ///< which there are, and whose session this is
     /// Asked before the window closes; false keeps it open.
     void setCloseGuard(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
 
@@ -78,7 +83,6 @@ private:
     void makeDocks();
     void dropDocks();
     void connectViews();
-    void showProfiles();
     void showConnection();
     std::optional<DataAge> dataAge() const;
     void followFocus(QWidget *now);
@@ -96,6 +100,9 @@ private:
     QMenuBar *m_menuBar;
     QVBoxLayout *m_notices; ///< below the menus
     WindowMenus *m_menus;
+    PaletteHub *m_palette;
+    Shortcuts *m_shortcuts;
+    PaneHub *m_panes;
     BuildIntake *m_intake;
     QToolBar *m_toolBar = nullptr;
     QComboBox *m_profilePicker = nullptr;

@@ -10,7 +10,8 @@ Places Places::in(const QString &folder)
     return {folder + QStringLiteral("/profiles.json"), folder + QStringLiteral("/settings.ini"),
             folder + QStringLiteral("/layout"),        folder + QStringLiteral("/starts"),
             folder + QStringLiteral("/console.json"),  folder + QStringLiteral("/history.db"),
-            folder + QStringLiteral("/uploads")};
+            folder + QStringLiteral("/uploads"),       folder + QStringLiteral("/places.json"),
+            folder + QStringLiteral("/links")};
 }
 
 Places Places::ofUser()
@@ -21,6 +22,13 @@ Places Places::ofUser()
     places.history = data + QStringLiteral("/history.db");
     places.uploads =
         QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/uploads");
+    // Of the user alone, and gone when they leave. What Qt would put in its place lies where everybody
+    // writes.
+    if (!qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        places.links = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) +
+                       QStringLiteral("/hathora-dashboard.links");
+    else
+        places.links.clear();
     return places;
 }
 

@@ -18,6 +18,8 @@ struct Places
     QString console;
     QString history;
     QString uploads; ///< a folder: archives on their way, their sealed journals, logs of builds
+    QString visited;
+    QString links; ///< a socket; empty: there is no place for one
 };
 
 } // namespace hathora

@@ -2,6 +2,7 @@
 #include "app/settings.h"
 
 #include "app/filekeeping.h"
+#include "models/rooms/connectcommand.h"
 
 #include <QFile>
 #include <QSettings>
@@ -21,7 +22,9 @@ const QString languageKey = u"look/language"_s;
 const QString liveKey = u"data/live"_s;
 const QString vcpuHourKey = u"prices/vcpuHour"_s;
 const QString gpuHourKey = u"prices/gpuHour"_s;
+const QString connectPatternKey = u"rooms/connectPattern"_s;
 const QString historyKey = u"data/history"_s;
+const QString shortcutsGroup = u"shortcuts"_s;
 
 /// What somebody may have written into the file by hand is a price only if it can be one.
 double priceOr(double otherwise, const QVariant &value)
@@ -99,6 +102,16 @@ void Settings::setPrices(const Prices &prices)
     m_values->setValue(gpuHourKey, prices.gpuHour);
 }
 
+QString Settings::connectPattern() const
+{
+    return m_values->value(connectPatternKey, QString::fromLatin1(assumedConnectPattern)).toString();
+}
+
+void Settings::setConnectPattern(const QString &pattern)
+{
+    m_values->setValue(connectPatternKey, pattern);
+}
+
 bool Settings::keepsHistory() const
 {
     return m_values->value(historyKey, true).toBool();
@@ -107,6 +120,25 @@ bool Settings::keepsHistory() const
 void Settings::setKeepsHistory(bool keeps)
 {
     m_values->setValue(historyKey, keeps);
+}
+
+QMap<QString, QString> Settings::shortcuts() const
+{
+    QMap<QString, QString> shortcuts;
+    m_values->beginGroup(shortcutsGroup);
+    for (const QString &name : m_values->childKeys())
+        shortcuts.insert(name, m_values->value(name).toString());
+    m_values->endGroup();
+    return shortcuts;
+}
+
+void Settings::setShortcuts(const QMap<QString, QString> &shortcuts)
+{
+    m_values->remove(shortcutsGroup);
+    m_values->beginGroup(shortcutsGroup);
+    for (auto each = shortcuts.cbegin(); each != shortcuts.cend(); ++each)
+        m_values->setValue(each.key(), *each);
+    m_values->endGroup();
 }
 
 } // namespace hathora

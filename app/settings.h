@@ -4,6 +4,7 @@
 #include "models/deploy/prices.h"
 #include "views/themecontroller.h"
 
+#include <QMap>
 #include <QString>
 
 #include <memory>
@@ -34,9 +35,16 @@ public:
     Prices prices() const; ///< those that are no price are the assumed ones
     void setPrices(const Prices &prices);
 
+    QString connectPattern() const; ///< of rooms/connectcommand
+    void setConnectPattern(const QString &pattern);
+
     /// Whether what the program sees is kept from one run to the next.
     bool keepsHistory() const;
     void setKeepsHistory(bool keeps);
+
+    /// The user's own keys by the names of actions, in portable form; an empty one is none.
+    QMap<QString, QString> shortcuts() const;
+    void setShortcuts(const QMap<QString, QString> &shortcuts);
 
 private:
     std::unique_ptr<QSettings> m_values;

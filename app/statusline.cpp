@@ -4,6 +4,7 @@
 #include "api/client.h"
 #include "app/connectionwatch.h"
 #include "models/format.h"
+#include "models/metrics/metricbudget.h"
 #include "views/errortext.h"
 #include "views/icons.h"
 #include "views/plainlabel.h"
@@ -13,6 +14,8 @@
 
 #include <QStatusBar>
 #include <QToolButton>
+
+#include <cmath>
 
 namespace hathora {
 namespace {
@@ -60,6 +63,7 @@ StatusLine::StatusLine(QStatusBar *bar, Age ageOfActiveView)
     , m_dataAge(addLabel(bar, "status.age", PlainLabel::Look::Body))
     , m_inFlight(addLabel(bar, "status.inFlight"))
     , m_roundTrip(addLabel(bar, "status.roundTrip"))
+    , m_sampling(addLabel(bar, "status.metrics"))
     , m_lastError(makeButton(bar, "status.lastError", Icon::Warning))
 {
     m_dataAge->setFont(typography::caption(m_dataAge->font()));
@@ -72,7 +76,33 @@ StatusLine::StatusLine(QStatusBar *bar, Age ageOfActiveView)
     connect(m_readOnly, &QToolButton::clicked, this, &StatusLine::readOnlyClicked);
     connect(m_lastError, &QToolButton::clicked, this, &StatusLine::lastErrorClicked);
     connect(&m_clock, &QTimer::timeout, this, &StatusLine::showAge);
+    connect(&m_clock, &QTimer::timeout, this, &StatusLine::showBudget);
     m_clock.start(1s);
+}
+
+void StatusLine::setBudget(const MetricBudget *budget)
+{
+    m_budget = budget;
+    showBudget();
+}
+
+/// Nothing while no metrics are asked for; that the server asked for less is always told.
+void StatusLine::showBudget()
+{
+    const bool isOfInterest = m_budget && (m_budget->used() > 0 || !m_budget->isWhole());
+    if (!isOfInterest)
+        return m_sampling->clear();
+    const QLocale locale;
+    const auto digits = [&locale](double perSecond) {
+        return locale.toString(std::round(perSecond * 10) / 10, 'f', QLocale::FloatingPointShortest);
+    };
+    m_sampling->setText(m_budget->isWhole()
+                            ? tr("metrics %1 of %2/s", "requests a second")
+                                  .arg(digits(m_budget->used()), digits(m_budget->perSecond()))
+                            : tr("metrics %1 of %2/s, less as the server asked", "requests a second")
+                                  .arg(digits(m_budget->used()), digits(m_budget->perSecond())));
+    setPlainToolTip(m_sampling, tr("Requests for metrics a second, and how many the program allows itself. "
+                                   "What is looked at comes first, the rest is sampled with what is left."));
 }
 
 void StatusLine::setClient(Client *client, ConnectionWatch *connection)
@@ -100,7 +130,7 @@ void StatusLine::leave()
     if (m_connection)
         m_connection->disconnect(this);
     m_server->setToolTip({});
-    for (PlainLabel *label : {m_dataAge, m_inFlight, m_roundTrip})
+    for (PlainLabel *label : {m_dataAge, m_inFlight, m_roundTrip, m_sampling})
         label->clear();
     m_lastError->hide();
     m_readOnly->hide();

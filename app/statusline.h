@@ -18,6 +18,7 @@ namespace hathora {
 
 class Client;
 class ConnectionWatch;
+class MetricBudget;
 class PlainLabel;
 
 /// What the status bar says: server, whether it may only be read, age of the data in the active view,
@@ -31,6 +32,7 @@ public:
 
     StatusLine(QStatusBar *bar, Age ageOfActiveView);
 
+    void setBudget(const MetricBudget *budget); ///< of that client; null while nobody is signed in
     void setClient(Client *client, ConnectionWatch *connection); ///< both null while nobody is signed in
 
 Q_SIGNALS:
@@ -41,12 +43,14 @@ private:
     void leave();
     void showAccess();
     void showAge();
+    void showBudget();
     void showInFlight(int count);
     void showRoundTrip();
     void showLastFailure();
 
     QPointer<Client> m_client;
     QPointer<ConnectionWatch> m_connection;
+    QPointer<const MetricBudget> m_budget;
     Age m_age;
     QTimer m_clock;
     PlainLabel *m_server;
@@ -54,6 +58,7 @@ private:
     PlainLabel *m_dataAge;
     PlainLabel *m_inFlight;
     PlainLabel *m_roundTrip;
+    PlainLabel *m_sampling;
     QToolButton *m_lastError;
 };
 

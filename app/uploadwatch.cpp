@@ -3,7 +3,6 @@
 
 #include "app/mainwindow.h"
 #include "models/uploads/uploads.h"
-#include "views/dialogs/confirmdialog.h"
 #include "views/messagestrip.h"
 
 namespace hathora {
@@ -26,6 +25,7 @@ UploadWatch::~UploadWatch()
 void UploadWatch::watch(Workbench *workbench)
 {
     m_strip.hide();
+    m_isAnswered = false;
     m_workbench = workbench;
     if (workbench)
         connect(&workbench->uploads(), &Uploads::found, this, &UploadWatch::offer);
@@ -48,34 +48,71 @@ void UploadWatch::resume()
     Q_EMIT m_workbench->viewWanted(QStringLiteral("uploads"));
 }
 
-bool UploadWatch::mayClose()
+bool UploadWatch::isFree() const
 {
-    if (m_isAnswered || !m_workbench || m_workbench->uploads().underWay() == 0)
-        return true;
-    ask();
-    return false;
+    return !m_workbench ||
+           (m_workbench->uploads().underWay() == 0 && m_workbench->pendingDeploys().all().isEmpty());
 }
 
-void UploadWatch::ask()
+bool UploadWatch::mayClose()
 {
-    Uploads &uploads = m_workbench->uploads();
-    const bool isKept = uploads.keeping() == Uploads::Keeping::OnDisk;
-    ConfirmDialog::Question question;
-    question.title = tr("Quit with %n upload(s) under way?", nullptr, uploads.underWay());
-    question.consequence =
-        isKept ? tr("At the next start you can resume them: only what is missing is sent then.")
-               : tr("They cannot be resumed after the program has ended.");
-    question.verb = tr("Quit");
-    for (const UploadRow &row : uploads.model().records()) {
-        if (row.isUnderWay())
-            question.names.append(row.name);
-    }
-    auto *dialog = new ConfirmDialog(question, &m_window);
-    connect(dialog, &QDialog::accepted, this, [this] {
+    if (m_isAnswered || isFree())
+        return true;
+    ask(End::Program, [this] {
         m_isAnswered = true;
         m_window.close();
     });
+    return false;
+}
+
+void UploadWatch::leave(std::function<void()> end)
+{
+    if (isFree())
+        return end();
+    ask(End::Session, std::move(end));
+}
+
+void UploadWatch::ask(End end, std::function<void()> go)
+{
+    auto *dialog = new ConfirmDialog(question(end), &m_window);
+    connect(dialog, &QDialog::accepted, this, std::move(go));
     dialog->open();
+}
+
+/// What is lost stands first.
+ConfirmDialog::Question UploadWatch::question(End end) const
+{
+    QStringList lost;
+    QStringList kept;
+    for (const UploadRow &row : m_workbench->uploads().model().records()) {
+        if (row.isUnderWay())
+            (row.outlivesRun ? kept : lost).append(row.name);
+    }
+    const int uploads = int(lost.size() + kept.size());
+    const int pending = int(m_workbench->pendingDeploys().all().size());
+    QStringList consequences;
+    if (!kept.isEmpty())
+        consequences.append(
+            tr("%n of them can be resumed at the next start: only what is missing is sent then.", nullptr,
+               int(kept.size())));
+    if (!lost.isEmpty())
+        consequences.append(
+            tr("%n of them cannot be resumed and have to be begun anew.", nullptr, int(lost.size())));
+    if (pending > 0)
+        consequences.append(
+            tr("%n deployment(s) that wait for their builds are given up.", nullptr, pending));
+
+    ConfirmDialog::Question question;
+    if (uploads == 0)
+        question.title = tr("Leave with deployments that wait for their builds?");
+    else if (end == End::Program)
+        question.title = tr("Quit with %n upload(s) under way?", nullptr, uploads);
+    else
+        question.title = tr("Leave this session with %n upload(s) under way?", nullptr, uploads);
+    question.consequence = consequences.join(u' ');
+    question.names = lost + kept;
+    question.verb = end == End::Program ? tr("Quit") : tr("Leave");
+    return question;
 }
 
 } // namespace hathora

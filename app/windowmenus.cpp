@@ -49,6 +49,11 @@ WindowMenus::WindowMenus(QMainWindow &window, QMenuBar &bar, Settings &settings,
     m_workspaceMenu = m_bar.addMenu(tr("&Workspace"));
     makeSettingsMenu();
     QMenu *help = m_bar.addMenu(tr("&Help"));
+    QAction *shortcuts = makeAction(this, "action.shortcuts", tr("&Keyboard shortcuts…"),
+                                    tr("Look up the shortcuts of all commands, and change them"));
+    shortcuts->setShortcut(QKeySequence::HelpContents);
+    help->addAction(shortcuts);
+    connect(shortcuts, &QAction::triggered, this, &WindowMenus::shortcutsRequested);
     QAction *about =
         makeAction(this, "action.about", tr("&About Hathora dashboard"), tr("Version and licences"));
     help->addAction(about);
@@ -189,6 +194,7 @@ void WindowMenus::listWorkspaces()
     m_workspaceMenu->addActions({save, reset});
     connect(save, &QAction::triggered, this, &WindowMenus::askForName);
     connect(reset, &QAction::triggered, m_workspaces, &Workspaces::reset);
+    Q_EMIT workspacesListed();
 }
 
 void WindowMenus::askForName()

@@ -33,10 +33,12 @@ public:
 Q_SIGNALS:
     void profilesRequested();
     void signOutRequested();
+    void shortcutsRequested();
     void aboutRequested();
     void languageChosen(const QString &code);
     void historyChosen(); ///< the settings say whether it is to be kept
     void historyDeletionRequested();
+    void workspacesListed(); ///< anew: their actions are other ones
 
 private:
     void makeFileMenu();

@@ -52,7 +52,7 @@ const QList<Workspace> &Workspaces::builtIn()
          ids({"uploads", "activity"})},
         {QStringLiteral("watch"), QT_TRANSLATE_NOOP("Workspaces", "Watch"),
          QKeySequence(Qt::CTRL | Qt::Key_2), ids({"navigator"}),
-         ids({"overview", "processes", "deployments"}), ids({"inspector"}), ids({"logs"})},
+         ids({"overview", "metrics", "processes", "deployments"}), ids({"inspector"}), ids({"logs"})},
         {QStringLiteral("debug"),
          QT_TRANSLATE_NOOP("Workspaces", "Debug"),
          QKeySequence(Qt::CTRL | Qt::Key_3),

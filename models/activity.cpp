@@ -57,6 +57,14 @@ QLatin1StringView operationOf(Change::Kind kind)
         return operations::createDeployment.id;
     case Change::Kind::CreateRoom:
         return operations::createRoom.id;
+    case Change::Kind::DestroyRoom:
+        return operations::destroyRoom.id;
+    case Change::Kind::ConfigureRoom:
+        return operations::updateRoomConfig.id;
+    case Change::Kind::SuspendRoom:
+        return operations::suspendRoom.id;
+    case Change::Kind::ResumeRoom:
+        return operations::resumeRoom.id;
     case Change::Kind::CreateLobby:
         return operations::createLobby.id;
     case Change::Kind::InviteUser:

@@ -33,6 +33,9 @@ QList<QPointF> ordered(const QList<MetricPoint> &points, double factor)
     const auto isEarlier = [](const QPointF &a, const QPointF &b) { return a.x() < b.x(); };
     if (!std::is_sorted(result.cbegin(), result.cend(), isEarlier))
         std::stable_sort(result.begin(), result.end(), isEarlier);
+    // Of two values of one moment the one that came later counts: backwards, the first of each is kept.
+    const auto isSame = [](const QPointF &a, const QPointF &b) { return a.x() == b.x(); };
+    result.erase(result.begin(), std::unique(result.rbegin(), result.rend(), isSame).base());
     return result;
 }
 
@@ -88,6 +91,21 @@ QList<QPointF> thinned(const QList<MetricPoint> &points, double factor, std::chr
     const double milliseconds = double(std::chrono::milliseconds(step).count());
     // Two points of a stretch may stand at its two far ends.
     return withGaps(kept, milliseconds * (thinning > 1 ? 2 * thinning : 1));
+}
+
+MetricSeries inCores(MetricSeries series, const std::optional<double> &cores)
+{
+    if (series.unit != MetricUnit::Percent || !cores)
+        return series;
+    const double factor = *cores / 100;
+    for (QPointF &point : series.points)
+        point.setY(point.y() * factor);
+    if (series.last)
+        *series.last *= factor;
+    if (series.limit)
+        *series.limit *= factor;
+    series.unit = MetricUnit::Cores;
+    return series;
 }
 
 MetricSeries seriesOf(const QString &name, const QList<MetricPoint> &points, const MetricReading &reading,

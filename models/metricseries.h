@@ -23,8 +23,12 @@ struct MetricSeries
 };
 
 /// Points as they came, in order, scaled, with gaps where a step is missing and no more of them than asked:
-/// the least and the greatest of each stretch stay, so no peak is lost.
+/// the least and the greatest of each stretch stay, so no peak is lost. Of two of one moment the later one in
+/// the list counts; what is no number is left out.
 QList<QPointF> thinned(const QList<MetricPoint> &points, double factor, std::chrono::seconds step, int most);
+
+/// In cores even where the server speaks of percent of what is granted, if that is known.
+MetricSeries inCores(MetricSeries series, const std::optional<double> &cores);
 
 MetricSeries seriesOf(const QString &name, const QList<MetricPoint> &points, const MetricReading &reading,
                       std::chrono::seconds step, int most);

@@ -24,6 +24,22 @@ struct CheckTimes
     int looks = 4;
 };
 
+/// How much may be asked about metrics. The client's own budget is wider: it is for everything.
+struct MetricPace
+{
+    double perSecond = 2;
+    std::chrono::milliseconds recovery = 30s; ///< after a 429, until a quarter of it comes back
+};
+
+/// How long a room that was just made or resumed is waited for. The official Unity plugin asks every second;
+/// a process that has not bound its port within 100 s is killed, so that two minutes are enough.
+struct ArrivalTimes
+{
+    std::chrono::milliseconds every = 1s;
+    std::chrono::milliseconds most = 2min;
+    std::chrono::milliseconds processEvery = 5s; ///< its process is looked at no more often
+};
+
 /// How often what is seen is kept.
 struct HistoryTimes
 {
@@ -49,8 +65,10 @@ struct StoreTimes
     std::chrono::milliseconds sparklineKept = 20s;    ///< a row's sparkline is asked again after that
     std::chrono::milliseconds sparklinePause = 600ms; ///< between two of them
     std::chrono::milliseconds summaryEvery = 1s;
+    MetricPace metricPace;
     AssemblyTimes assembly;
     CheckTimes check;
+    ArrivalTimes arrival;
     HistoryTimes history;
 };
 

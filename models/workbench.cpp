@@ -7,6 +7,9 @@
 #include "models/lanefeed.h"
 #include "models/logs/logdesk.h"
 #include "models/logs/logdownload.h"
+#include "models/metrics/metrickeeping.h"
+#include "models/palette/placelookup.h"
+#include "models/rooms/roomarrival.h"
 #include "models/uploads/uploads.h"
 
 #include <algorithm>
@@ -30,6 +33,7 @@ Workbench::Workbench(const Api &api, const StoreTimes &times, QObject *parent)
     , m_console(std::make_unique<Console>(api.client, m_selection))
     , m_pendingDeploys(api.builds, times.runningBuild, m_pace)
     , m_uploads(std::make_unique<Uploads>(api, times.check))
+    , m_metrics(api, times, m_pace)
     , m_organizations(api.orgs, times.organizations, m_pace)
 {
     m_navigator.setOrganizations(&m_organizations);
@@ -45,7 +49,9 @@ Workbench::Workbench(const Api &api, const StoreTimes &times, QObject *parent)
     connect(&m_pendingDeploys, &PendingDeploys::due, this,
             [this](const PendingDeploy &due) { deploy(due.app, due.body); });
     connect(m_uploads.get(), &Uploads::commandsMade, this, [this](Commands *made) { listen({made}); });
+    connect(m_uploads.get(), &Uploads::buildReplaced, &m_pendingDeploys, &PendingDeploys::replaceBuild);
     connect(m_uploads.get(), &Uploads::buildsChanged, this, &Workbench::buildsChanged);
+    connect(&m_metrics, &MetricStores::measured, this, &Workbench::measured);
     connect(&m_selection, &Selection::orgChanged, this, &Workbench::setOrg);
     connect(&m_selection, &Selection::appChanged, this, &Workbench::setApp);
 }
@@ -60,6 +66,21 @@ Workbench::~Workbench()
 Access Workbench::access() const
 {
     return m_api.client.access();
+}
+
+/// That of the latest deployment, or else the organization's default one, or else its only one.
+FleetId Workbench::fleet() const
+{
+    if (!m_app || !m_org)
+        return {};
+    const Deployment *latest = m_app->deployments.latest();
+    if (latest && latest->fleet)
+        return *latest->fleet;
+    const Organization *organization = m_organizations.model().find(m_org->org);
+    if (organization && organization->defaultFleet)
+        return *organization->defaultFleet;
+    const QList<Fleet> &fleets = m_org->fleets.model().records();
+    return fleets.size() == 1 ? fleets.constFirst().id : FleetId();
 }
 
 Generation Workbench::generation() const
@@ -84,10 +105,15 @@ void Workbench::setOrg(const OrgId &org)
 void Workbench::setApp(const AppId &app)
 {
     m_recorder.reset();
+    m_keeping.reset();
     std::unique_ptr<AppScope> old = std::move(m_app);
     if (!app.isEmpty()) {
         m_app = std::make_unique<AppScope>(m_api, app, m_times, m_pace);
         listen(m_app->commands());
+        m_app->sparklines.setBudget(&m_metrics.budget());
+        m_app->sparklines.setFollowed(
+            [this, app](const ProcessId &process) { return m_metrics.isFollowed(app, process); });
+        m_app->sparklines.setSurveyed([this, app] { return m_metrics.isSurveyed(app); });
         recordHistory();
     }
     Q_EMIT appScopeChanged();
@@ -134,17 +160,34 @@ std::unique_ptr<RoomLookup> Workbench::room(const RoomId &room)
     return std::make_unique<RoomLookup>(m_api.rooms, m_selection.app(), room, m_times.room, m_pace);
 }
 
-std::unique_ptr<ProcessMetricsStore> Workbench::metricsOf(const ProcessId &process, const MetricSpan &span)
+std::unique_ptr<RoomArrival> Workbench::arrivalOf(const RoomId &room)
 {
-    return std::make_unique<ProcessMetricsStore>(m_api.processes, m_selection.app(), process,
-                                                 limitsOf(process), span, m_times.metrics, m_pace);
+    return std::make_unique<RoomArrival>(m_api.rooms, m_api.processes, m_selection.app(), room,
+                                         m_times.arrival);
 }
 
-std::unique_ptr<FleetMetricsStore>
+std::shared_ptr<ProcessMetricsStore> Workbench::metricsOf(const ProcessId &process, const MetricSpan &span)
+{
+    return m_metrics.of(m_selection.app(), process, limitsOf(process), span);
+}
+
+std::shared_ptr<FleetMetricsStore>
 Workbench::metricsOf(const FleetId &fleet, const std::optional<Region> &region, const MetricSpan &span)
 {
-    return std::make_unique<FleetMetricsStore>(m_api.fleets, fleet, region, m_selection.org(), span,
-                                               m_times.metrics, m_pace);
+    return m_metrics.of(m_selection.org(), fleet, region, span);
+}
+
+std::shared_ptr<MetricSurvey> Workbench::survey(const MetricSpan &span)
+{
+    return m_app ? m_metrics.surveyOf(*m_app, span) : nullptr;
+}
+
+/// What one of us was answered is not asked for again for a row of a table.
+void Workbench::measured(const AppId &app, const ProcessId &process, const MetricSpan &span,
+                         const ProcessMetrics &metrics)
+{
+    if (m_app && m_app->app == app)
+        m_app->sparklines.take(process, span, metrics);
 }
 
 std::unique_ptr<LogDesk> Workbench::logsOf(const LogSubject &subject)
@@ -159,6 +202,11 @@ std::unique_ptr<LogDownload> Workbench::logDownload(const ProcessId &process, co
     return std::make_unique<LogDownload>(m_api.logs, m_selection.app(), process, path);
 }
 
+std::unique_ptr<PlaceLookup> Workbench::placeLookup()
+{
+    return std::make_unique<PlaceLookup>(m_api);
+}
+
 std::unique_ptr<LaneFeed> Workbench::lanes()
 {
     if (!m_app)
@@ -170,6 +218,7 @@ std::unique_ptr<LaneFeed> Workbench::lanes()
 void Workbench::setHistory(History *history, const QString &profile, const QString &server)
 {
     m_recorder.reset();
+    m_keeping.reset();
     m_history = history;
     m_historyProfile = profile;
     m_historyServer = server;
@@ -179,9 +228,11 @@ void Workbench::setHistory(History *history, const QString &profile, const QStri
 
 void Workbench::recordHistory()
 {
-    if (m_history && m_app)
-        m_recorder = std::make_unique<HistoryRecorder>(m_app->processes, m_app->deployments, *m_history,
-                                                       historyScope(), m_times.history);
+    if (!m_history || !m_app)
+        return;
+    m_recorder = std::make_unique<HistoryRecorder>(m_app->processes, m_app->deployments, *m_history,
+                                                   historyScope(), m_times.history);
+    m_keeping = std::make_unique<MetricKeeping>(m_metrics, *m_history, historyScope());
 }
 
 HistoryScope Workbench::historyScope() const

@@ -5,13 +5,13 @@
 #include "models/deploy/deploysettings.h"
 #include "models/deploy/pendingdeploys.h"
 #include "models/logs/logsubject.h"
+#include "models/metrics/metricstores.h"
 #include "models/navigatormodel.h"
 #include "models/pace.h"
+#include "models/rooms/roomsettings.h"
 #include "models/scopes.h"
 #include "models/selection.h"
-#include "models/stores/fleetmetricsstore.h"
 #include "models/stores/organizationsstore.h"
-#include "models/stores/processmetricsstore.h"
 #include "models/stores/roomlookup.h"
 #include "models/stores/roomsstore.h"
 #include "models/storetimes.h"
@@ -29,6 +29,9 @@ class HistoryRecorder;
 class LaneFeed;
 class LogDesk;
 class LogDownload;
+class PlaceLookup;
+class RoomArrival;
+class MetricKeeping;
 struct HistoryScope;
 class Uploads;
 
@@ -55,23 +58,31 @@ public:
     Activity &activity() { return m_activity; }
     Console &console() { return *m_console; }
     DeploySettings &deploySettings() { return m_deploySettings; }
+    RoomSettings &roomSettings() { return m_roomSettings; }
     PendingDeploys &pendingDeploys() { return m_pendingDeploys; }
     Uploads &uploads() { return *m_uploads; }
+    const StoreTimes &times() const { return m_times; }
+    MetricBudget &metricBudget() { return m_metrics.budget(); }
     NavigatorModel &navigator() { return m_navigator; }
     OrganizationsStore &organizations() { return m_organizations; }
     OrgScope *org() const { return m_org.get(); } ///< null while none is chosen
     AppScope *app() const { return m_app.get(); } ///< null while none is chosen
+    FleetId fleet() const;                        ///< that the application runs on; empty while unknown
     Access access() const;                        ///< whether anything may be changed
     Generation generation() const;                ///< which interface the server speaks, as far as known
 
     std::unique_ptr<RoomsStore> roomsOf(const ProcessId &process);
     std::unique_ptr<RoomLookup> room(const RoomId &room);
-    std::unique_ptr<ProcessMetricsStore> metricsOf(const ProcessId &process, const MetricSpan &span);
-    std::unique_ptr<FleetMetricsStore> metricsOf(const FleetId &fleet, const std::optional<Region> &region,
+    std::unique_ptr<RoomArrival> arrivalOf(const RoomId &room); ///< a room just made or resumed
+    // Those of metrics are had in common with whoever wants the same.
+    std::shared_ptr<ProcessMetricsStore> metricsOf(const ProcessId &process, const MetricSpan &span);
+    std::shared_ptr<FleetMetricsStore> metricsOf(const FleetId &fleet, const std::optional<Region> &region,
                                                  const MetricSpan &span);
     /// Of the chosen application; null while none is. Goes before its scope does.
     std::unique_ptr<LogDesk> logsOf(const LogSubject &subject);
     std::unique_ptr<LogDownload> logDownload(const ProcessId &process, const QString &path);
+    std::shared_ptr<MetricSurvey> survey(const MetricSpan &span);
+    std::unique_ptr<PlaceLookup> placeLookup();
     /// Of the chosen application; null while none is. Goes before its scope does.
     std::unique_ptr<LaneFeed> lanes();
 
@@ -97,6 +108,7 @@ Q_SIGNALS:
     void processesWanted(const QString &filter);           ///< the table, filtered so
     void processWanted(const hathora::ProcessId &process); ///< its page; already selected
     void logsWanted(const hathora::LogSubject &subject);   ///< followed together
+    void metricsWanted(const QList<hathora::ProcessId> &processes); ///< on one axis
     void roomsWanted(const hathora::ProcessId &process);
     void viewWanted(const QString &dock); ///< any dock by its id
     void newBuildWanted(hathora::Workbench::BuildSource source);
@@ -108,6 +120,8 @@ private:
     template <typename Scope>
     void leave(std::unique_ptr<Scope> scope);
     void letGo();
+    void measured(const AppId &app, const ProcessId &process, const MetricSpan &span,
+                  const ProcessMetrics &metrics);
     void recordHistory();
     HistoryScope historyScope() const;
     void buildsChanged(const OrgId &org);
@@ -120,8 +134,10 @@ private:
     Activity m_activity;
     std::unique_ptr<Console> m_console;
     DeploySettings m_deploySettings;
+    RoomSettings m_roomSettings;
     PendingDeploys m_pendingDeploys;
     std::unique_ptr<Uploads> m_uploads;
+    MetricStores m_metrics;
     OrganizationsStore m_organizations;
     NavigatorModel m_navigator;
     std::unique_ptr<OrgScope> m_org;
@@ -130,6 +146,7 @@ private:
     QString m_historyProfile;
     QString m_historyServer;
     std::unique_ptr<HistoryRecorder> m_recorder; ///< of the application's scope; goes before it
+    std::unique_ptr<MetricKeeping> m_keeping;    ///< of the application
 
     /// Not looked at any more, but what was asked for there is still under way.
     struct Left

@@ -7,6 +7,16 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>%1 B</source>
+        <comment>bytes</comment>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 B/s</source>
+        <comment>bytes per second</comment>
+        <translation>%1 B/s</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -341,6 +351,10 @@
         <source>Uploads</source>
         <translation>Hochladen</translation>
     </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metriken</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -416,7 +430,7 @@
     </message>
 </context>
 <context>
-    <name>LogStanza</name>
+    <name>LogBlock</name>
     <message>
         <source>The connection was broken here: lines may be missing.</source>
         <translation>Hier war die Verbindung unterbrochen: Zeilen können fehlen.</translation>
@@ -427,38 +441,172 @@
     </message>
 </context>
 <context>
-    <name>LogState</name>
+    <name>MetricCharts</name>
     <message>
-        <source>Waiting</source>
-        <translation>Wartet</translation>
+        <source>Bare metal</source>
+        <translation>Eigene Maschinen</translation>
     </message>
     <message>
-        <source>Opening…</source>
-        <translation>Wird geöffnet …</translation>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
     </message>
     <message>
-        <source>Following</source>
-        <translation>Folgt</translation>
+        <source>Overhead</source>
+        <translation>Grundlast</translation>
     </message>
     <message>
-        <source>Reconnecting…</source>
-        <translation>Verbindet neu …</translation>
+        <source>Scales up from</source>
+        <translation>Wächst ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Ended</source>
-        <translation>Beendet</translation>
+        <source>%1, a day before</source>
+        <translation>%1, einen Tag zuvor</translation>
     </message>
     <message>
-        <source>Expired</source>
-        <translation>Abgelaufen</translation>
+        <source>%1 deployed</source>
+        <comment>a deployment</comment>
+        <translation>%1 ausgerollt</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <source>%1 created</source>
+        <comment>a process</comment>
+        <translation>%1 angelegt</translation>
     </message>
     <message>
-        <source>Removed</source>
-        <translation>Entfernt</translation>
+        <source>%1 started</source>
+        <comment>a process</comment>
+        <translation>%1 gestartet</translation>
+    </message>
+    <message>
+        <source>%1 told to stop</source>
+        <comment>a process</comment>
+        <translation>%1 zum Beenden aufgefordert</translation>
+    </message>
+    <message>
+        <source>%1 ended</source>
+        <comment>a process</comment>
+        <translation>%1 beendet</translation>
+    </message>
+    <message>
+        <source>%1 in vCPU</source>
+        <translation>%1 in vCPU</translation>
+    </message>
+    <message>
+        <source>%1 of processes</source>
+        <comment>a metric</comment>
+        <translation>%1 von Prozessen</translation>
+    </message>
+    <message>
+        <source>%1 by region</source>
+        <comment>a metric</comment>
+        <translation>%1 nach Region</translation>
+    </message>
+    <message>
+        <source>%1 by deployment</source>
+        <comment>a metric</comment>
+        <translation>%1 nach Deployment</translation>
+    </message>
+    <message>
+        <source>Fleet capacity in vCPU</source>
+        <translation>Kapazität der Flotte in vCPU</translation>
+    </message>
+    <message>
+        <source>Fleet capacity in vCPU · %1</source>
+        <translation>Kapazität der Flotte in vCPU · %1</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>zugeteilt</translation>
+    </message>
+    <message numerus="yes">
+        <source>≈ by %1 of %n processes</source>
+        <comment>a sum is estimated</comment>
+        <translation>
+            <numerusform>≈ nach %1 von %n Prozess</numerusform>
+            <numerusform>≈ nach %1 von %n Prozessen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an application to see its metrics.</source>
+        <translation>Wählen Sie eine Anwendung, um ihre Metriken zu sehen.</translation>
+    </message>
+    <message>
+        <source>Loading metrics…</source>
+        <translation>Metriken werden geladen …</translation>
+    </message>
+    <message>
+        <source>There are no values of this time. Metrics are kept for 72 hours.</source>
+        <translation>Aus dieser Zeit gibt es keine Werte. Metriken werden 72 Stunden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The metrics could not be loaded.</source>
+        <translation>Die Metriken konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Choose a process in its table, or add one above, to see its curve.</source>
+        <translation>Wählen Sie einen Prozess in seiner Tabelle oder fügen Sie oben einen hinzu, um seine Kurve zu sehen.</translation>
+    </message>
+    <message>
+        <source>No fleet is known for this application.</source>
+        <translation>Zu dieser Anwendung ist keine Flotte bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>MetricWords</name>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Egress</source>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>Egress in total</source>
+        <translation>Ausgehend insgesamt</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>GPU memory</source>
+        <translation>GPU-Speicher</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Provisioned</source>
+        <translation>Bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Provisioned, bare metal</source>
+        <translation>Bereitgestellt, eigene Maschinen</translation>
+    </message>
+    <message>
+        <source>Provisioned, cloud</source>
+        <translation>Bereitgestellt, Cloud</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>System overhead</source>
+        <translation>Grundlast des Systems</translation>
     </message>
 </context>
 <context>
@@ -595,8 +743,8 @@
         <translation>Die Links des Hochladens sind abgelaufen: Ein neuer Build wurde begonnen, und alles wird noch einmal gesendet. Gepackt wurde nichts noch einmal.</translation>
     </message>
     <message>
-        <source>Without a keychain the upload cannot be resumed after the program has ended.</source>
-        <translation>Ohne Schlüsselbund lässt sich das Hochladen nicht fortsetzen, nachdem das Programm geendet hat.</translation>
+        <source>It cannot be resumed after the program has ended.</source>
+        <translation>Er lässt sich nach dem Ende des Programms nicht fortsetzen.</translation>
     </message>
     <message>
         <source>The log broke off; what is shown is not all. How the build ends is asked for.</source>
@@ -852,12 +1000,55 @@
         <translation>Örtlichen Verlauf löschen?</translation>
     </message>
     <message>
-        <source>What ran on which deployment is forgotten on this computer, for all profiles. Nothing changes on the server.</source>
-        <translation>Was auf welchem Deployment lief, wird auf diesem Rechner vergessen, für alle Profile. Auf dem Server ändert sich nichts.</translation>
-    </message>
-    <message>
         <source>Delete history</source>
         <translation>Verlauf löschen</translation>
+    </message>
+    <message>
+        <source>What ran on which deployment and what processes used is forgotten on this computer, for all profiles. Nothing changes on the server.</source>
+        <translation>Was auf welchem Deployment lief und was Prozesse verbrauchten, wird auf diesem Rechner für alle Profile vergessen. Auf dem Server ändert sich nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::ArrivalStrip</name>
+    <message>
+        <source>Room %1 is starting: %2</source>
+        <translation>Raum %1 startet: %2</translation>
+    </message>
+    <message>
+        <source>Players can connect to room %1, after %2.</source>
+        <translation>Mit Raum %1 können sich Spieler verbinden, nach %2.</translation>
+    </message>
+    <message>
+        <source>Room %1 was destroyed before anybody could connect.</source>
+        <translation>Raum %1 wurde zerstört, bevor sich jemand verbinden konnte.</translation>
+    </message>
+    <message>
+        <source>Room %1 did not start: its process ended.</source>
+        <translation>Raum %1 startete nicht: Sein Prozess endete.</translation>
+    </message>
+    <message>
+        <source>Room %1 is not active after %2.</source>
+        <translation>Raum %1 ist nach %2 nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>Whether players can connect to room %1 could not be found out.</source>
+        <translation>Ob sich Spieler mit Raum %1 verbinden können, ließ sich nicht herausfinden.</translation>
+    </message>
+    <message>
+        <source>Process %1 is %2.</source>
+        <translation>Prozess %1 ist %2.</translation>
+    </message>
+    <message>
+        <source>It never bound its port: the server has to listen on the deployment&apos;s port within %1.</source>
+        <translation>Er hat seinen Port nie geöffnet: Der Server muss innerhalb von %1 auf dem Port des Deployments lauschen.</translation>
+    </message>
+    <message>
+        <source>Exit reason: %1</source>
+        <translation>Grund des Endes: %1</translation>
+    </message>
+    <message>
+        <source>Wait again</source>
+        <translation>Noch einmal warten</translation>
     </message>
 </context>
 <context>
@@ -984,6 +1175,17 @@
     <message>
         <source>This session may only read: nothing on the server can be changed.</source>
         <translation>Diese Sitzung darf nur lesen: Auf dem Server kann nichts geändert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::ChangeSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This is for %1. Choose that application to go on.</source>
+        <translation>Dies ist für %1. Wählen Sie diese Anwendung, um fortzufahren.</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1445,153 @@
         <source>A room is on it by now, so it was left alone.</source>
         <translation>Inzwischen ist ein Raum darauf, deshalb blieb er in Ruhe.</translation>
     </message>
+    <message>
+        <source>Destroying room %1…</source>
+        <translation>Raum %1 wird zerstört …</translation>
+    </message>
+    <message>
+        <source>Room %1 was destroyed.</source>
+        <translation>Raum %1 wurde zerstört.</translation>
+    </message>
+    <message>
+        <source>Room %1 was not destroyed.</source>
+        <translation>Raum %1 wurde nicht zerstört.</translation>
+    </message>
+    <message>
+        <source>Whether room %1 was destroyed is not known.</source>
+        <translation>Ob Raum %1 zerstört wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Changing the configuration of room %1…</source>
+        <translation>Die Konfiguration von Raum %1 wird geändert …</translation>
+    </message>
+    <message>
+        <source>Room %1 has its new configuration.</source>
+        <translation>Raum %1 hat seine neue Konfiguration.</translation>
+    </message>
+    <message>
+        <source>Room %1 keeps its old configuration.</source>
+        <translation>Raum %1 behält seine alte Konfiguration.</translation>
+    </message>
+    <message>
+        <source>Whether room %1 has its new configuration is not known.</source>
+        <translation>Ob Raum %1 seine neue Konfiguration hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Suspending room %1…</source>
+        <translation>Raum %1 wird ausgesetzt …</translation>
+    </message>
+    <message>
+        <source>Room %1 was suspended.</source>
+        <translation>Raum %1 wurde ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>Room %1 was not suspended.</source>
+        <translation>Raum %1 wurde nicht ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>Whether room %1 was suspended is not known.</source>
+        <translation>Ob Raum %1 ausgesetzt wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Resuming room %1…</source>
+        <translation>Raum %1 wird fortgesetzt …</translation>
+    </message>
+    <message>
+        <source>Room %1 was resumed.</source>
+        <translation>Raum %1 wurde fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Room %1 was not resumed.</source>
+        <translation>Raum %1 wurde nicht fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Whether room %1 was resumed is not known.</source>
+        <translation>Ob Raum %1 fortgesetzt wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 It said: %2</source>
+        <comment>what went wrong, and the server&apos;s own words</comment>
+        <translation>%1 Er sagt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::ChartCard</name>
+    <message>
+        <source>More to do with the chart</source>
+        <translation>Mehr zu diesem Diagramm</translation>
+    </message>
+    <message>
+        <source>&amp;Shows</source>
+        <translation>&amp;Zeigt</translation>
+    </message>
+    <message>
+        <source>Move &amp;before</source>
+        <translation>Nach &amp;vorn</translation>
+    </message>
+    <message>
+        <source>Move &amp;after</source>
+        <translation>Nach &amp;hinten</translation>
+    </message>
+    <message>
+        <source>Save as &amp;picture…</source>
+        <translation>Als &amp;Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Save &amp;values as CSV…</source>
+        <translation>&amp;Werte als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the chart</source>
+        <translation>Diagramm &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>More to do with the chart: %1</source>
+        <translation>Mehr zu diesem Diagramm: %1</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>The chart was saved.</source>
+        <translation>Das Diagramm wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved there.</source>
+        <translation>Das Diagramm konnte dort nicht gespeichert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::ChartLegend</name>
+    <message>
+        <source>%1 (hidden)</source>
+        <comment>a line of a chart</comment>
+        <translation>%1 (ausgeblendet)</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::ChartMenu</name>
+    <message>
+        <source>&amp;Processes looked at</source>
+        <translation>&amp;Betrachtete Prozesse</translation>
+    </message>
+    <message>
+        <source>All processes by &amp;region</source>
+        <translation>Alle Prozesse nach &amp;Region</translation>
+    </message>
+    <message>
+        <source>All processes by &amp;deployment</source>
+        <translation>Alle Prozesse nach &amp;Deployment</translation>
+    </message>
+    <message>
+        <source>&amp;Fleet capacity</source>
+        <translation>Kapazität der &amp;Flotte</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Alle Regionen</translation>
+    </message>
 </context>
 <context>
     <name>hathora::ChoiceField</name>
@@ -1316,6 +1665,45 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
         <source>Change nothing on any server during this run, whatever the profiles say.</source>
         <translation>Während dieses Laufs auf keinem Server etwas ändern, was auch immer die Profile sagen.</translation>
     </message>
+    <message>
+        <source>Go where this hathora-dashboard: link leads.</source>
+        <translation>Dorthin gehen, wohin dieser hathora-dashboard:-Link führt.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::CommandPalette</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder einen Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>What to search or run</source>
+        <translation>Was zu suchen oder auszuführen ist</translation>
+    </message>
+    <message>
+        <source>A name, a command, or an id to look up</source>
+        <translation>Ein Name, ein Befehl oder eine Id zum Nachschlagen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Asking the server what this is the id of…</source>
+        <translation>Der Server wird gefragt, wessen Id das ist …</translation>
+    </message>
+    <message>
+        <source>The server knows nothing of this id that this token may see.</source>
+        <translation>Der Server kennt unter dieser Id nichts, was dieses Token sehen darf.</translation>
+    </message>
+    <message>
+        <source>Nothing loaded has this name.</source>
+        <translation>Nichts Geladenes heißt so.</translation>
+    </message>
+    <message>
+        <source>Enter opens · Ctrl+Enter opens the log · Ctrl+D marks a favourite · Esc closes</source>
+        <translation>Eingabe öffnet · Strg+Eingabe öffnet das Log · Strg+D merkt als Favorit · Esc schließt</translation>
+    </message>
 </context>
 <context>
     <name>hathora::CompareDialog</name>
@@ -1335,10 +1723,44 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::ConfigField</name>
+    <message>
+        <source>Configuration of the room</source>
+        <translation>Konfiguration des Raums</translation>
+    </message>
+    <message>
+        <source>Longer than what is published as the most. The server decides.</source>
+        <translation>Länger, als als Höchstes veröffentlicht ist. Der Server entscheidet.</translation>
+    </message>
+</context>
+<context>
     <name>hathora::ConfirmDialog</name>
     <message>
         <source>What this concerns</source>
         <translation>Was dies betrifft</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::ConnectRow</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Pattern of the command, with {host}, {port}, {room} and {transport}</source>
+        <translation>Muster des Befehls, mit {host}, {port}, {room} und {transport}</translation>
+    </message>
+    <message>
+        <source>{host}, {port}, {room} and {transport} stand for the room&apos;s. Enter keeps it, Esc does not.</source>
+        <translation>{host}, {port}, {room} und {transport} stehen für die des Raums. Enter behält es, Esc nicht.</translation>
+    </message>
+    <message>
+        <source>Copy the command to connect</source>
+        <translation>Den Befehl zum Verbinden kopieren</translation>
+    </message>
+    <message>
+        <source>Edit the pattern of the command</source>
+        <translation>Das Muster des Befehls bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1890,10 @@ Nachher: %2</translation>
     <message>
         <source>What became of each stands in its row.</source>
         <translation>Was aus jedem wurde, steht in seiner Zeile.</translation>
+    </message>
+    <message>
+        <source>Whether an application deploys them is not known. This cannot be undone.</source>
+        <translation>Ob eine Anwendung sie einsetzt, ist nicht bekannt. Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -1890,14 +2316,6 @@ Nachher: %2</translation>
     <message>
         <source>Drain board</source>
         <translation>Leerstand</translation>
-    </message>
-    <message>
-        <source>&amp;Logs of this deployment</source>
-        <translation>&amp;Protokolle dieses Deployments</translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation>Ctrl+L</translation>
     </message>
 </context>
 <context>
@@ -2395,10 +2813,6 @@ Nachher: %2</translation>
         <source>No failed process is known.</source>
         <translation>Kein ausgefallener Prozess ist bekannt.</translation>
     </message>
-    <message>
-        <source>Logs of all that failed today</source>
-        <translation>Protokolle aller heute fehlgeschlagenen</translation>
-    </message>
 </context>
 <context>
     <name>hathora::FieldMaker</name>
@@ -2875,10 +3289,76 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::LinkAction</name>
+    <message>
+        <source>Copy lin&amp;k</source>
+        <translation>Lin&amp;k kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::LinkFollower</name>
+    <message>
+        <source>The link leads to nothing that this token may see.</source>
+        <translation>Der Link führt zu nichts, was dieses Token sehen darf.</translation>
+    </message>
+    <message>
+        <source>The link could not be followed.</source>
+        <translation>Dem Link konnte nicht gefolgt werden.</translation>
+    </message>
+    <message>
+        <source>This is no link of this program:</source>
+        <translation>Das ist kein Link dieses Programms:</translation>
+    </message>
+    <message>
+        <source>Sign in to follow the link.</source>
+        <translation>Anmelden, um dem Link zu folgen.</translation>
+    </message>
+</context>
+<context>
     <name>hathora::LogFace</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Folgt</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>Verbindet neu …</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
     <message>
         <source>Choose a process to follow its log.</source>
         <translation>Einen Prozess wählen, um seinem Protokoll zu folgen.</translation>
+    </message>
+    <message>
+        <source>Opening the log…</source>
+        <translation>Protokoll wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>No line yet. What the process writes appears here.</source>
+        <translation>Noch keine Zeile. Was der Prozess schreibt, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>The process ended without a line in its log.</source>
+        <translation>Der Prozess endete ohne eine Zeile im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The log could not be opened.</source>
+        <translation>Das Protokoll konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>Reconnecting. %1</source>
@@ -2890,148 +3370,6 @@ Nachher: %2</translation>
             <numerusform>Dieses Protokoll gibt es nicht mehr: Protokolle bleiben %n Stunde nach dem Ende des Prozesses.</numerusform>
             <numerusform>Dieses Protokoll gibt es nicht mehr: Protokolle bleiben %n Stunden nach dem Ende des Prozesses.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n following</source>
-        <translation>
-            <numerusform>%n folgt</numerusform>
-            <numerusform>%n folgen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n opening</source>
-        <translation>
-            <numerusform>%n wird geöffnet</numerusform>
-            <numerusform>%n werden geöffnet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reconnecting</source>
-        <translation>
-            <numerusform>%n verbindet neu</numerusform>
-            <numerusform>%n verbinden neu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ended</source>
-        <translation>
-            <numerusform>%n beendet</numerusform>
-            <numerusform>%n beendet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n fehlgeschlagen</numerusform>
-            <numerusform>%n fehlgeschlagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n too many</source>
-        <translation>
-            <numerusform>%n zu viel</numerusform>
-            <numerusform>%n zu viele</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No line passes the filter.</source>
-        <translation>Keine Zeile passt zum Filter.</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Filter leeren</translation>
-    </message>
-    <message>
-        <source>No process is known to have failed today.</source>
-        <translation>Von keinem Prozess ist bekannt, dass er heute fehlgeschlagen ist.</translation>
-    </message>
-    <message>
-        <source>Nothing runs here now. What starts is followed from then on.</source>
-        <translation>Hier läuft gerade nichts. Was startet, wird von da an verfolgt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Opening %n logs…</source>
-        <translation>
-            <numerusform>Protokoll wird geöffnet …</numerusform>
-            <numerusform>%n Protokolle werden geöffnet …</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No line yet. What is written appears here.</source>
-        <translation>Noch keine Zeile. Was geschrieben wird, erscheint hier.</translation>
-    </message>
-    <message>
-        <source>It ended without a line in the log.</source>
-        <translation>Zu Ende, ohne eine Zeile im Protokoll.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n logs could not be opened.</source>
-        <translation>
-            <numerusform>Das Protokoll ließ sich nicht öffnen.</numerusform>
-            <numerusform>%n Protokolle ließen sich nicht öffnen.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hathora::LogFilterBar</name>
-    <message>
-        <source>Show only lines with</source>
-        <translation>Nur Zeilen zeigen mit</translation>
-    </message>
-    <message>
-        <source>Filter: text, /expression/, ! for lines without it</source>
-        <translation>Filter: Text, /Ausdruck/, ! für Zeilen ohne ihn</translation>
-    </message>
-    <message>
-        <source>Upper and lower case differ</source>
-        <translation>Groß- und Kleinschreibung unterscheiden</translation>
-    </message>
-    <message>
-        <source>Levels that are shown</source>
-        <translation>Stufen, die gezeigt werden</translation>
-    </message>
-    <message>
-        <source>All levels</source>
-        <translation>Alle Stufen</translation>
-    </message>
-    <message>
-        <source>Debug and up</source>
-        <translation>Ab Debug</translation>
-    </message>
-    <message>
-        <source>Info and up</source>
-        <translation>Ab Info</translation>
-    </message>
-    <message>
-        <source>Warnings and errors</source>
-        <translation>Warnungen und Fehler</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Fehler</translation>
-    </message>
-</context>
-<context>
-    <name>hathora::LogFollowMenu</name>
-    <message>
-        <source>Follow together</source>
-        <translation>Gemeinsam verfolgen</translation>
-    </message>
-    <message>
-        <source>&amp;All processes</source>
-        <translation>&amp;Alle Prozesse</translation>
-    </message>
-    <message>
-        <source>All that &amp;failed today</source>
-        <translation>Alle heute &amp;fehlgeschlagenen</translation>
-    </message>
-    <message>
-        <source>All in a &amp;region</source>
-        <translation>Alle in einer &amp;Region</translation>
-    </message>
-    <message>
-        <source>All of a &amp;deployment</source>
-        <translation>Alle eines &amp;Deployments</translation>
     </message>
 </context>
 <context>
@@ -3046,72 +3384,18 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
-    <name>hathora::LogSaver</name>
-    <message>
-        <source>Save to &amp;file…</source>
-        <translation>In &amp;Datei speichern …</translation>
-    </message>
-    <message>
-        <source>&amp;Download the whole log…</source>
-        <translation>Ganzes Protokoll &amp;herunterladen …</translation>
-    </message>
-    <message>
-        <source>Save the log</source>
-        <translation>Protokoll speichern</translation>
-    </message>
-    <message>
-        <source>Text (*.log *.txt)</source>
-        <translation>Text (*.log *.txt)</translation>
-    </message>
-    <message>
-        <source>Lines of JSON (*.jsonl)</source>
-        <translation>Zeilen aus JSON (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>(Lines may be missing here.)</source>
-        <translation>(Hier können Zeilen fehlen.)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines saved.</source>
-        <translation>
-            <numerusform>%n Zeile gespeichert.</numerusform>
-            <numerusform>%n Zeilen gespeichert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The log could not be saved there.</source>
-        <translation>Das Protokoll ließ sich dort nicht speichern.</translation>
-    </message>
-    <message>
-        <source>Download the whole log</source>
-        <translation>Ganzes Protokoll herunterladen</translation>
-    </message>
-    <message>
-        <source>The log could not be downloaded.</source>
-        <translation>Das Protokoll ließ sich nicht herunterladen.</translation>
-    </message>
-    <message>
-        <source>It could not be written there.</source>
-        <translation>Dort ließ es sich nicht schreiben.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Downloading the log…</source>
-        <translation>Das Protokoll wird heruntergeladen …</translation>
-    </message>
-    <message>
-        <source>The whole log was saved: %1.</source>
-        <translation>Das ganze Protokoll wurde gespeichert: %1.</translation>
-    </message>
-</context>
-<context>
     <name>hathora::LogSearchBar</name>
+    <message>
+        <source>Search the log</source>
+        <translation>Protokoll durchsuchen</translation>
+    </message>
     <message>
         <source>Upper and lower case differ</source>
         <translation>Groß- und Kleinschreibung unterscheiden</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -3145,33 +3429,6 @@ Nachher: %2</translation>
             <numerusform>%1 von %n Zeile</numerusform>
             <numerusform>%1 von %n Zeilen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Search: text, /expression/, ! for lines without it</source>
-        <translation>Suche: Text, /Ausdruck/, ! für Zeilen ohne ihn</translation>
-    </message>
-</context>
-<context>
-    <name>hathora::LogSourceList</name>
-    <message>
-        <source>Processes that are followed</source>
-        <translation>Prozesse, die verfolgt werden</translation>
-    </message>
-    <message>
-        <source>Show &amp;only this one</source>
-        <translation>&amp;Nur diesen zeigen</translation>
-    </message>
-    <message>
-        <source>Show &amp;all</source>
-        <translation>&amp;Alle zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>&amp;Stop following</source>
-        <translation>Nicht mehr &amp;verfolgen</translation>
     </message>
 </context>
 <context>
@@ -3238,7 +3495,7 @@ Nachher: %2</translation>
     </message>
     <message>
         <source>Unfold or fold the fi&amp;elds</source>
-        <translation>F&amp;elder aus- oder einklappen</translation>
+        <translation>F&amp;elder auf- oder zuklappen</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
@@ -3246,7 +3503,7 @@ Nachher: %2</translation>
     </message>
     <message>
         <source>Unfold all f&amp;ields</source>
-        <translation>Alle Fel&amp;der ausklappen</translation>
+        <translation>Alle Fe&amp;lder aufklappen</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
@@ -3274,11 +3531,11 @@ Nachher: %2</translation>
     </message>
     <message>
         <source>Next e&amp;rror</source>
-        <translation>Nächster Fehle&amp;r</translation>
+        <translation>Nächster &amp;Fehler</translation>
     </message>
     <message>
         <source>Previous err&amp;or</source>
-        <translation>V&amp;origer Fehler</translation>
+        <translation>Voriger Fehle&amp;r</translation>
     </message>
     <message>
         <source>Shift+F8</source>
@@ -3300,12 +3557,32 @@ Nachher: %2</translation>
 <context>
     <name>hathora::LogsDock</name>
     <message>
+        <source>&amp;Keep this process</source>
+        <translation>Diesen Prozess &amp;behalten</translation>
+    </message>
+    <message>
         <source>&amp;Search</source>
         <translation>&amp;Suchen</translation>
     </message>
     <message>
+        <source>&amp;Pause: keep new lines aside</source>
+        <translation>An&amp;halten: neue Zeilen zurücklegen</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Save to &amp;file…</source>
+        <translation>In &amp;Datei speichern …</translation>
+    </message>
+    <message>
         <source>More to do with the log</source>
         <translation>Mehr zum Protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Go on: show the lines kept aside</source>
+        <translation>&amp;Weiter: zurückgelegte Zeilen zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
@@ -3314,40 +3591,31 @@ Nachher: %2</translation>
             <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&amp;Add this process to those that are followed</source>
-        <translation>Diesen Prozess &amp;zusätzlich verfolgen</translation>
+    <message numerus="yes">
+        <source>Paused, %n lines kept aside</source>
+        <translation>
+            <numerusform>Angehalten, %n Zeile zurückgelegt</numerusform>
+            <numerusform>Angehalten, %n Zeilen zurückgelegt</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Keep what is followed</source>
-        <translation>&amp;Behalten, was verfolgt wird</translation>
+        <source>Lines may be missing after line %1: the connection was broken for too long.</source>
+        <translation>Nach Zeile %1 können Zeilen fehlen: die Verbindung war zu lange unterbrochen.</translation>
     </message>
     <message>
-        <source>&amp;Filter</source>
-        <translation>&amp;Filtern</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+F</source>
-        <translation>Ctrl+Shift+F</translation>
-    </message>
-    <message>
-        <source>Follow many processes together</source>
-        <translation>Viele Prozesse gemeinsam verfolgen</translation>
-    </message>
-    <message>
-        <source>The filter is no regular expression.</source>
-        <translation>Der Filter ist kein regulärer Ausdruck.</translation>
-    </message>
-    <message>
-        <source>The filter is too costly: lines are missing.</source>
-        <translation>Der Filter ist zu aufwendig: Es fehlen Zeilen.</translation>
+        <source>Save the log</source>
+        <translation>Protokoll speichern</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n lines</source>
+        <source>%n lines saved.</source>
         <translation>
-            <numerusform>%1 von %n Zeile</numerusform>
-            <numerusform>%1 von %n Zeilen</numerusform>
+            <numerusform>%n Zeile gespeichert.</numerusform>
+            <numerusform>%n Zeilen gespeichert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The log could not be saved there.</source>
+        <translation>Das Protokoll ließ sich dort nicht speichern.</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n lines were copied.</source>
@@ -3358,7 +3626,7 @@ Nachher: %2</translation>
     </message>
     <message>
         <source>Save the log to a file to take all of it along.</source>
-        <translation>Wer alles braucht, speichert das Protokoll in eine Datei.</translation>
+        <translation>Sichern Sie das Log in eine Datei, um alles mitzunehmen.</translation>
     </message>
 </context>
 <context>
@@ -3456,6 +3724,98 @@ Nachher: %2</translation>
     <message>
         <source>%1 in vCPU</source>
         <translation>%1 in vCPU</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::MetricsBar</name>
+    <message>
+        <source>&amp;Other range…</source>
+        <translation>&amp;Anderer Zeitraum …</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Back to &amp;now</source>
+        <translation>Zurück zu &amp;jetzt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Home</source>
+        <translation>Ctrl+Home</translation>
+    </message>
+    <message>
+        <source>&amp;Pause: the charts stand still</source>
+        <translation>An&amp;halten: die Diagramme stehen still</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Compare with a day &amp;before</source>
+        <translation>Mit dem &amp;Vortag vergleichen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>One chart &amp;below the other</source>
+        <translation>Diagramme &amp;untereinander</translation>
+    </message>
+    <message>
+        <source>&amp;Go on: show what came meanwhile</source>
+        <translation>&amp;Weiter: zeigen, was inzwischen kam</translation>
+    </message>
+    <message>
+        <source>Add a chart</source>
+        <translation>Diagramm hinzufügen</translation>
+    </message>
+    <message>
+        <source>The &amp;usual charts</source>
+        <translation>Die &amp;üblichen Diagramme</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a range of time</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::MetricsDock</name>
+    <message>
+        <source>Metrics</source>
+        <translation>Metriken</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n processes on one axis cannot be told apart: the others are left out.</source>
+        <translation>
+            <numerusform>Mehr als %n Prozess auf einer Achse lässt sich nicht unterscheiden: die übrigen bleiben weg.</numerusform>
+            <numerusform>Mehr als %n Prozesse auf einer Achse lassen sich nicht unterscheiden: die übrigen bleiben weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n charts already.</source>
+        <translation>
+            <numerusform>Es gibt schon %n Diagramm.</numerusform>
+            <numerusform>Es gibt schon %n Diagramme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no chart. Add one above, or begin with the usual ones.</source>
+        <translation>Es gibt kein Diagramm. Fügen Sie oben eines hinzu oder beginnen Sie mit den üblichen.</translation>
+    </message>
+    <message>
+        <source>The usual charts</source>
+        <translation>Die üblichen Diagramme</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::NamedAction</name>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +3940,49 @@ Nachher: %2</translation>
     <message>
         <source>The organizations and their applications could not be loaded.</source>
         <translation>Die Organisationen und ihre Anwendungen konnten nicht geladen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::NewRoomSheet</name>
+    <message>
+        <source>New room</source>
+        <translation>Neuer Raum</translation>
+    </message>
+    <message>
+        <source>&amp;Create room</source>
+        <translation>Raum &amp;erstellen</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Deployment</translation>
+    </message>
+    <message>
+        <source>Room id</source>
+        <translation>Raum-ID</translation>
+    </message>
+    <message>
+        <source>Letters, digits, _ and -, up to 100</source>
+        <translation>Buchstaben, Ziffern, _ und -, bis zu 100</translation>
+    </message>
+    <message>
+        <source>Client addresses</source>
+        <translation>Adressen der Clients</translation>
+    </message>
+    <message>
+        <source>IP addresses of players, let through the DDoS protection</source>
+        <translation>IP-Adressen von Spielern, die der DDoS-Schutz durchlässt</translation>
+    </message>
+    <message>
+        <source>made by the program</source>
+        <translation>vom Programm erstellt</translation>
+    </message>
+    <message>
+        <source>the latest</source>
+        <translation>das neueste</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +4192,71 @@ Nachher: %2</translation>
     <message>
         <source>In or out</source>
         <translation>Dabei oder nicht</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::PaletteDelegate</name>
+    <message>
+        <source>organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <translation>Deployment</translation>
+    </message>
+    <message>
+        <source>build</source>
+        <translation>Build</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>Favorit</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::PaletteField</name>
+    <message>
+        <source>Search or run a command…</source>
+        <translation>Suchen oder Befehl ausführen …</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder einen Befehl ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::PaletteHub</name>
+    <message>
+        <source>&amp;Search or run a command…</source>
+        <translation>&amp;Suchen oder Befehl ausführen …</translation>
+    </message>
+    <message>
+        <source>Go anywhere, or run anything, by typing a part of its name or pasting an id</source>
+        <translation>Überallhin gehen oder alles ausführen: einen Teil des Namens eintippen oder eine Id einfügen</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4504,25 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::ProcessChips</name>
+    <message>
+        <source>Process to add to the charts</source>
+        <translation>Prozess, der zu den Diagrammen hinzukommt</translation>
+    </message>
+    <message>
+        <source>Add a process</source>
+        <translation>Prozess hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take process %1 out of the charts</source>
+        <translation>Prozess %1 aus den Diagrammen nehmen</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the charts</source>
+        <translation>%1 aus den Diagrammen nehmen</translation>
+    </message>
+</context>
+<context>
     <name>hathora::ProcessDock</name>
     <message>
         <source>Choose a process to see how it is doing.</source>
@@ -4243,12 +4730,12 @@ Nachher: %2</translation>
         <translation>Diese Anwendung hat keine Prozesse. Ein neuer Raum startet einen.</translation>
     </message>
     <message>
-        <source>Logs of &amp;all processes</source>
-        <translation>Protokolle &amp;aller Prozesse</translation>
+        <source>M&amp;etrics</source>
+        <translation>M&amp;etriken</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+L</source>
-        <translation>Ctrl+Shift+L</translation>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
     </message>
 </context>
 <context>
@@ -4367,6 +4854,49 @@ Nachher: %2</translation>
         <source>%1 m</source>
         <comment>minutes</comment>
         <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::RangeDialog</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>The end must be at least a minute after the beginning.</source>
+        <translation>Das Ende muss mindestens eine Minute nach dem Anfang liegen.</translation>
+    </message>
+    <message>
+        <source>The range may be 31 days long at most.</source>
+        <translation>Der Zeitraum darf höchstens 31 Tage lang sein.</translation>
+    </message>
+    <message>
+        <source>It must not begin in the future.</source>
+        <translation>Er darf nicht in der Zukunft beginnen.</translation>
+    </message>
+    <message>
+        <source>The server keeps metrics for 72 hours; before that there is what this program has kept.</source>
+        <translation>Der Server bewahrt Metriken 72 Stunden auf; davor gibt es, was dieses Programm aufbewahrt hat.</translation>
     </message>
 </context>
 <context>
@@ -4602,6 +5132,45 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::RoomActions</name>
+    <message>
+        <source>&amp;New room…</source>
+        <translation>&amp;Neuer Raum …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit configuration…</source>
+        <translation>&amp;Konfiguration bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>&amp;Suspend</source>
+        <translation>&amp;Aussetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy…</source>
+        <translation>Zer&amp;stören …</translation>
+    </message>
+    <message>
+        <source>Destroy room %1?</source>
+        <translation>Raum %1 zerstören?</translation>
+    </message>
+    <message>
+        <source>Its players are disconnected, and it cannot be resumed. Its process goes on.</source>
+        <translation>Seine Spieler werden getrennt, und er kann nicht fortgesetzt werden. Sein Prozess läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Destroy room</source>
+        <translation>Raum zerstören</translation>
+    </message>
+</context>
+<context>
     <name>hathora::RoomCard</name>
     <message>
         <source>Choose a room, or find one by its id.</source>
@@ -4668,12 +5237,49 @@ Nachher: %2</translation>
         <translation>Spieler können sich jetzt nicht verbinden.</translation>
     </message>
     <message>
-        <source>Logs</source>
-        <translation>Protokolle</translation>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::RoomConfigSheet</name>
+    <message>
+        <source>Configuration of room %1</source>
+        <translation>Konfiguration von Raum %1</translation>
     </message>
     <message>
-        <source>Logs of the processes the room has been on</source>
-        <translation>Protokolle der Prozesse, auf denen der Raum war</translation>
+        <source>&amp;Replace configuration</source>
+        <translation>Konfiguration &amp;ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::RoomForm</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::RoomText</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Only letters without accents, digits, _ and -.</source>
+        <translation>Nur Buchstaben ohne Akzente, Ziffern, _ und -.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This is not JSON. It may be so, if your server reads it.</source>
+        <translation>Das ist kein JSON. Das darf so sein, wenn Ihr Server es liest.</translation>
+    </message>
+    <message>
+        <source>%1 is no IP address. The server decides.</source>
+        <translation>%1 ist keine IP-Adresse. Der Server entscheidet.</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +5319,10 @@ Nachher: %2</translation>
     <message>
         <source>Find</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Neuer Raum</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +5601,84 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::ShortcutModel</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::Shortcuts</name>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>command, where it is</comment>
+        <translation>„%1“ (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Filter of the commands</source>
+        <translation>Filter der Befehle</translation>
+    </message>
+    <message>
+        <source>Filter by name, view or keys</source>
+        <translation>Nach Name, Ansicht oder Tasten filtern</translation>
+    </message>
+    <message>
+        <source>Commands and their shortcuts</source>
+        <translation>Befehle und ihre Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>New shortcut of the chosen command</source>
+        <translation>Neues Tastenkürzel des gewählten Befehls</translation>
+    </message>
+    <message>
+        <source>&amp;New shortcut</source>
+        <translation>&amp;Neues Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>Zu&amp;weisen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>R&amp;eset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Choose a command to give it other keys.</source>
+        <translation>Einen Befehl wählen, um ihm andere Tasten zu geben.</translation>
+    </message>
+    <message>
+        <source>Shortcut of “%1”: click into the field and press the keys.</source>
+        <translation>Tastenkürzel von „%1“: ins Feld klicken und die Tasten drücken.</translation>
+    </message>
+    <message>
+        <source>These keys run %1 now, which loses them when you assign them.</source>
+        <translation>Diese Tasten führen jetzt %1 aus; beim Zuweisen gehen sie dort verloren.</translation>
+    </message>
+</context>
+<context>
     <name>hathora::SignInDialog</name>
     <message>
         <source>Sign in</source>
@@ -5113,6 +5801,13 @@ Nachher: %2</translation>
     <message>
         <source>Hathora advises 2 GB of memory for each core: %1 MB for this CPU.</source>
         <translation>Hathora rät zu 2 GB Speicher je Kern: %1 MB für diese CPU.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::SizeMeter</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 von %2 Zeichen</translation>
     </message>
 </context>
 <context>
@@ -5239,6 +5934,20 @@ Nachher: %2</translation>
         <source>%1: data %2 old</source>
         <comment>view, time</comment>
         <translation>%1: Daten %2 alt</translation>
+    </message>
+    <message>
+        <source>metrics %1 of %2/s</source>
+        <comment>requests a second</comment>
+        <translation>Metriken %1 von %2/s</translation>
+    </message>
+    <message>
+        <source>metrics %1 of %2/s, less as the server asked</source>
+        <comment>requests a second</comment>
+        <translation>Metriken %1 von %2/s, weniger auf Wunsch des Servers</translation>
+    </message>
+    <message>
+        <source>Requests for metrics a second, and how many the program allows itself. What is looked at comes first, the rest is sampled with what is left.</source>
+        <translation>Anfragen nach Metriken je Sekunde, und wie viele das Programm sich erlaubt. Was betrachtet wird, kommt zuerst; der Rest wird mit dem gemessen, was übrig bleibt.</translation>
     </message>
 </context>
 <context>
@@ -5436,6 +6145,10 @@ Nachher: %2</translation>
         <source>Nothing was exported to %1.</source>
         <translation>Nach %1 wurde nichts exportiert.</translation>
     </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtern</translation>
+    </message>
 </context>
 <context>
     <name>hathora::TextField</name>
@@ -5515,16 +6228,44 @@ Nachher: %2</translation>
         </translation>
     </message>
     <message>
-        <source>At the next start you can resume them: only what is missing is sent then.</source>
-        <translation>Beim nächsten Start lässt es sich fortsetzen: Dann wird nur gesendet, was fehlt.</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them can be resumed at the next start: only what is missing is sent then.</source>
+        <translation>
+            <numerusform>%n davon lässt sich beim nächsten Start fortsetzen: Dann wird nur gesendet, was fehlt.</numerusform>
+            <numerusform>%n davon lassen sich beim nächsten Start fortsetzen: Dann wird nur gesendet, was fehlt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be resumed and have to be begun anew.</source>
+        <translation>
+            <numerusform>%n davon lässt sich nicht fortsetzen und muss neu begonnen werden.</numerusform>
+            <numerusform>%n davon lassen sich nicht fortsetzen und müssen neu begonnen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s) that wait for their builds are given up.</source>
+        <translation>
+            <numerusform>%n Deployment, das auf seinen Build wartet, wird aufgegeben.</numerusform>
+            <numerusform>%n Deployments, die auf ihre Builds warten, werden aufgegeben.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>They cannot be resumed after the program has ended.</source>
-        <translation>Sie lassen sich nach dem Ende des Programms nicht fortsetzen.</translation>
+        <source>Leave with deployments that wait for their builds?</source>
+        <translation>Verlassen, obwohl Deployments auf ihre Builds warten?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave this session with %n upload(s) under way?</source>
+        <translation>
+            <numerusform>Diese Sitzung verlassen, obwohl %n Upload läuft?</numerusform>
+            <numerusform>Diese Sitzung verlassen, obwohl %n Uploads laufen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
     </message>
 </context>
 <context>
@@ -5588,6 +6329,33 @@ Nachher: %2</translation>
     <message>
         <source>There is no keychain: an upload cannot be resumed after the program has ended.</source>
         <translation>Es gibt keinen Schlüsselbund: Ein Hochladen lässt sich nicht fortsetzen, nachdem das Programm geendet hat.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::ViewMenu</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>Diese Ansicht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet</source>
+        <translation>Noch nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Filter, columns and sorting are kept under this name:</source>
+        <translation>Filter, Spalten und Sortierung werden unter diesem Namen aufgehoben:</translation>
     </message>
 </context>
 <context>
@@ -5723,6 +6491,14 @@ Nachher: %2</translation>
     <message>
         <source>Remove from this computer what ran on which deployment</source>
         <translation>Von diesem Rechner entfernen, was auf welchem Deployment lief</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>Look up the shortcuts of all commands, and change them</source>
+        <translation>Die Tastenkürzel aller Befehle nachschlagen und ändern</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>MetricCharts</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>≈ by %1 of %n processes</source>
+        <comment>a sum is estimated</comment>
+        <translation>
+            <numerusform>≈ by %1 of %n process</numerusform>
+            <numerusform>≈ by %1 of %n processes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StopQuestion</name>
     <message numerus="yes">
         <source>Stop %n process(es)?</source>
@@ -387,6 +405,30 @@
             <numerusform>Only the first %n lines were copied.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only the first %n lines were copied.</source>
+        <translation>
+            <numerusform>Only the first line was copied.</numerusform>
+            <numerusform>Only the first %n lines were copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::MetricsDock</name>
+    <message numerus="yes">
+        <source>More than %n processes on one axis cannot be told apart: the others are left out.</source>
+        <translation>
+            <numerusform>More than %n process on one axis cannot be told apart: the others are left out.</numerusform>
+            <numerusform>More than %n processes on one axis cannot be told apart: the others are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n charts already.</source>
+        <translation>
+            <numerusform>There is %n chart already.</numerusform>
+            <numerusform>There are %n charts already.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hathora::NavigatorDelegate</name>
@@ -592,6 +634,34 @@
         <translation>
             <numerusform>Quit with %n upload under way?</numerusform>
             <numerusform>Quit with %n uploads under way?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can be resumed at the next start: only what is missing is sent then.</source>
+        <translation>
+            <numerusform>%n of them can be resumed at the next start: only what is missing is sent then.</numerusform>
+            <numerusform>%n of them can be resumed at the next start: only what is missing is sent then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be resumed and have to be begun anew.</source>
+        <translation>
+            <numerusform>%n of them cannot be resumed and has to be begun anew.</numerusform>
+            <numerusform>%n of them cannot be resumed and have to be begun anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s) that wait for their builds are given up.</source>
+        <translation>
+            <numerusform>%n deployment that waits for its build is given up.</numerusform>
+            <numerusform>%n deployments that wait for their builds are given up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave this session with %n upload(s) under way?</source>
+        <translation>
+            <numerusform>Leave this session with %n upload under way?</numerusform>
+            <numerusform>Leave this session with %n uploads under way?</numerusform>
         </translation>
     </message>
 </context>

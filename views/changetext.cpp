@@ -60,6 +60,23 @@ constexpr std::array words{
           QT_TRANSLATE_NOOP("hathora::ChangeText", "Room %1 was created."),
           QT_TRANSLATE_NOOP("hathora::ChangeText", "Room %1 was not created."),
           QT_TRANSLATE_NOOP("hathora::ChangeText", "Whether room %1 was created is not known.")},
+    Words{QT_TRANSLATE_NOOP("hathora::ChangeText", "Destroying room %1…"),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Room %1 was destroyed."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Room %1 was not destroyed."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Whether room %1 was destroyed is not known.")},
+    Words{
+        QT_TRANSLATE_NOOP("hathora::ChangeText", "Changing the configuration of room %1…"),
+        QT_TRANSLATE_NOOP("hathora::ChangeText", "Room %1 has its new configuration."),
+        QT_TRANSLATE_NOOP("hathora::ChangeText", "Room %1 keeps its old configuration."),
+        QT_TRANSLATE_NOOP("hathora::ChangeText", "Whether room %1 has its new configuration is not known.")},
+    Words{QT_TRANSLATE_NOOP("hathora::ChangeText", "Suspending room %1…"),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Room %1 was suspended."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Room %1 was not suspended."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Whether room %1 was suspended is not known.")},
+    Words{QT_TRANSLATE_NOOP("hathora::ChangeText", "Resuming room %1…"),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Room %1 was resumed."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Room %1 was not resumed."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Whether room %1 was resumed is not known.")},
     Words{QT_TRANSLATE_NOOP("hathora::ChangeText", "Creating lobby %1…"),
           QT_TRANSLATE_NOOP("hathora::ChangeText", "Lobby %1 was created."),
           QT_TRANSLATE_NOOP("hathora::ChangeText", "Lobby %1 was not created."),
@@ -100,6 +117,7 @@ struct Detail
 
 public:
     static QString ofNotDone(const Change &change);
+    static QString ofRefusal(const Error &error);
 };
 
 /// It is certain that nothing came of it, so an error that leaves that open would say too little.
@@ -116,6 +134,16 @@ QString Detail::ofNotDone(const Change &change)
             "The answer that held its secret was lost, so the token was revoked. Create another, under a "
             "new name.");
     return tr("The answer that said where to upload it was lost, so it was deleted again. Try again.");
+}
+
+/// Why what was asked for is not right, the server says best.
+QString Detail::ofRefusal(const Error &error)
+{
+    const QString text = errorText(error).text();
+    const bool isJudged = error.kind == Error::Kind::Api && error.status == 422;
+    return isJudged && !error.message.isEmpty()
+               ? tr("%1 It said: %2", "what went wrong, and the server's own words").arg(text, error.message)
+               : text;
 }
 
 } // namespace
@@ -138,7 +166,7 @@ QString changeDetail(const Change &change)
     case Change::State::NotDone:
         return Detail::ofNotDone(change);
     case Change::State::Failed:
-        return change.error ? errorText(*change.error).text() : QString();
+        return change.error ? Detail::ofRefusal(*change.error) : QString();
     case Change::State::Spared:
         return Detail::tr("A room is on it by now, so it was left alone.");
     case Change::State::Unknown:

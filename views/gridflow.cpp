@@ -5,10 +5,29 @@
 
 namespace hathora {
 
+namespace {
+
+constexpr int widest = 600; ///< that is asked for, whatever a column is to be
+
+} // namespace
+
 GridFlow::GridFlow(int narrowest, QWidget *parent)
     : Flow(parent)
     , m_narrowest(narrowest)
 {
+}
+
+void GridFlow::setNarrowest(int narrowest)
+{
+    m_narrowest = narrowest;
+    invalidate();
+}
+
+int GridFlow::rowsIn(int width) const
+{
+    const QMargins margins = contentsMargins();
+    const int columns = columnsIn(width - margins.left() - margins.right());
+    return (int(shownItems().size()) + columns - 1) / columns;
 }
 
 int GridFlow::columnsIn(int width) const
@@ -50,13 +69,13 @@ QSize GridFlow::minimumSize() const
     int height = 0;
     for (const QLayoutItem *item : shownItems())
         height = std::max(height, item->minimumSize().height());
-    return withMargins({m_narrowest, height});
+    return withMargins({std::min(m_narrowest, widest), height});
 }
 
 QSize GridFlow::sizeHint() const
 {
     const int items = std::max(1, int(shownItems().size()));
-    const int width = items * m_narrowest + (items - 1) * spacing();
+    const int width = items * std::min(m_narrowest, widest) + (items - 1) * spacing();
     return {width, heightForWidth(width)};
 }
 

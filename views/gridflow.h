@@ -16,6 +16,10 @@ public:
     /// \a narrowest is the least width of a column.
     explicit GridFlow(int narrowest, QWidget *parent = nullptr);
 
+    void setNarrowest(int narrowest); ///< wider than the whole: one column
+
+    int rowsIn(int width) const; ///< that the shown widgets take
+
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSize() const override;

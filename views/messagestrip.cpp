@@ -14,11 +14,14 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace hathora {
 
 namespace {
 
 constexpr int iconSide = 16;
+constexpr int narrowest = 200;
 constexpr qreal tint = 0.12;
 
 Icon iconOf(MessageStrip::Kind kind)
@@ -52,6 +55,7 @@ QColor colorOf(MessageStrip::Kind kind, const Theme &theme)
 MessageStrip::MessageStrip(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
+    , m_words(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_text(new PlainLabel(this))
     , m_detail(new PlainLabel(PlainLabel::Look::Caption, this))
     , m_action(new QPushButton(this))
@@ -74,8 +78,10 @@ MessageStrip::MessageStrip(QWidget *parent)
     row->setContentsMargins(spacing::around, spacing::within, spacing::between, spacing::within);
     row->setSpacing(spacing::between);
     row->addWidget(m_icon);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_detail);
+    m_words->setSpacing(spacing::between);
+    m_words->addWidget(m_text, 1);
+    m_words->addWidget(m_detail);
+    row->addLayout(m_words, 1);
     row->addWidget(m_action);
     row->addWidget(m_dismiss);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -114,6 +120,46 @@ void MessageStrip::setAction(const QString &text)
 void MessageStrip::setDismissible(bool dismissible)
 {
     m_dismiss->setVisible(dismissible);
+}
+
+/// In a row where both fit, else the detail below; there it wraps.
+void MessageStrip::arrange()
+{
+    const auto widthOf = [](const PlainLabel *label) {
+        return label->fontMetrics().size(0, label->fullText()).width();
+    };
+    const int wanted = widthOf(m_text) + spacing::between + widthOf(m_detail);
+    const bool fits = m_detail->isHidden() || wanted <= m_words->geometry().width();
+    const auto direction = fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (direction == m_words->direction())
+        return;
+    m_detail->setWordWrap(!fits);
+    m_words->setSpacing(fits ? spacing::between : 0);
+    m_words->setDirection(direction);
+}
+
+/// As high as the words need at this width: it may not grow beyond what it asks for.
+QSize MessageStrip::sizeHint() const
+{
+    const QSize usual = QWidget::sizeHint();
+    return {usual.width(), std::max(minimumHeight(), heightForWidth(width()))};
+}
+
+/// No width is too small for words that wrap.
+QSize MessageStrip::minimumSizeHint() const
+{
+    return {narrowest, QWidget::minimumSizeHint().height()};
+}
+
+bool MessageStrip::event(QEvent *event)
+{
+    const bool isDone = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+        arrange();
+        if (event->type() == QEvent::Resize)
+            updateGeometry();
+    }
+    return isDone;
 }
 
 QString MessageStrip::text() const

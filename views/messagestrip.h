@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -33,6 +34,9 @@ public:
     QString text() const;
     QString detail() const;
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void actionTriggered();
     void dismissed();
@@ -40,13 +44,16 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    void arrange();
     void restyle();
     void dismiss();
 
     Kind m_kind = Kind::Info;
     QLabel *m_icon;
+    QBoxLayout *m_words; ///< side by side where there is room
     PlainLabel *m_text;
     PlainLabel *m_detail;
     QPushButton *m_action;

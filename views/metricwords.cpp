@@ -9,28 +9,28 @@ namespace hathora {
 
 namespace {
 
-QString tr(const char *text)
+struct MetricWords
 {
-    return QCoreApplication::translate("MetricWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(MetricWords)
+};
 
 QString wordOf(ProcessMetric metric)
 {
     switch (metric) {
     case ProcessMetric::Cpu:
-        return tr(QT_TRANSLATE_NOOP("MetricWords", "CPU"));
+        return MetricWords::tr("CPU");
     case ProcessMetric::Memory:
-        return tr(QT_TRANSLATE_NOOP("MetricWords", "Memory"));
+        return MetricWords::tr("Memory");
     case ProcessMetric::RateEgress:
-        return tr(QT_TRANSLATE_NOOP("MetricWords", "Egress"));
+        return MetricWords::tr("Egress");
     case ProcessMetric::TotalEgress:
-        return tr(QT_TRANSLATE_NOOP("MetricWords", "Egress in total"));
+        return MetricWords::tr("Egress in total");
     case ProcessMetric::ActiveConnections:
-        return tr(QT_TRANSLATE_NOOP("MetricWords", "Connections"));
+        return MetricWords::tr("Connections");
     case ProcessMetric::GpuMemory:
-        return tr(QT_TRANSLATE_NOOP("MetricWords", "GPU memory"));
+        return MetricWords::tr("GPU memory");
     case ProcessMetric::GpuUtilization:
-        return tr(QT_TRANSLATE_NOOP("MetricWords", "GPU"));
+        return MetricWords::tr("GPU");
     }
     return {};
 }
@@ -39,15 +39,15 @@ QString wordOf(FleetMetric metric)
 {
     switch (metric) {
     case FleetMetric::ProvisionedTotal:
-        return tr(QT_TRANSLATE_NOOP("MetricWords", "Provisioned"));
+        return MetricWords::tr("Provisioned");
     case FleetMetric::ProvisionedBareMetal:
-        return tr(QT_TRANSLATE_NOOP("MetricWords", "Provisioned, bare metal"));
+        return MetricWords::tr("Provisioned, bare metal");
     case FleetMetric::ProvisionedCloud:
-        return tr(QT_TRANSLATE_NOOP("MetricWords", "Provisioned, cloud"));
+        return MetricWords::tr("Provisioned, cloud");
     case FleetMetric::Utilized:
-        return tr(QT_TRANSLATE_NOOP("MetricWords", "In use"));
+        return MetricWords::tr("In use");
     case FleetMetric::SystemOverhead:
-        return tr(QT_TRANSLATE_NOOP("MetricWords", "System overhead"));
+        return MetricWords::tr("System overhead");
     }
     return {};
 }

@@ -49,7 +49,8 @@ bool SightWatch::eventFilter(QObject *object, QEvent *event)
     // Some platforms hide a minimised or far-away window without changing isVisible(): the event counts.
     if (own && event->type() == QEvent::Hide)
         dockShown(false);
-    else if (own && (event->type() == QEvent::Show || event->type() == QEvent::Resize))
+    else if (own && (event->type() == QEvent::Show || event->type() == QEvent::Resize ||
+                     event->type() == QEvent::Move))
         m_soon.start();
     else if (event->type() == QEvent::WindowStateChange)
         m_soon.start();

@@ -31,6 +31,7 @@ public:
     explicit SightWatch(QWidget *widget);
 
     bool isSeen() const { return m_seen; }
+    void lookAgain() { m_soon.start(); } ///< what it stands in was scrolled or laid out anew
 
     /// The stores to be watched while the widget is seen, instead of those before: first what the view is
     /// about, then what lends it names and limits. They may go away earlier.

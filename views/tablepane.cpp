@@ -3,6 +3,7 @@
 
 #include "models/recordtable.h"
 #include "views/columnchooser.h"
+#include "views/localaction.h"
 #include "views/messagestrip.h"
 #include "views/plainlabel.h"
 #include "views/plaintext.h"
@@ -16,12 +17,12 @@
 #include "views/tablesortpause.h"
 #include "views/tableview.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QToolButton>
 
 #include <algorithm>
@@ -278,8 +279,10 @@ void TablePane::connectFilter()
     connect(m_filter, &TableFilter::filterChanged, this, &TablePane::applyFilter);
     connect(m_filter, &TableFilter::left, this, &TablePane::takeFocus);
     connect(m_face, &StoreFace::clearFilterRequested, this, [this] { setFilter({}); });
-    auto *find = new QShortcut(QKeySequence::Find, this, m_filter, &TableFilter::edit);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
+    QAction *find = localAction(this, m_name + QStringLiteral(".find"), tr("&Filter"), QKeySequence::Find);
+    find->setIcon(icon(Icon::Filter));
+    addAction(find);
+    connect(find, &QAction::triggered, m_filter, &TableFilter::edit);
 }
 
 void TablePane::applyFilter(const QString &text)

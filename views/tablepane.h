@@ -54,6 +54,7 @@ public:
     /// Without rows nothing is chosen. Both must stay until the next call.
     void setTable(RecordTable *table, Store *store = nullptr);
 
+    const QString &name() const { return m_name; } ///< stable
     FilterProxy &rows() { return *m_rows; }
     const FilterProxy &rows() const { return *m_rows; }
     TableView &view() { return *m_view; }

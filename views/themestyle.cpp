@@ -249,6 +249,9 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_HeaderSection:
         result.setHeight(std::max(spacing::headerHeight, option->fontMetrics.height() + spacing::between));
         break;
+    case CT_ItemViewItem: // of lists and trees; tables have rows of their own
+        result.setHeight(std::max(spacing::compactRowHeight, result.height()));
+        break;
     default:
         break;
     }
@@ -325,6 +328,8 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     case SH_EtchDisabledText:
     case SH_DockWidget_ButtonsHaveFrame:
     case SH_ComboBox_Popup:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // where there is no icon theme they are Qt's own, of another
+                                              // time
         return 0;
     case SH_ItemView_ShowDecorationSelected:
     case SH_ScrollBar_LeftClickAbsolutePosition:

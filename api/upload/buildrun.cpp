@@ -2,6 +2,7 @@
 #include "api/upload/buildrun.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace hathora {
 
@@ -50,11 +51,11 @@ void BuildRun::streamEnded(const std::optional<Error> &error)
 {
     m_stream->deleteLater();
     m_stream = nullptr;
-    // A refusal is an answer; anything else may have reached the server.
+    // A refusal is an answer, but perhaps one to a second order; anything else may have reached the server.
     const bool isRefused =
         error && !m_isBegun && error->kind != Error::Kind::Connection && error->kind != Error::Kind::Timeout;
     if (isRefused && !error->isTransient())
-        return fail(*error);
+        m_refusal = *error;
     if (error && m_isBegun)
         Q_EMIT logBroke();
     enter(State::Asking);
@@ -73,13 +74,20 @@ void BuildRun::answered(const Result<Build> &answer)
         return askAgain(std::max(m_pause, answer.error().retryAfter));
     }
     if (!answer)
-        return fail(answer.error());
+        return fail(m_refusal.value_or(answer.error()));
     m_pause = m_times.poll;
     m_build = *answer;
+    const bool isCreated = answer->status.is(KnownBuildStatus::Created);
+    if (m_refusal && isCreated)
+        return fail(*m_refusal);
+    if (std::exchange(m_refusal, {})) {
+        m_isBegun = true;
+        Q_EMIT begun();
+    }
     if (answer->status.is(KnownBuildStatus::Succeeded) || answer->status.is(KnownBuildStatus::Failed))
         return enter(State::Over);
     // It never began: the order was lost, and a build that did begin would refuse a second one.
-    if (answer->status.is(KnownBuildStatus::Created) && !m_isBegun && --m_looksLeft <= 0)
+    if (isCreated && !m_isBegun && --m_looksLeft <= 0)
         return start();
     askAgain(m_pause);
 }

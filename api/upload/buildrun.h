@@ -66,6 +66,7 @@ private:
     State m_state = State::Idle;
     std::optional<Build> m_build;
     std::optional<Error> m_error;
+    std::optional<Error> m_refusal; ///< of the order; whether it was the first is what the build says
     Stream *m_stream = nullptr;
     QTimer m_again;
     std::chrono::milliseconds m_pause;

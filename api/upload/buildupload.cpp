@@ -85,6 +85,7 @@ BuildUpload::BuildUpload(StorageSender &sender, Task task, UploadPolicy policy, 
         m_bytesConfirmed += part.length;
         ++m_partsConfirmed;
     }
+    m_completionLost = m_partsConfirmed == m_plan.size(); // an earlier run may have asked for it
     connect(&m_sender, &StorageSender::answered, this, &BuildUpload::answered);
 }
 
@@ -327,7 +328,8 @@ void BuildUpload::completionFailed(const Error &error)
 {
     constexpr int notFound = 404;
     // An upload that is complete is none any more: the answer that said so was lost.
-    if (error.status == notFound && m_completionLost)
+    // With a link that has expired meanwhile only the build can tell.
+    if ((error.status == notFound || error.cause == Cause::LinkExpired) && m_completionLost)
         return completed();
     m_completionLost = m_completionLost || error.status == 0 || error.status == 200;
     ++m_attempts[listOfParts];

@@ -241,7 +241,7 @@ Error StorageTransfer::refusal(long status) const
     error.status = int(status);
     if (status >= 300 && status < 400)
         error.cause = Cause::Redirected;
-    else if (status == forbidden)
+    else if (status == forbidden && error.kind == Kind::Api) // else it is not the storage that speaks
         error.cause = Cause::LinkExpired;
     error.retryAfter = retryAfter(header("Retry-After"), QDateTime::currentDateTimeUtc());
     return error;

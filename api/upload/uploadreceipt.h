@@ -11,8 +11,9 @@ namespace hathora {
 /// What there is to show of an upload that is over: kept, so that it can be looked up later.
 struct UploadReceipt
 {
-    QString server; ///< whose build it is
-    QString name;   ///< of what was uploaded
+    QString server;  ///< whose build it is
+    QString profile; ///< id of the profile that uploaded it
+    QString name;    ///< of what was uploaded
     OrgId org;
     BuildId build;
     std::optional<QString> tag;
@@ -28,12 +29,12 @@ struct UploadReceipt
     static constexpr auto fields()
     {
         return std::tuple{
-            Field{"server"_L1, &UploadReceipt::server},   Field{"name"_L1, &UploadReceipt::name},
-            Field{"orgId"_L1, &UploadReceipt::org},       Field{"buildId"_L1, &UploadReceipt::build},
-            Field{"buildTag"_L1, &UploadReceipt::tag},    Field{"status"_L1, &UploadReceipt::status},
-            Field{"sha256"_L1, &UploadReceipt::sha256},   Field{"bytes"_L1, &UploadReceipt::bytes},
-            Field{"parts"_L1, &UploadReceipt::parts},     Field{"begunAt"_L1, &UploadReceipt::begunAt},
-            Field{"endedAt"_L1, &UploadReceipt::endedAt},
+            Field{"server"_L1, &UploadReceipt::server},   Field{"profile"_L1, &UploadReceipt::profile},
+            Field{"name"_L1, &UploadReceipt::name},       Field{"orgId"_L1, &UploadReceipt::org},
+            Field{"buildId"_L1, &UploadReceipt::build},   Field{"buildTag"_L1, &UploadReceipt::tag},
+            Field{"status"_L1, &UploadReceipt::status},   Field{"sha256"_L1, &UploadReceipt::sha256},
+            Field{"bytes"_L1, &UploadReceipt::bytes},     Field{"parts"_L1, &UploadReceipt::parts},
+            Field{"begunAt"_L1, &UploadReceipt::begunAt}, Field{"endedAt"_L1, &UploadReceipt::endedAt},
         };
     }
 

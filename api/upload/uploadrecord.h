@@ -21,9 +21,10 @@ enum class UploadStage {
 /// links are presigned, and no call issues them again: a secret while they live.
 struct UploadRecord
 {
-    QString server; ///< whose build it is
-    QString name;   ///< of what is uploaded, to be shown
-    QString sha256; ///< of the archive, in hexadecimal; empty where nobody looked
+    QString server;  ///< whose build it is
+    QString profile; ///< id of the profile that began it
+    QString name;    ///< of what is uploaded, to be shown
+    QString sha256;  ///< of the archive, in hexadecimal; empty where nobody looked
     std::optional<OrgId> org;
     BuildId build;
     std::optional<QString> tag;
@@ -49,6 +50,7 @@ struct UploadRecord
     {
         return std::tuple{
             Field{"server"_L1, &UploadRecord::server},
+            Field{"profile"_L1, &UploadRecord::profile},
             Field{"name"_L1, &UploadRecord::name},
             Field{"sha256"_L1, &UploadRecord::sha256},
             Field{"orgId"_L1, &UploadRecord::org},

@@ -16,21 +16,36 @@ BuildCommands::BuildCommands(Builds builds, std::optional<OrgId> org, BuildsStor
 
 void BuildCommands::create(NewBuild build)
 {
+    create(std::move(build), &BuildCommands::lookForOrphan);
+}
+
+void BuildCommands::createAs(NewBuild build)
+{
+    create(std::move(build), &BuildCommands::lookForNamesake);
+}
+
+void BuildCommands::create(NewBuild build, void (BuildCommands::*lookFor)(int number, const BuildId &id))
+{
     const BuildId id = build.id.value_or(newBuildId());
     build.id = id;
     const int number = begin(Change::Kind::CreateBuild, id.text());
     m_builds.create(build, m_org)
-        .then(this, [number, id](BuildCommands *self, const Result<BuildToUpload> &answer) {
-            self->toUpload(number, id, answer);
+        .then(this, [number, id, lookFor](BuildCommands *self, const Result<BuildToUpload> &answer) {
+            if (!answer)
+                return self->lost(number, answer.error(),
+                                  [self, id, lookFor](int lookNumber) { (self->*lookFor)(lookNumber, id); });
+            Q_EMIT self->uploadAwaited(*answer);
+            self->enter(number, Change::State::Done);
         });
 }
 
-void BuildCommands::toUpload(int number, const BuildId &id, const Result<BuildToUpload> &answer)
+/// Whether one that is there is ours cannot be told.
+void BuildCommands::lookForNamesake(int number, const BuildId &id)
 {
-    if (!answer)
-        return lost(number, answer.error(), [this, id](int lookNumber) { lookForOrphan(lookNumber, id); });
-    Q_EMIT uploadAwaited(*answer);
-    enter(number, Change::State::Done);
+    m_builds.get(id, m_org).then(this, [number](BuildCommands *self, const Result<Build> &answer) {
+        const bool isNone = !answer && answer.error().isNotFound();
+        self->sighted(number, isNone ? Sight::NotThere : Sight::Blind);
+    });
 }
 
 void BuildCommands::lookForOrphan(int number, const BuildId &id)
@@ -44,6 +59,8 @@ void BuildCommands::orphanLooked(int number, const BuildId &id, const Result<Bui
 {
     if (!answer)
         return sighted(number, answer.error().isNotFound() ? Sight::NotThere : Sight::Blind);
+    if (!answer->status.is(KnownBuildStatus::Created))
+        return sighted(number, Sight::Blind);
     m_builds.remove(id, m_org).then(this, [number](BuildCommands *self, const Result<void> &removed) {
         self->orphanRemoved(number, removed);
     });

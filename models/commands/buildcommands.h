@@ -19,8 +19,9 @@ public:
                   QObject *parent = nullptr);
 
     /// A build to upload. Where to is said in the answer alone: a build whose answer was lost is of no use
-    /// and taken back.
+    /// and taken back, but only one with an id of ours. An id that a person chose may be another build's.
     void create(NewBuild build);
+    void createAs(NewBuild build); ///< the id is the person's
 
     /// A build of an image in an outside registry.
     void createFromRegistry(NewRegistryBuild build);
@@ -33,7 +34,8 @@ Q_SIGNALS:
     void buildCreated(const hathora::BuildId &build); ///< from a registry
 
 private:
-    void toUpload(int number, const BuildId &id, const Result<BuildToUpload> &answer);
+    void create(NewBuild build, void (BuildCommands::*lookFor)(int number, const BuildId &id));
+    void lookForNamesake(int number, const BuildId &id);
     void lookForOrphan(int number, const BuildId &id);
     void orphanLooked(int number, const BuildId &id, const Result<Build> &answer);
     void orphanRemoved(int number, const Result<void> &answer);

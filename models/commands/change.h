@@ -30,6 +30,10 @@ struct Change
         DeleteBuild,
         CreateDeployment,
         CreateRoom,
+        DestroyRoom,
+        ConfigureRoom, ///< its configuration is replaced
+        SuspendRoom,
+        ResumeRoom,
         CreateLobby,
         InviteUser,
         CreateOrgToken,

@@ -51,6 +51,14 @@ void PendingDeploys::cancel(int number)
     Q_EMIT changed();
 }
 
+void PendingDeploys::replaceBuild(const BuildId &old, const BuildId &now)
+{
+    for (PendingDeploy &each : m_pending) {
+        if (each.body.build == old)
+            each.body.build = now;
+    }
+}
+
 void PendingDeploys::look()
 {
     QList<PendingDeploy> ready;

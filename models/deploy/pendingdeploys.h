@@ -37,6 +37,7 @@ public:
 
     int add(PendingDeploy deploy); ///< its number
     void cancel(int number);
+    void replaceBuild(const BuildId &old, const BuildId &now); ///< what waited for one waits for the other
 
 Q_SIGNALS:
     void changed();

@@ -56,6 +56,19 @@ void History::ask(const HistoryQuery &query)
     });
 }
 
+void History::record(const CurveRecord &record)
+{
+    later([record](HistoryKeeper &keeper) { keeper.write(record); });
+}
+
+void History::ask(const CurveQuery &query)
+{
+    later([this, query](HistoryKeeper &keeper) {
+        const CurveAnswer answer = keeper.read(query);
+        QMetaObject::invokeMethod(this, [this, answer] { Q_EMIT curvesAnswered(answer); });
+    });
+}
+
 void History::forget()
 {
     later([this](HistoryKeeper &keeper) {

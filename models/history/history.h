@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/history/historyvalues.h"
+#include "models/history/curvevalues.h"
 
 #include <QObject>
 #include <QThread>
@@ -28,9 +28,12 @@ public:
     ~History() override; ///< what was recorded is written first
 
     void record(const HistoryRecord &record);
+    void record(const CurveRecord &record);
 
     /// answered() follows, once, in the order of the questions; never from within.
     void ask(const HistoryQuery &query);
+
+    void ask(const CurveQuery &query); ///< curvesAnswered() follows likewise
 
     /// Everything kept so far is deleted, the file too.
     void forget();
@@ -39,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void answered(const hathora::HistoryAnswer &answer);
+    void curvesAnswered(const hathora::CurveAnswer &answer);
     void healthChanged(const hathora::HistoryHealth &health);
     void forgotten();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/history/curvetables.h"
 #include "models/history/historyconnection.h"
 #include "models/history/historytables.h"
 
@@ -22,7 +23,9 @@ public:
 
     void begin();
     void write(const HistoryRecord &record);
+    void write(const CurveRecord &record);
     HistoryAnswer read(const HistoryQuery &query);
+    CurveAnswer read(const CurveQuery &query);
     void prune(qint64 now);
     void forget(); ///< all of it: also the file of a run that does not keep, and what lies aside
 
@@ -33,7 +36,10 @@ private:
 
     Trouble openFile();
     void openMemory(Trouble because);
-    void stumble();
+    void close();
+    void openTables();
+    void written(bool isWritten, const SqlRunner &tables);
+    void stumble(const QSqlError &error);
     void setAside();
     QStringList files() const;
 
@@ -41,6 +47,7 @@ private:
     HistoryLimits m_limits;
     HistoryConnection m_connection;
     std::unique_ptr<HistoryTables> m_tables; ///< null while nothing is open
+    std::unique_ptr<CurveTables> m_curves;   ///< likewise
     HistoryHealth m_health;
 };
 

@@ -13,7 +13,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// The first: what was deployed. The second: what ran on it.
+/// The first: what was deployed. The second: what ran on it. The third: what processes used.
 const QList<QStringList> &steps()
 {
     static const QList<QStringList> all{
@@ -26,6 +26,11 @@ const QList<QStringList> &steps()
          u"CREATE TABLE sample (scope INTEGER NOT NULL REFERENCES scope, at INTEGER NOT NULL, "
          "whole INTEGER NOT NULL, tallies BLOB NOT NULL)"_s,
          u"CREATE UNIQUE INDEX sample_by_time ON sample (scope, at)"_s},
+        {u"CREATE TABLE curve_subject (id INTEGER PRIMARY KEY, scope INTEGER NOT NULL REFERENCES scope, "
+         "process TEXT NOT NULL, UNIQUE (scope, process))"_s,
+         u"CREATE TABLE curve (subject INTEGER NOT NULL REFERENCES curve_subject, metric TEXT NOT NULL, "
+         "hour INTEGER NOT NULL, points BLOB NOT NULL, PRIMARY KEY (subject, metric, hour)) WITHOUT ROWID"_s,
+         u"CREATE INDEX curve_by_hour ON curve (hour)"_s},
     };
     return all;
 }

@@ -11,7 +11,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype longestName = 256;
 constexpr qsizetype mostTallies = 5000;
 
 constexpr int nowhere = 0; ///< no name has this number
@@ -37,51 +36,21 @@ QList<CodedTally> summed(const QList<CodedTally> &coded)
     return sums;
 }
 
-QString cut(const QString &text)
-{
-    return text.isNull() ? u""_s : text.left(longestName); // a null text would be no text to SQLite
-}
-
 } // namespace
 
 HistoryTables::HistoryTables(const QSqlDatabase &database, const HistoryLimits &limits)
-    : m_database(database)
+    : SqlRunner(database)
     , m_limits(limits)
 {
 }
 
-bool HistoryTables::run(QSqlQuery &query)
-{
-    if (query.exec())
-        return true;
-    m_error = query.lastError();
-    return false;
-}
-
-bool HistoryTables::run(const QString &statement, const QVariantList &values)
-{
-    QSqlQuery query(m_database);
-    if (!query.prepare(statement)) {
-        m_error = query.lastError();
-        return false;
-    }
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    return run(query);
-}
-
-/// Whoever writes says so at once: two that begin by reading would stand in each other's way.
+/// Numbers that were given in what was not written are nobody's.
 template <typename Work>
 bool HistoryTables::asOne(Work work)
 {
-    if (!run(u"BEGIN IMMEDIATE"_s))
-        return false;
-    if (work() && run(u"COMMIT"_s))
+    if (SqlRunner::asOne(work))
         return true;
-    const QSqlError why = m_error;
-    run(u"ROLLBACK"_s);
-    m_error = why;
-    m_numbers.clear(); // some may have been of this transaction
+    m_numbers.clear();
     m_names.clear();
     return false;
 }
@@ -100,7 +69,7 @@ bool HistoryTables::write(const HistoryRecord &record)
 
 bool HistoryTables::scopeOf(const HistoryScope &scope, std::optional<qint64> &id)
 {
-    QSqlQuery query(m_database);
+    QSqlQuery query(database());
     query.prepare(u"SELECT id FROM scope WHERE profile = ? AND server = ? AND app = ?"_s);
     for (const QString &part : {scope.profile, scope.server, scope.app.text()})
         query.addBindValue(cut(part));
@@ -151,7 +120,7 @@ bool HistoryTables::numberOf(const QString &name, int &number)
         number = *known;
         return true;
     }
-    QSqlQuery query(m_database);
+    QSqlQuery query(database());
     query.prepare(u"SELECT id FROM name WHERE text = ?"_s);
     query.addBindValue(key);
     if (!run(u"INSERT OR IGNORE INTO name (text) VALUES (?)"_s, {key}) || !run(query) || !query.next())
@@ -166,7 +135,7 @@ bool HistoryTables::nameOf(int number, QString &name)
 {
     auto known = m_names.constFind(number);
     if (known == m_names.cend()) {
-        QSqlQuery query(m_database);
+        QSqlQuery query(database());
         query.prepare(u"SELECT id, text FROM name"_s);
         if (!run(query))
             return false;
@@ -191,7 +160,7 @@ bool HistoryTables::read(HistoryAnswer &answer)
 
 bool HistoryTables::readSince(qint64 scope, HistoryAnswer &answer)
 {
-    QSqlQuery query(m_database);
+    QSqlQuery query(database());
     query.prepare(u"SELECT min(at) FROM sample WHERE scope = ?"_s);
     query.addBindValue(scope);
     if (!run(query))
@@ -203,7 +172,7 @@ bool HistoryTables::readSince(qint64 scope, HistoryAnswer &answer)
 
 bool HistoryTables::readDeployments(qint64 scope, HistoryAnswer &answer)
 {
-    QSqlQuery query(m_database);
+    QSqlQuery query(database());
     query.setForwardOnly(true);
     query.prepare(u"SELECT id, build, tag, build_tag, created_at FROM deployment WHERE scope = ?"_s);
     query.addBindValue(scope);
@@ -221,7 +190,7 @@ bool HistoryTables::readSamples(qint64 scope, HistoryAnswer &answer)
 {
     const HistoryQuery &wanted = answer.query;
     const qint64 stretch = std::max<qint64>(1, (wanted.to - wanted.from) / std::max(1, wanted.most));
-    QSqlQuery query(m_database);
+    QSqlQuery query(database());
     query.setForwardOnly(true);
     query.prepare(u"SELECT at, whole, tallies FROM sample WHERE scope = ? AND at IN "
                   "(SELECT max(at) FROM sample WHERE scope = ? AND at >= ? AND at <= ? GROUP BY at / ? "
@@ -278,7 +247,7 @@ bool HistoryTables::prune(qint64 now)
 bool HistoryTables::giveBack()
 {
     constexpr int mostAtOnce = 4096;
-    QSqlQuery query(m_database);
+    QSqlQuery query(database());
     query.prepare(u"PRAGMA freelist_count"_s);
     if (!run(query) || !query.next())
         return false;

@@ -2,12 +2,10 @@
 #pragma once
 
 #include "models/history/historyvalues.h"
+#include "models/history/sqlrunner.h"
 #include "models/history/tallycode.h"
 
 #include <QHash>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 
 namespace hathora {
 
@@ -15,7 +13,7 @@ namespace hathora {
 /// and error() says why.
 ///
 /// Text from the server is cut where it is longer than any name of ours could be.
-class HistoryTables
+class HistoryTables : public SqlRunner
 {
 public:
     /// The connection must stay open as long as this is used.
@@ -29,11 +27,7 @@ public:
     /// Lets go the oldest tenth, old or not.
     [[nodiscard]] bool makeRoom();
 
-    const QSqlError &error() const { return m_error; }
-
 private:
-    bool run(QSqlQuery &query);
-    bool run(const QString &statement, const QVariantList &values = {});
     template <typename Work>
     bool asOne(Work work);
     bool scopeOf(const HistoryScope &scope, std::optional<qint64> &id);
@@ -48,9 +42,7 @@ private:
     bool thin(qint64 before, std::chrono::milliseconds step);
     bool giveBack();
 
-    QSqlDatabase m_database;
     HistoryLimits m_limits;
-    QSqlError m_error;
     QHash<QString, int> m_numbers; ///< of names; another program may have added more
     QHash<int, QString> m_names;
 };

@@ -105,9 +105,11 @@ struct HistoryLimits
     std::chrono::milliseconds middle = std::chrono::hours(35 * 24);  ///< until they are this old,
     std::chrono::milliseconds coarseStep = std::chrono::hours(1);    ///< then one in so long,
     std::chrono::milliseconds oldest = std::chrono::hours(400 * 24); ///< until they go
-    int samples = 400'000;                                           ///< of all applications
-    int deployments = 2'000;                                         ///< of one application
-    int pages = 64 * 1024;                                           ///< of 4 KiB: the size of the file
+    std::chrono::milliseconds oldestCurve = std::chrono::hours(30 * 24); ///< curves of processes
+    int curveHours = 60'000; ///< of one metric of one process each
+    int samples = 400'000;   ///< of all applications
+    int deployments = 2'000; ///< of one application
+    int pages = 64 * 1024;   ///< of 4 KiB: the size of the file
 };
 
 /// Where the history is kept.

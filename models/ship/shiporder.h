@@ -3,6 +3,7 @@
 
 #include "api/archive/archivecheck.h"
 #include "api/archive/packlist.h"
+#include "api/builds.h"
 #include "api/types/ids.h"
 
 #include <optional>
@@ -38,6 +39,13 @@ struct ShipOrder
     std::optional<BuildId> id; ///< the person's own; none: one is made
 
     bool operator==(const ShipOrder &) const = default;
+};
+
+/// An image in an outside registry that somebody wants a build of. Its credentials are in memory only.
+struct RegistryOrder
+{
+    RegistryImage image;
+    QString tag; ///< empty: none
 };
 
 } // namespace hathora

@@ -19,6 +19,8 @@ public:
 
     const FleetId &fleet() const { return m_fleet; }
     const std::optional<Region> &region() const { return m_region; }
+    const std::optional<OrgId> &org() const { return m_org; }
+    const MetricSpan &span() const { return m_span; }
     const QList<MetricSeries> &series() const { return m_series; } ///< those that have data
 
     /// The newest value in vCPUs, absent while unknown.

@@ -1,28 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stores/processmetricsstore.h"
 
+#include <algorithm>
+
 namespace hathora {
-
-namespace {
-
-constexpr int mostPoints = 400;
-
-QList<ProcessMetricName> allMetrics()
-{
-    QList<ProcessMetricName> names;
-    for (const EnumName<ProcessMetric> &each : enumNames(ProcessMetric{}))
-        names.append(each.value);
-    return names;
-}
-
-/// A server of generation 2.10 refuses the two of graphics cards.
-QList<ProcessMetricName> oldMetrics()
-{
-    using enum ProcessMetric;
-    return {Cpu, Memory, RateEgress, TotalEgress, ActiveConnections};
-}
-
-} // namespace
 
 ProcessMetricsStore::ProcessMetricsStore(Processes processes, AppId app, ProcessId process,
                                          ResourceLimits limits, MetricSpan span, RefreshTimes times,
@@ -42,43 +23,50 @@ void ProcessMetricsStore::setLimits(const ResourceLimits &limits)
         read();
 }
 
+const MetricSeries *ProcessMetricsStore::find(ProcessMetricName metric) const
+{
+    const auto found = std::find_if(m_series.cbegin(), m_series.cend(),
+                                    [&](const MetricSeries &series) { return series.name == metric.text(); });
+    return found == m_series.cend() ? nullptr : &*found;
+}
+
 void ProcessMetricsStore::ask()
 {
-    m_processes
-        .metrics(m_app, m_process, m_asksAll ? allMetrics() : oldMetrics(),
-                 m_span.range(QDateTime::currentDateTimeUtc()))
+    m_processes.metrics(m_app, m_process, namesToAsk(m_names), m_span.range(QDateTime::currentDateTimeUtc()))
         .then(this, &ProcessMetricsStore::answered);
 }
 
 void ProcessMetricsStore::answered(const Result<ProcessMetrics> &answer)
 {
-    static constexpr int unprocessable = 422;
-    if (!answer && answer.error().status == unprocessable && std::exchange(m_asksAll, false))
+    if (!answer && refusesNames(answer.error(), m_names)) {
+        m_names = MetricNames::Old;
         return ask();
-    if (!answer)
+    }
+    const bool isForgotten = !answer && answer.error().isNotFound();
+    if (!answer && !isForgotten)
         return failed(answer.error());
     if (trusts()) {
-        m_metrics = *answer;
+        m_metrics = answer ? *answer : ProcessMetrics();
         read();
+        if (answer)
+            Q_EMIT measured(m_metrics);
     }
     succeeded();
 }
 
+void ProcessMetricsStore::setPast(const ProcessMetrics &past)
+{
+    m_past = past;
+    read();
+}
+
 void ProcessMetricsStore::read()
 {
-    QList<MetricSeries> series;
-    const auto add = [&](ProcessMetric metric, const std::optional<QList<MetricPoint>> &points) {
-        if (points && !points->isEmpty())
-            series.append(seriesOf(ProcessMetricName(metric).text(), *points,
-                                   readingOf(metric, *points, m_limits), m_span.step(), mostPoints));
-    };
-    add(ProcessMetric::Cpu, m_metrics.cpu);
-    add(ProcessMetric::Memory, m_metrics.memory);
-    add(ProcessMetric::RateEgress, m_metrics.rateEgress);
-    add(ProcessMetric::TotalEgress, m_metrics.totalEgress);
-    add(ProcessMetric::ActiveConnections, m_metrics.activeConnections);
-    add(ProcessMetric::GpuMemory, m_metrics.gpuMemory);
-    add(ProcessMetric::GpuUtilization, m_metrics.gpuUtilization);
+    const ProcessMetrics all = withPast(m_metrics, m_past, m_span.step());
+    // Where nothing but the past is there, its values are as far from each other as it keeps them.
+    const bool isPast = m_metrics == ProcessMetrics();
+    const std::chrono::seconds step = isPast ? std::max(m_span.step(), keptEvery) : m_span.step();
+    const QList<MetricSeries> series = readProcessMetrics(all, m_limits, step);
     if (std::exchange(m_series, series) != series)
         Q_EMIT seriesChanged();
 }

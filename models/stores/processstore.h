@@ -29,6 +29,7 @@ public:
 
     Completeness completeness() const;
     const ProcessCounts &counts() const { return m_counts; }
+    int keptEnded() const { return m_times.keptEnded; } ///< about so many that are over stay among the rows
     const ProcessAssembler &assembler() const { return m_assembler; }
 
     /// Asks after one process at once, as after a change of ours.

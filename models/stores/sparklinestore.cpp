@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stores/sparklinestore.h"
 
+#include "models/metrics/metricbudget.h"
 #include "models/metricseries.h"
-#include "models/stores/metricspan.h"
 
 #include <algorithm>
 
@@ -22,24 +22,28 @@ std::optional<double> fraction(const MetricSeries &series)
     return std::clamp(*series.last / *series.limit, 0.0, 1.0);
 }
 
-/// In cores even where the server speaks of percent of what is granted.
-MetricSeries inCores(MetricSeries series, const std::optional<double> &cores)
+/// What a sparkline shows of them. By their own newest time, whatever our clock says.
+QList<MetricPoint> lately(const std::optional<QList<MetricPoint>> &points)
 {
-    if (series.unit != MetricUnit::Percent || !cores)
-        return series;
-    const double factor = *cores / 100;
-    for (QPointF &point : series.points)
-        point.setY(point.y() * factor);
-    if (series.last)
-        *series.last *= factor;
-    return series;
+    if (!points || points->isEmpty())
+        return {};
+    const auto isEarlier = [](const MetricPoint &a, const MetricPoint &b) {
+        return a.timestamp < b.timestamp;
+    };
+    const double newest =
+        metricTime(std::max_element(points->cbegin(), points->cend(), isEarlier)->timestamp);
+    const double oldest = newest - double(std::chrono::milliseconds(span.length).count());
+    QList<MetricPoint> kept;
+    std::copy_if(points->cbegin(), points->cend(), std::back_inserter(kept),
+                 [oldest](const MetricPoint &point) { return metricTime(point.timestamp) >= oldest; });
+    return kept;
 }
 
-SharedLoad loadOf(const ProcessMetrics &metrics, const ResourceLimits &limits)
+SharedLoad loadOf(const ProcessMetrics &metrics, std::chrono::seconds step, const ResourceLimits &limits)
 {
     const auto series = [&](ProcessMetric metric, const std::optional<QList<MetricPoint>> &points) {
-        const QList<MetricPoint> all = points.value_or(QList<MetricPoint>());
-        return seriesOf({}, all, readingOf(metric, all, limits), span.step(), mostPoints);
+        const QList<MetricPoint> all = lately(points);
+        return seriesOf({}, all, readingOf(metric, all, limits), step, mostPoints);
     };
     const MetricSeries cpu = series(ProcessMetric::Cpu, metrics.cpu);
     const MetricSeries cores = inCores(cpu, limits.cores);
@@ -75,6 +79,11 @@ SparklineStore::SparklineStore(Processes processes, AppId app, const StoreTimes 
     connect(&m_pace, &Pace::changed, this, &SparklineStore::schedule);
 }
 
+void SparklineStore::setBudget(MetricBudget *budget)
+{
+    m_budget = budget;
+}
+
 void SparklineStore::setVisible(const QList<ProcessId> &processes)
 {
     m_visible = processes;
@@ -107,7 +116,10 @@ std::optional<ProcessId> SparklineStore::nextDue() const
 {
     std::optional<ProcessId> next;
     qint64 oldest = m_pace.stretched(m_kept).count();
-    for (const ProcessId &process : m_visible + m_sample) {
+    const bool isSurveyed = m_isSurveyed && m_isSurveyed();
+    for (const ProcessId &process : isSurveyed ? m_visible : m_visible + m_sample) {
+        if (m_isFollowed && m_isFollowed(process))
+            continue;
         const auto kept = m_loads.constFind(process);
         if (kept == m_loads.cend())
             return process;
@@ -122,8 +134,11 @@ std::optional<ProcessId> SparklineStore::nextDue() const
 void SparklineStore::askNext()
 {
     const std::optional<ProcessId> process = nextDue();
-    if (!process)
-        return m_timer.start(m_pace.stretched(m_pause));
+    const auto wait = m_budget ? m_budget->wait() : 0ms;
+    if (!process || wait > 0ms)
+        return m_timer.start(std::max(m_pace.stretched(m_pause), wait));
+    if (m_budget)
+        m_budget->spend();
     using enum ProcessMetric;
     m_asking = true;
     m_processes
@@ -140,11 +155,25 @@ void SparklineStore::answered(const ProcessId &process, const Result<ProcessMetr
     Kept &kept = m_loads[process];
     kept.since.start(); // a failure too: the next row first, this one when its time comes again
     if (answer)
-        kept.load = loadOf(*answer, m_limits ? m_limits(process) : ResourceLimits{});
-    if (answer)
-        Q_EMIT loaded({{process, kept.load}});
+        take(process, span, *answer);
     dropUnseen();
     schedule();
+}
+
+void SparklineStore::take(const ProcessId &process, const MetricSpan &of, const ProcessMetrics &metrics)
+{
+    if (!serves(of))
+        return;
+    Kept &kept = m_loads[process];
+    kept.since.start();
+    kept.load = loadOf(metrics, of.step(), m_limits ? m_limits(process) : ResourceLimits{});
+    Q_EMIT loaded({{process, kept.load}});
+}
+
+bool SparklineStore::serves(const MetricSpan &span)
+{
+    static constexpr std::chrono::seconds coarsest = 1min;
+    return !span.isFixed() && span.ago == 0s && span.step() <= coarsest;
 }
 
 /// What scrolled away long ago is not kept for ever.

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/uploads/undertaking.h"
 
+#include "api/client.h"
 #include "models/commands/ownids.h"
+#include "models/uploads/sourceflaw.h"
+#include "models/uploads/takeback.h"
 
 #include <QFile>
 
@@ -10,22 +13,9 @@ namespace {
 
 constexpr int mostRenewals = 2; // links that expire again at once are no matter of time
 
-QString hexadecimal(const QByteArray &sha256)
-{
-    return QString::fromLatin1(sha256.toHex());
-}
-
 std::optional<QString> tagOf(const QString &tag)
 {
     return tag.isEmpty() ? std::nullopt : std::optional(tag);
-}
-
-Error localError(Error::Cause cause)
-{
-    Error error;
-    error.kind = Error::Kind::InvalidRequest;
-    error.cause = cause;
-    return error;
 }
 
 /// Ends what is still speaking, and hears it no more.
@@ -62,34 +52,30 @@ Undertaking::Undertaking(const Means &means, int number, const UploadReceipt &re
 /// What is in a journal waits for the next start; an archive that nothing leads to any more is of no use.
 Undertaking::~Undertaking()
 {
-    if (!m_journal && !m_row.isOver())
-        m_means.shelf.clearArchive(m_archive);
+    if (m_journal || m_outdated || m_row.isOver())
+        return;
+    m_packing.reset();
+    m_means.shelf.clearArchive(m_archive);
+    m_means.shelf.clearArchive(m_packedTo);
 }
 
 /// What can be said of it before anything is done.
 void Undertaking::takeOrder()
 {
-    m_row.begunAt = QDateTime::currentDateTimeUtc();
     if (const auto *order = std::get_if<ShipOrder>(&m_order)) {
-        m_row.name = order->name;
-        m_row.tag = order->tag;
+        m_row = UploadRow::of(*order);
         m_ownId = order->id;
         if (const auto *archive = std::get_if<ArchiveToShip>(&order->what)) {
             m_archive = QFile::decodeName(archive->path);
-            m_row.sha256 = hexadecimal(archive->facts.sha256);
-            m_row.progress.total = archive->facts.bytes;
-        } else {
-            const auto &pack = std::get<PackToShip>(order->what);
-            m_row.toPack = pack.list.totals(pack.choices).bytes;
+            m_stamp = ArchiveStamp{m_archive, archive->facts.bytes, archive->facts.modified};
         }
     } else if (const auto *registry = std::get_if<RegistryOrder>(&m_order)) {
-        m_row.name = registry->image.image;
-        m_row.tag = registry->tag;
-        m_row.isFromRegistry = true;
+        m_row = UploadRow::of(*registry);
     } else {
         m_journal = std::get<std::shared_ptr<UploadJournal>>(m_order);
         m_record = m_journal->record();
         m_archive = m_record->archive.path;
+        m_stamp = m_record->archive;
         m_row = UploadRow::of(*m_record);
     }
 }
@@ -103,6 +89,7 @@ void Undertaking::enter(UploadPhase phase)
 
 void Undertaking::queue()
 {
+    m_row.renewals = 0;
     m_row.error.reset();
     m_row.packError.reset();
     enter(UploadPhase::Queued);
@@ -128,7 +115,8 @@ void Undertaking::pack()
     PackOrder wanted;
     wanted.list = order.list;
     wanted.choices = order.choices;
-    wanted.archive = m_means.shelf.newArchive();
+    m_packedTo = m_means.shelf.newArchive();
+    wanted.archive = m_packedTo;
     m_packing = std::make_unique<Packing>(std::move(wanted));
     connect(m_packing.get(), &Packing::progressed, this, [this](const PackProgress &progress) {
         m_row.packed = progress.read;
@@ -145,8 +133,9 @@ void Undertaking::packed(const PackedArchive &archive)
 {
     letGo(m_packing);
     m_archive = archive.path;
+    m_stamp = ArchiveStamp::of(m_archive);
     m_row.packed = m_row.toPack;
-    m_row.sha256 = hexadecimal(archive.sha256);
+    m_row.sha256 = QString::fromLatin1(archive.sha256.toHex());
     m_row.progress.total = archive.bytes;
     create();
 }
@@ -160,23 +149,27 @@ void Undertaking::notPacked(const PackError &error)
 
 void Undertaking::create()
 {
-    m_awaited = std::exchange(m_ownId, std::nullopt).value_or(newBuildId());
+    m_awaited = m_ownId.value_or(newBuildId());
     if (const auto *registry = std::get_if<RegistryOrder>(&m_order)) {
+        m_awaitsBuild = true;
         enter(UploadPhase::Creating);
         return m_means.commands.createFromRegistry({m_awaited, tagOf(registry->tag)});
     }
-    const std::optional<ArchiveStamp> stamp = ArchiveStamp::of(m_archive);
-    if (!stamp || stamp->size == 0)
-        return fail(localError(Error::Cause::SourceUnreadable));
+    if (const std::optional<Error> flaw = sourceFlaw(m_archive, m_stamp))
+        return fail(*flaw);
+    m_awaitsBuild = true;
     enter(UploadPhase::Creating);
-    m_means.commands.create({m_awaited, tagOf(m_row.tag), double(stamp->size)});
+    const NewBuild build{m_awaited, tagOf(m_row.tag), double(m_stamp->size)};
+    m_ownId ? m_means.commands.createAs(build) : m_means.commands.create(build);
 }
 
 /// How the making of the build goes, where it is not simply done.
 void Undertaking::follow(const Change &change)
 {
-    const bool isAwaited = m_row.phase == UploadPhase::Creating || m_row.phase == UploadPhase::Checking;
-    if (!isAwaited || change.target != m_awaited.text())
+    if (!m_awaitsBuild || change.target != m_awaited.text())
+        return;
+    m_awaitsBuild = !change.isOver();
+    if (m_row.phase == UploadPhase::Cancelled)
         return;
     if (change.state == Change::State::Checking)
         return enter(UploadPhase::Checking);
@@ -189,16 +182,16 @@ void Undertaking::created(const BuildToUpload &build)
     if (build.id != m_awaited)
         return;
     m_row.build = build.id;
+    m_ownId.reset(); // good for one build
     if (m_row.phase == UploadPhase::Cancelled)
         return forgetBuild();
-    const std::optional<ArchiveStamp> stamp = ArchiveStamp::of(m_archive);
-    m_record = stamp ? UploadRecord::from(build, *stamp) : std::nullopt;
+    replaced();
+    m_record = UploadRecord::from(build, *m_stamp);
     if (!m_record) {
         Error error;
         error.kind = Error::Kind::ResponseValidation;
-        return fail(stamp ? error : localError(Error::Cause::SourceUnreadable));
+        return fail(error);
     }
-    m_record->server = m_means.server;
     m_record->name = m_row.name;
     m_record->sha256 = m_row.sha256;
     m_record->begunAt = m_row.begunAt;
@@ -209,14 +202,19 @@ void Undertaking::created(const BuildToUpload &build)
 
 void Undertaking::registryBuildCreated(const BuildId &build)
 {
-    if (build != m_awaited || m_row.phase == UploadPhase::Cancelled)
+    if (build != m_awaited)
         return;
     m_row.build = build;
+    if (m_row.phase == UploadPhase::Cancelled)
+        return forgetBuild();
     run();
 }
 
 void Undertaking::upload()
 {
+    // The storage knows no session: only we keep one that may read from sending there.
+    if (m_means.client.access() != Access::Full)
+        return enter(UploadPhase::Paused);
     m_upload.reset(); // what it was still writing down is in the journal then
     if (m_journal && m_journal->record().parts.size() > m_record->parts.size())
         m_record = m_journal->record();
@@ -262,13 +260,28 @@ void Undertaking::uploadFailed(const Error &error)
     letGo(m_upload);
     if (error.cause != Error::Cause::LinkExpired)
         return fail(error);
-    // No call issues links anew: it takes another build, and all of it is sent again.
-    forgetBuild();
-    m_row.progress.confirmed = 0;
-    m_row.parts.clear();
+    // No call issues links anew: it takes another build, and all of it is sent again. Until there is one, the
+    // journal of the old says what is wanted.
     if (++m_row.renewals > mostRenewals)
         return fail(error);
+    m_outdated = std::exchange(m_journal, nullptr);
+    m_expired = std::exchange(m_row.build, BuildId());
+    m_record.reset();
+    m_row.progress.confirmed = 0;
+    m_row.parts.clear();
     create();
+}
+
+/// The build whose links expired is of no use any more: there is another, or none is wanted.
+void Undertaking::replaced()
+{
+    if (const BuildId old = std::exchange(m_expired, BuildId()); !old.isEmpty()) {
+        if (!m_row.build.isEmpty())
+            Q_EMIT buildReplaced(old, m_row.build);
+        takeBack(m_means.builds, old, m_row.org, &m_means.commands);
+    }
+    if (m_outdated)
+        std::exchange(m_outdated, nullptr)->remove();
 }
 
 /// The build is of no use: nothing can be uploaded for it any more.
@@ -279,28 +292,26 @@ void Undertaking::forgetBuild()
     if (m_row.build.isEmpty())
         return;
     m_means.shelf.clearJournal(m_row.build);
-    m_means.builds.remove(m_row.build, m_row.org).then(this, [](Undertaking *, const Result<void> &) {});
+    takeBack(m_means.builds, m_row.build, m_row.org, &m_means.commands);
     m_row.build = BuildId();
 }
 
 void Undertaking::run()
 {
-    const BuildId build = m_row.build;
-    const auto image = [this]() -> std::optional<RegistryImage> {
-        const auto *registry = std::get_if<RegistryOrder>(&m_order);
-        return registry ? std::optional(registry->image) : std::nullopt;
-    }();
-    const auto order = [builds = m_means.builds, build, org = m_row.org, image](QObject *parent) {
-        return image ? builds.runFromRegistry(build, *image, org, parent) : builds.run(build, org, parent);
+    BuildRun::Run order = [builds = m_means.builds, build = m_row.build, org = m_row.org](QObject *parent) {
+        return builds.run(build, org, parent);
     };
-    m_run = std::make_unique<BuildRun>(m_means.builds, m_row.org, build, order, m_means.run);
+    if (const auto *registry = std::get_if<RegistryOrder>(&m_order))
+        order = [builds = m_means.builds, build = m_row.build, org = m_row.org, image = registry->image](
+                    QObject *parent) { return builds.runFromRegistry(build, image, org, parent); };
+    m_run = std::make_unique<BuildRun>(m_means.builds, m_row.org, m_row.build, order, m_means.run);
     connect(m_run.get(), &BuildRun::begun, this, [this] {
         if (m_journal && m_record) {
             m_record->stage = UploadStage::Running;
             m_journal->enter(UploadStage::Running);
         }
     });
-    connect(m_run.get(), &BuildRun::lines, this, &Undertaking::addToLog);
+    connect(m_run.get(), &BuildRun::lines, this, [this](const QStringList &lines) { buildLog().add(lines); });
     connect(m_run.get(), &BuildRun::logBroke, this, [this] {
         m_row.isLogCut = true;
         Q_EMIT changed();
@@ -327,36 +338,20 @@ void Undertaking::runEntered(BuildRun::State state)
     end(status.is(KnownBuildStatus::Succeeded) ? UploadPhase::Done : UploadPhase::BuildFailed);
 }
 
-void Undertaking::addToLog(const QStringList &lines)
+BuildLog &Undertaking::buildLog()
 {
-    log().append(lines);
-    if (const QString path = m_means.shelf.logOf(m_row.build); !m_logFile && !path.isEmpty())
-        m_logFile = std::make_unique<BuildLogFile>(path);
-    if (m_logFile)
-        m_logFile->add(lines);
-}
-
-LogBuffer &Undertaking::log()
-{
-    if (!m_log) {
-        m_log = std::make_unique<LogBuffer>();
-        if (const QString path = m_means.shelf.logOf(m_row.build); !path.isEmpty())
-            m_log->append(BuildLogFile(path).lines());
-    }
-    return *m_log;
+    m_log.keepAt(m_means.shelf.logOf(m_row.build));
+    return m_log;
 }
 
 void Undertaking::end(UploadPhase phase)
 {
     m_row.endedAt = QDateTime::currentDateTimeUtc();
-    const auto status = phase == UploadPhase::Done ? KnownBuildStatus::Succeeded : KnownBuildStatus::Failed;
-    m_means.shelf.keep({m_means.server, m_row.name, m_row.org, m_row.build, tagOf(m_row.tag),
-                        BuildStatus(status), m_row.sha256, m_row.progress.total, int(m_row.parts.size()),
-                        m_row.begunAt, m_row.endedAt});
+    enter(phase);
+    m_means.shelf.keep(m_row.receipt());
     m_means.shelf.clearJournal(m_row.build);
     m_means.shelf.clearArchive(m_archive);
     m_journal.reset();
-    enter(phase);
 }
 
 void Undertaking::pause()
@@ -380,7 +375,9 @@ void Undertaking::cancel()
         m_means.shelf.clearJournal(m_row.build);
     else
         forgetBuild();
+    replaced();
     m_means.shelf.clearArchive(m_archive);
+    m_means.shelf.clearArchive(m_packedTo);
     m_row.endedAt = QDateTime::currentDateTimeUtc();
     enter(UploadPhase::Cancelled);
 }

@@ -4,9 +4,8 @@
 #include "api/archive/packing.h"
 #include "api/upload/buildrun.h"
 #include "models/commands/buildcommands.h"
-#include "models/logbuffer.h"
 #include "models/ship/shiporder.h"
-#include "models/uploads/buildlogfile.h"
+#include "models/uploads/buildlog.h"
 #include "models/uploads/uploadrow.h"
 #include "models/uploads/uploadshelf.h"
 
@@ -16,13 +15,6 @@
 #include <variant>
 
 namespace hathora {
-
-/// An image in an outside registry that somebody wants a build of. Its credentials are in memory only.
-struct RegistryOrder
-{
-    RegistryImage image;
-    QString tag; ///< empty: none
-};
 
 /// One build, from what was dropped to what the server made of it.
 ///
@@ -34,8 +26,9 @@ struct RegistryOrder
 ///     └───── retry() ──────── Failed ◄── whatever goes wrong ───────┘
 ///   Found ─► Queued; whatever is not over ─cancel()─► Cancelled
 ///
-/// start() goes on wherever it stands. What was packed is never packed again, and what was uploaded is never
-/// uploaded again, unless its links have expired: then the build is made anew.
+/// In a session that may only read it is Paused before a byte is sent. start() goes on wherever it stands.
+/// What was packed is never packed again, and what was uploaded is never uploaded again, unless its links
+/// have expired: then the build is made anew.
 class Undertaking : public QObject
 {
     Q_OBJECT
@@ -44,11 +37,11 @@ public:
     /// What it works with; all of it outlives it.
     struct Means
     {
+        const Client &client;
         Builds builds;
         StorageSender &sender;
         BuildCommands &commands; ///< of the organization whose build it is
         UploadShelf &shelf;
-        QString server;
         UploadPolicy policy;
         RunTimes run;
     };
@@ -59,7 +52,8 @@ public:
     ~Undertaking() override;
 
     const UploadRow &row() const { return m_row; }
-    LogBuffer &log(); ///< of the build; what is on disk is read when it is first wanted
+    bool awaitsBuild() const { return m_awaitsBuild; } ///< one is being made, wanted or not
+    LogBuffer &log() { return buildLog().buffer(); }   ///< of the build
 
     void queue(); ///< it waits for its turn
     void start();
@@ -71,6 +65,7 @@ public:
 Q_SIGNALS:
     void changed();
     void phaseChanged(hathora::UploadPhase phase);
+    void buildReplaced(const hathora::BuildId &old, const hathora::BuildId &now);
 
 private:
     void enter(UploadPhase phase);
@@ -87,23 +82,28 @@ private:
     void uploadFailed(const Error &error);
     void run();
     void runEntered(BuildRun::State state);
-    void addToLog(const QStringList &lines);
+    BuildLog &buildLog();
     void end(UploadPhase phase);
+    void replaced();
     void forgetBuild();
 
     Means m_means;
     Order m_order;
     UploadRow m_row;
-    QString m_archive;              ///< path of what is sent; empty until it is packed
-    BuildId m_awaited;              ///< the build that was asked for
+    QString m_archive;                   ///< path of what is sent; empty until it is packed
+    QString m_packedTo;                  ///< where it is packed to
+    std::optional<ArchiveStamp> m_stamp; ///< of the archive, as it was looked into or packed
+    BuildId m_awaited;                   ///< the build that was asked for
+    BuildId m_expired;                   ///< the one before, until there is another
+    bool m_awaitsBuild = false;
     std::optional<BuildId> m_ownId; ///< the person's; good for one build
     std::optional<UploadRecord> m_record;
     std::shared_ptr<UploadJournal> m_journal;
+    std::shared_ptr<UploadJournal> m_outdated; ///< with links that expired; goes when there are new ones
     std::unique_ptr<Packing> m_packing;
     std::unique_ptr<BuildUpload> m_upload;
     std::unique_ptr<BuildRun> m_run;
-    std::unique_ptr<LogBuffer> m_log;
-    std::unique_ptr<BuildLogFile> m_logFile;
+    BuildLog m_log;
 };
 
 } // namespace hathora

@@ -38,6 +38,32 @@ QString nameOf(UploadPhase phase)
     return {};
 }
 
+UploadRow UploadRow::of(const ShipOrder &order)
+{
+    UploadRow row;
+    row.name = order.name;
+    row.tag = order.tag;
+    row.begunAt = QDateTime::currentDateTimeUtc();
+    if (const auto *archive = std::get_if<ArchiveToShip>(&order.what)) {
+        row.sha256 = QString::fromLatin1(archive->facts.sha256.toHex());
+        row.progress.total = archive->facts.bytes;
+    } else {
+        const auto &pack = std::get<PackToShip>(order.what);
+        row.toPack = pack.list.totals(pack.choices).bytes;
+    }
+    return row;
+}
+
+UploadRow UploadRow::of(const RegistryOrder &order)
+{
+    UploadRow row;
+    row.name = order.image.image;
+    row.tag = order.tag;
+    row.isFromRegistry = true;
+    row.begunAt = QDateTime::currentDateTimeUtc();
+    return row;
+}
+
 UploadRow UploadRow::of(const UploadReceipt &receipt)
 {
     UploadRow row;
@@ -53,6 +79,22 @@ UploadRow UploadRow::of(const UploadReceipt &receipt)
     row.begunAt = receipt.begunAt;
     row.endedAt = receipt.endedAt;
     return row;
+}
+
+UploadReceipt UploadRow::receipt() const
+{
+    UploadReceipt receipt;
+    receipt.name = name;
+    receipt.org = org;
+    receipt.build = build;
+    receipt.tag = tag.isEmpty() ? std::nullopt : std::optional(tag);
+    receipt.status = phase == UploadPhase::Done ? KnownBuildStatus::Succeeded : KnownBuildStatus::Failed;
+    receipt.sha256 = sha256;
+    receipt.bytes = progress.total;
+    receipt.parts = int(parts.size());
+    receipt.begunAt = begunAt;
+    receipt.endedAt = endedAt;
+    return receipt;
 }
 
 UploadRow UploadRow::of(const UploadRecord &record)

@@ -5,6 +5,7 @@
 #include "api/types/build.h"
 #include "api/upload/buildupload.h"
 #include "api/upload/uploadreceipt.h"
+#include "models/ship/shiporder.h"
 
 #include <QMetaType>
 
@@ -52,8 +53,13 @@ struct UploadRow
     QDateTime begunAt;
     QDateTime endedAt; ///< invalid until it is over
 
+    // What can be said of it before anything is done.
+    static UploadRow of(const ShipOrder &order);
+    static UploadRow of(const RegistryOrder &order);
     static UploadRow of(const UploadReceipt &receipt); ///< what is over
     static UploadRow of(const UploadRecord &record);   ///< what waits to be resumed
+
+    UploadReceipt receipt() const; ///< of what is over; whose it is stays open
 
     /// Told apart by what is seen of it.
     bool operator==(const UploadRow &other) const;

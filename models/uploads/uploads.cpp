@@ -48,13 +48,13 @@ void Uploads::setPolicy(const UploadPolicy &policy, const RunTimes &run)
     m_run = run;
 }
 
-void Uploads::keepIn(const QString &folder, const TokenStore &tokens)
+void Uploads::keepIn(const QString &folder, const QString &profile, const TokenStore &tokens)
 {
-    m_shelf = UploadShelf(folder);
+    m_shelf = UploadShelf(folder, m_api.client.server().toString(), profile);
     m_key = std::make_unique<JournalKey>(tokens);
     connect(m_key.get(), &JournalKey::found, this,
             [this](KeychainOutcome, const std::optional<SealingKey> &key) { keyFound(key); });
-    const QList<UploadReceipt> receipts = m_shelf.receipts(m_api.client.server().toString());
+    const QList<UploadReceipt> receipts = m_shelf.receipts();
     for (auto each = receipts.crbegin(); each != receipts.crend(); ++each)
         add(std::make_unique<Undertaking>(means(each->org), ++m_last, *each));
     m_key->fetch();
@@ -74,7 +74,7 @@ void Uploads::keyFound(const std::optional<SealingKey> &key)
 void Uploads::findOld()
 {
     int count = 0;
-    for (const std::shared_ptr<UploadJournal> &journal : m_shelf.journals(m_api.client.server().toString())) {
+    for (const std::shared_ptr<UploadJournal> &journal : m_shelf.journals()) {
         const OrgId org = journal->record().org.value_or(OrgId());
         add(std::make_unique<Undertaking>(means(org), ++m_last, org, journal));
         ++count;
@@ -90,7 +90,7 @@ Undertaking::Means Uploads::means(const OrgId &org)
         commands = std::make_unique<BuildCommands>(m_api.builds, org, nullptr, m_times);
         Q_EMIT commandsMade(commands.get());
     }
-    return {m_api.builds, m_sender, *commands, m_shelf, m_api.client.server().toString(), m_policy, m_run};
+    return {m_api.client, m_api.builds, m_sender, *commands, m_shelf, m_policy, m_run};
 }
 
 int Uploads::ship(const ShipOrder &order, const OrgId &org)
@@ -113,6 +113,7 @@ int Uploads::add(std::unique_ptr<Undertaking> undertaking)
     m_undertakings.push_back(std::move(undertaking));
     m_model.upsert({added->row()});
     connect(added, &Undertaking::changed, this, [this, added] { m_model.upsert({added->row()}); });
+    connect(added, &Undertaking::buildReplaced, this, &Uploads::buildReplaced);
     connect(added, &Undertaking::phaseChanged, this, [this, added] { phaseChanged(*added); });
     return added->row().number;
 }
@@ -134,8 +135,6 @@ void Uploads::advance()
                                    [](const auto &each) { return each->row().phase == UploadPhase::Queued; });
     if (!isBusy && next != m_undertakings.cend())
         begin(**next);
-    if (const int count = underWay(); std::exchange(m_underWay, count) != count)
-        Q_EMIT underWayChanged(count);
 }
 
 /// The storage knows no session, so that nobody but us keeps a session that only reads from sending there.
@@ -213,7 +212,9 @@ void Uploads::discard(int number)
         return;
     m_shelf.forget(wanted->row().build);
     m_model.remove({number});
-    std::erase_if(m_undertakings, [wanted](const auto &each) { return each.get() == wanted; });
+    // What is still asked for has to be taken back when it comes.
+    if (!wanted->awaitsBuild())
+        std::erase_if(m_undertakings, [wanted](const auto &each) { return each.get() == wanted; });
 }
 
 } // namespace hathora

@@ -40,8 +40,9 @@ public:
 
     void setPolicy(const UploadPolicy &policy, const RunTimes &run); ///< of uploads to come
 
-    /// Where uploads outlive the program, with the journals' key in that keychain; what lies there is found.
-    void keepIn(const QString &folder, const TokenStore &tokens);
+    /// Where uploads outlive the program, with the journals' key in that keychain; what this profile left
+    /// there is found.
+    void keepIn(const QString &folder, const QString &profile, const TokenStore &tokens);
     Keeping keeping() const { return m_keeping; }
 
     Model &model() { return m_model; }
@@ -63,7 +64,8 @@ Q_SIGNALS:
     void keepingChanged(hathora::Uploads::Keeping keeping);
     void commandsMade(hathora::Commands *commands); ///< for one more organization
     void buildsChanged(const hathora::OrgId &org);
-    void underWayChanged(int count);
+    /// Its links expired, and another build stands in for it.
+    void buildReplaced(const hathora::BuildId &old, const hathora::BuildId &now);
 
 private:
     void keyFound(const std::optional<SealingKey> &key);
@@ -87,7 +89,6 @@ private:
     std::map<OrgId, std::unique_ptr<BuildCommands>> m_commands;
     Model m_model;
     int m_last = 0;
-    int m_underWay = 0;
     std::vector<std::unique_ptr<Undertaking>> m_undertakings; ///< goes first: it works with the rest
 };
 

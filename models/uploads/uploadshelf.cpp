@@ -20,13 +20,16 @@ constexpr int longestLife = 8; ///< days; links are good for seven at most
 const QString journal = u".journal"_s;
 const QString archive = u".tar.gz"_s;
 const QString ours = u"hathora-ship-"_s; ///< what an archive's name begins with that was made here
+const QString unfinished = u".part"_s;   ///< behind an archive's name: Packing is at it
 const QString receiptKind = u".receipt"_s;
 const QString log = u".log"_s;
 
 } // namespace
 
-UploadShelf::UploadShelf(const QString &folder)
+UploadShelf::UploadShelf(const QString &folder, const QString &server, const QString &profile)
     : m_folder(folder)
+    , m_server(server)
+    , m_profile(profile)
 {
     if (!isOpen())
         return;
@@ -63,39 +66,49 @@ QStringList UploadShelf::names(const QString &kind) const
     return paths;
 }
 
-std::shared_ptr<UploadJournal> UploadShelf::begin(const UploadRecord &record) const
+template <typename Kept>
+bool UploadShelf::isOurs(const Kept &kept) const
+{
+    return kept.server == m_server && kept.profile == m_profile;
+}
+
+std::shared_ptr<UploadJournal> UploadShelf::begin(UploadRecord record) const
 {
     const QString where = path(record.build, journal);
+    record.server = m_server;
+    record.profile = m_profile;
     return keepsJournals() && !where.isEmpty() ? UploadJournal::create(where, *m_key, record) : nullptr;
 }
 
-std::vector<std::shared_ptr<UploadJournal>> UploadShelf::journals(const QString &server) const
+std::vector<std::shared_ptr<UploadJournal>> UploadShelf::journals() const
 {
     std::vector<std::shared_ptr<UploadJournal>> found;
     if (!keepsJournals())
         return found;
     for (const QString &where : names(journal)) {
         std::shared_ptr<UploadJournal> each = UploadJournal::open(where, *m_key);
-        if (each && each->record().server == server)
+        if (each && isOurs(each->record()))
             found.push_back(std::move(each));
     }
     return found;
 }
 
-QList<UploadReceipt> UploadShelf::receipts(const QString &server) const
+QList<UploadReceipt> UploadShelf::receipts() const
 {
     QList<UploadReceipt> receipts;
     for (const QString &where : names(receiptKind)) {
         const std::optional<UploadReceipt> receipt = UploadReceipt::read(where);
-        if (receipt && receipt->server == server)
+        if (receipt && isOurs(*receipt))
             receipts.append(*receipt);
     }
     return receipts;
 }
 
-void UploadShelf::keep(const UploadReceipt &receipt) const
+void UploadShelf::keep(UploadReceipt receipt) const
 {
     const QString where = path(receipt.build, receiptKind);
+    receipt.server = m_server;
+    receipt.profile = m_profile;
     if (!where.isEmpty())
         receipt.write(where);
 }
@@ -122,12 +135,16 @@ void UploadShelf::clearArchive(const QString &where) const
         QFile::remove(where);
 }
 
-/// Journals whose links are dead, archives without a journal, and logs of long ago.
+/// Journals whose links are dead, archives whose journals were, what packing left when it was killed, logs
+/// without a receipt, and receipts of long ago.
 void UploadShelf::sweep() const
 {
     const QDateTime oldest = QDateTime::currentDateTimeUtc().addDays(-longestLife);
-    for (const QString &where : names(journal) + names(archive)) {
-        if (QFileInfo(where).lastModified() < oldest)
+    for (const QString &where : names(journal) + names(archive) + names(archive + unfinished) + names(log)) {
+        const QFileInfo file(where);
+        const bool isOurs = !where.contains(archive) || file.fileName().startsWith(ours);
+        const bool isKept = where.endsWith(log) && QFile::exists(where.chopped(log.size()) + receiptKind);
+        if (isOurs && !isKept && file.lastModified() < oldest)
             QFile::remove(where);
     }
     for (const QString &where : names(receiptKind).mid(mostReceipts))

@@ -13,11 +13,13 @@
 namespace hathora {
 
 /// The folder in which uploads are kept: journals of those that are not over, archives that were packed for
-/// them, logs and receipts. Everything is there by the id of its build. Without a key there are no journals.
+/// them, logs and receipts. Everything is there by the id of its build, and one profile's on one server is
+/// nothing to the others. Without a key there are no journals.
 class UploadShelf
 {
 public:
-    explicit UploadShelf(const QString &folder = {}); ///< empty: nothing is kept
+    UploadShelf() = default; ///< nothing is kept
+    UploadShelf(const QString &folder, const QString &server, const QString &profile);
 
     bool isOpen() const { return !m_folder.isEmpty(); }
     bool keepsJournals() const { return isOpen() && m_key.has_value(); }
@@ -27,12 +29,11 @@ public:
     QString logOf(const BuildId &build) const;
 
     /// Null where nothing can be kept.
-    std::shared_ptr<UploadJournal> begin(const UploadRecord &record) const;
-    /// Of uploads to this server that are not over.
-    std::vector<std::shared_ptr<UploadJournal>> journals(const QString &server) const;
-    /// The newest first, of builds of this server.
-    QList<UploadReceipt> receipts(const QString &server) const;
-    void keep(const UploadReceipt &receipt) const;
+    std::shared_ptr<UploadJournal> begin(UploadRecord record) const;
+    /// Of uploads that are not over, and that no other program is at.
+    std::vector<std::shared_ptr<UploadJournal>> journals() const;
+    QList<UploadReceipt> receipts() const; ///< the newest first
+    void keep(UploadReceipt receipt) const;
 
     // What is of no use any more.
     void forget(const BuildId &build) const; ///< its receipt and log
@@ -43,8 +44,12 @@ private:
     QString path(const BuildId &build, const QString &kind) const;
     QStringList names(const QString &kind) const;
     void sweep() const;
+    template <typename Kept>
+    bool isOurs(const Kept &kept) const;
 
     QString m_folder;
+    QString m_server;
+    QString m_profile;
     std::optional<SealingKey> m_key;
 };
 

@@ -140,6 +140,15 @@ private Q_SLOTS:
         QCOMPARE(error.message, u"AccessDenied: Request has expired"_s);
     }
 
+    void theRefusalOfAnybodyElseIsNoExpiry()
+    {
+        const Error error = failing(HttpScript::answer(403, {"Content-Type: text/html"},
+                                                       "<html><h1>Blocked by the proxy</h1></html>"));
+        QCOMPARE(error.status, 403);
+        QCOMPARE(error.cause, Cause::None);
+        QCOMPARE(error.kind, Kind::Http);
+    }
+
     void anUnansweredPartIsSentOnce_data()
     {
         QTest::addColumn<HttpScript>("ending");

@@ -31,6 +31,7 @@ private Q_SLOTS:
         QVERIFY(read({u"--demo"_s}).demo);
         QCOMPARE(read({u"--profile"_s, u"studio"_s}).profile, u"studio"_s);
         QVERIFY(read({u"--read-only"_s}).access == Access::ReadOnly);
+        QCOMPARE(read({u"hathora-dashboard://app/a"_s}).link, u"hathora-dashboard://app/a"_s);
         QCOMPARE(read({u"--language"_s, u"de"_s}).language, u"de"_s);
         QCOMPARE(read({u"--screenshots"_s, u"/tmp/x"_s}).screenshots, u"/tmp/x"_s);
     }
@@ -48,6 +49,9 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("an unknown option") << QStringList{u"--frobnicate"_s};
         QTest::newRow("a stray argument") << QStringList{u"studio"_s};
+        QTest::newRow("a link of others") << QStringList{u"https://example.com/"_s};
+        QTest::newRow("two links") << QStringList{u"hathora-dashboard://app/a"_s,
+                                                  u"hathora-dashboard://app/b"_s};
         QTest::newRow("two servers at once") << QStringList{u"--demo"_s, u"--profile"_s, u"studio"_s};
         QTest::newRow("pictures without a folder") << QStringList{u"--screenshots="_s};
         QTest::newRow("a profile without a name") << QStringList{u"--profile"_s};

@@ -92,6 +92,18 @@ private Q_SLOTS:
         QVERIFY(watch.roundTrip() == 41ms);
     }
 
+    void thatSomethingIsNotThereIsNoFailure()
+    {
+        ConnectionWatch watch;
+        Trace absent = trace(Error::Kind::Api);
+        absent.status = 404;
+        watch.record(absent);
+        QVERIFY(!watch.lastFailure());
+        absent.traffic = Traffic::Change;
+        watch.record(absent);
+        QVERIFY(watch.lastFailure());
+    }
+
     void theLastFailureIsKept()
     {
         ConnectionWatch watch;

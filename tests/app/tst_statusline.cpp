@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connectionwatch.h"
 #include "app/statusline.h"
+#include "models/metrics/metricbudget.h"
 #include "tests/support/signedin.h"
 #include "tests/support/waiting.h"
 #include "views/theme.h"
@@ -73,6 +74,27 @@ private Q_SLOTS:
         QCOMPARE(window.text("status.readOnly"), u"Read-only"_s);
         window.line->setClient(nullptr, nullptr);
         QVERIFY(!window.part("status.readOnly").isVisible());
+    }
+
+    void theBudgetOfMetricsIsToldWhileItIsUsed()
+    {
+        Window window;
+        MetricBudget budget({.perSecond = 2, .recovery = 1h});
+        window.line->setBudget(&budget);
+        QCOMPARE(window.text("status.metrics"), QString());
+        budget.spend();
+        QTRY_COMPARE(window.text("status.metrics"), u"metrics 0.1 of 2/s"_s);
+        window.line->setBudget(nullptr);
+        QCOMPARE(window.text("status.metrics"), QString());
+    }
+
+    void thatTheServerAskedForLessIsSaid()
+    {
+        Window window;
+        MetricBudget budget({.perSecond = 2, .recovery = 1h});
+        budget.halve();
+        window.line->setBudget(&budget);
+        QCOMPARE(window.text("status.metrics"), u"metrics 0 of 1/s, less as the server asked"_s);
     }
 
     void itNamesTheServer()

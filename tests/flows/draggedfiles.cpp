@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace hathora::testing {
 
 using namespace Qt::StringLiterals;
@@ -55,7 +57,7 @@ bool DraggedFiles::point(const QStringList &what)
 
 bool DraggedFiles::takeHold()
 {
-    if (!QTest::qWaitFor([this] { return m_source.readAllStandardOutput().contains("shown"); }, aWhile))
+    if (!QTest::qWaitFor([this] { return isSaid("shown"); }, aWhile))
         return false;
     const QPoint middle = sourcePlace() + QPoint(sourceSide / 2, sourceSide / 2);
     m_isHeld = point(moveTo(middle) + QStringList{u"mousedown"_s, u"1"_s});
@@ -69,15 +71,30 @@ void DraggedFiles::moveOver(const QWidget &widget)
     point(moveTo(middle + QPoint(++m_moves % 2 * 8, 0)));
 }
 
+bool DraggedFiles::isSaid(const char *word)
+{
+    m_said += m_source.readAllStandardOutput();
+    return m_said.contains(word);
+}
+
+bool DraggedFiles::areWelcome()
+{
+    return isSaid("welcome");
+}
+
 /// The other program hears of it from ours, which has to be at its event loop meanwhile.
 QByteArray DraggedFiles::letGo()
 {
     m_isHeld = false;
-    QByteArray said;
-    const auto isTold = [&] { return (said += m_source.readAllStandardOutput()).endsWith('\n'); };
-    if (!point({u"mouseup"_s, u"1"_s}) || !QTest::qWaitFor(isTold, aWhile))
-        return {};
-    return said.trimmed();
+    const QList<QByteArray> ends{"copied", "taken away", "refused"};
+    QByteArray end;
+    const auto isOver = [&] {
+        const auto said =
+            std::find_if(ends.begin(), ends.end(), [this](const char *word) { return isSaid(word); });
+        end = said == ends.end() ? QByteArray() : *said;
+        return !end.isEmpty();
+    };
+    return point({u"mouseup"_s, u"1"_s}) && QTest::qWaitFor(isOver, aWhile) ? end : QByteArray();
 }
 
 } // namespace hathora::testing

@@ -20,13 +20,16 @@ public:
     bool takeHold(); ///< the button goes down on them
     /// Moves on over the widget, each time by a little: windows look when the pointer moves.
     void moveOver(const QWidget &widget);
+    bool areWelcome(); ///< the other program was told that they would be taken where they are
     /// What the other program was told: "copied", "taken away" or "refused"; empty if it was told nothing.
     QByteArray letGo();
 
 private:
     static bool point(const QStringList &what);
+    bool isSaid(const char *word);
 
     QProcess m_source;
+    QByteArray m_said; ///< by the other program
     int m_moves = 0;
     bool m_isHeld = false;
 };

@@ -30,6 +30,10 @@ protected:
         content->setUrls(std::exchange(m_files, {}));
         auto *drag = new QDrag(this);
         drag->setMimeData(content);
+        connect(drag, &QDrag::actionChanged, this, [](Qt::DropAction offered) {
+            if (offered != Qt::IgnoreAction)
+                say("welcome");
+        });
         const Qt::DropAction action =
             drag->exec(Qt::CopyAction | Qt::MoveAction | Qt::LinkAction, Qt::MoveAction);
         say(action == Qt::CopyAction ? "copied" : action == Qt::IgnoreAction ? "refused" : "taken away");

@@ -33,6 +33,17 @@ bool isInside(const QWidget *widget, const QString &name)
 
 } // namespace
 
+StoreTimes shortTimes()
+{
+    StoreTimes times;
+    times.processes = times.deployments = times.builds = times.runningBuild = {2s, 4s};
+    times.assembly.sweepEvery = times.assembly.countEvery = 3s;
+    times.assembly.firstPause = times.assembly.pause = 0ms;
+    times.summaryEvery = 200ms;
+    times.history = {.closest = 1s, .farthest = 5s};
+    return times;
+}
+
 Person::Person()
     : m_tokens(std::chrono::seconds(20), ownService())
 {
@@ -43,7 +54,7 @@ Person::~Person() = default;
 void Person::start(const CommandLine &line)
 {
     m_program = std::make_unique<Application>(Application::Surroundings{
-        m_environment, Places::in(m_folder.path()), m_tokens, QStringLiteral(SANDBOX_PROGRAM), StoreTimes()});
+        m_environment, Places::in(m_folder.path()), m_tokens, QStringLiteral(SANDBOX_PROGRAM), m_times});
     m_program->start(line);
     QVERIFY(QTest::qWaitForWindowExposed(&m_program->window()));
 }

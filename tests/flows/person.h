@@ -11,6 +11,9 @@ class QAbstractItemView;
 
 namespace hathora::testing {
 
+/// For those who wait for what is seen of the server: as often as the program's five requests a second allow.
+StoreTimes shortTimes();
+
 /// Somebody who uses the whole program as one does: by what is on screen, found by its name. What the program
 /// keeps stays from one start to the next, and goes with the person.
 class Person
@@ -21,6 +24,7 @@ public:
 
     void setEnvironment(const Environment &environment) { m_environment = environment; }
     void setTokens(const TokenStore &tokens) { m_tokens = tokens; }
+    void setTimes(const StoreTimes &times) { m_times = times; }
 
     void start(const CommandLine &line = {});
     void quit();
@@ -49,6 +53,7 @@ private:
     QTemporaryDir m_folder;
     TokenStore m_tokens;
     Environment m_environment;
+    StoreTimes m_times;
     std::unique_ptr<Application> m_program;
 };
 

@@ -24,10 +24,15 @@ private:
         QFile file(person.folder() + u"/server.tgz"_s);
         if (file.open(QIODevice::WriteOnly))
             file.write(QByteArray(100'000, 'x'));
+        file.close();
         hathora.server().storage().faults().arm(
             sandbox::Fault::on("UploadPart", sandbox::Fault::Kind::Silent));
         ShipOrder order;
-        order.what = ArchiveToShip{QFile::encodeName(file.fileName()), {}};
+        const ArchiveStamp stamp = ArchiveStamp::of(file.fileName()).value_or(ArchiveStamp());
+        ArchiveFacts facts;
+        facts.bytes = stamp.size;
+        facts.modified = stamp.modified;
+        order.what = ArchiveToShip{QFile::encodeName(file.fileName()), facts};
         order.name = u"server.tgz"_s;
         return person.workbench().uploads().ship(order, person.workbench().org()->org);
     }

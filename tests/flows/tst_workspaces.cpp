@@ -2,10 +2,14 @@
 #include "app/dockwidget.h"
 #include "tests/app/localhathora.h"
 #include "tests/flows/person.h"
+#include "views/tablepane.h"
+#include "views/viewmenu.h"
 
 #include <QAction>
 #include <QDockWidget>
 #include <QFile>
+#include <QInputDialog>
+#include <QMenu>
 #include <QTest>
 
 using namespace hathora;
@@ -116,6 +120,19 @@ Layout layoutWithout(const QString &missing, const QList<DockWidget *> &docks)
         window.addDockWidget(Qt::TopDockWidgetArea, namesake);
     }
     return LayoutState::layoutOf(window);
+}
+
+/// An entry of a table's menu, which is filled when it is opened.
+bool choose(TablePane &pane, const char *menu, const QString &text)
+{
+    Q_EMIT pane.findChild<ViewMenu *>()->aboutToShow();
+    for (QAction *action : pane.findChild<QMenu *>(QLatin1String(menu))->actions()) {
+        if (action->text() != text)
+            continue;
+        action->trigger();
+        return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -234,6 +251,27 @@ private Q_SLOTS:
         desk.workspaces().reset();
         QVERIFY(desk.workspaces().saved().isEmpty());
         QCOMPARE(desk.workspaces().current(), u"watch"_s);
+    }
+
+    void aViewIsSavedChosenAndDeleted()
+    {
+        Desk desk;
+        QTRY_VERIFY_WITH_TIMEOUT(desk.person.rows("processes.table") > 0, aWhile);
+        TablePane &pane = *desk.dock("processes").findChild<TablePane *>();
+        pane.setFilter(u"status:running"_s);
+        QVERIFY(desk.person.trigger("processes.saveView"));
+        auto *dialog = pane.findChild<QInputDialog *>(u"dialog.viewName"_s);
+        QVERIFY(dialog);
+        dialog->setTextValue(u"Running"_s);
+        dialog->accept();
+        pane.setFilter({});
+        desk.openAgain();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.person.rows("processes.table") > 0, aWhile);
+        TablePane &again = *desk.dock("processes").findChild<TablePane *>();
+        QVERIFY(choose(again, "processes.views", u"Running"_s));
+        QCOMPARE(again.filter(), u"status:running"_s);
+        QVERIFY(choose(again, "processes.viewDeletions", u"Running"_s));
+        QVERIFY(LayoutState(desk.file()).content().views.isEmpty());
     }
 
     void whatQtDoesNotTakeIsArrangedAnew()

@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/json/decode.h"
-#include "models/commands/appcommands.h"
-#include "models/commands/buildcommands.h"
-#include "models/commands/deploymentcommands.h"
-#include "models/commands/invitecommands.h"
-#include "models/commands/lobbycommands.h"
-#include "models/commands/orgtokencommands.h"
-#include "models/commands/processcommands.h"
-#include "models/commands/roomcommands.h"
-#include "tests/support/signedin.h"
+#include "tests/models/support/commandbench.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -22,21 +16,33 @@ using namespace std::chrono_literals;
 
 using State = Change::State;
 using States = QList<State>;
+using Bench = CommandBench;
 
 Q_DECLARE_METATYPE(State)
 
 namespace {
 
-const AppId app(QStringLiteral("app-1"));
-const OrgId org(QStringLiteral("org-1"));
 const RoomId room(QStringLiteral("room-1"));
 const BuildId build(QStringLiteral("bld-1"));
-const CheckTimes quick{1ms, 3};
 
 QByteArray fixture(const char *schema)
 {
     QFile file(QStringLiteral(FIXTURES "/full/%1.json").arg(QLatin1String(schema)));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The fixture's room with another value for one key; the first of two of one name counts.
+QByteArray roomWith(const char *key, const char *value)
+{
+    return QByteArray("{\"") + key + "\":" + value + ',' + fixture("Room").trimmed().mid(1);
+}
+
+/// One that nothing was uploaded for yet.
+QByteArray untouchedBuild()
+{
+    QJsonObject json = QJsonDocument::fromJson(fixture("BuildV3")).object();
+    json[u"status"_qs] = u"created"_qs;
+    return QJsonDocument(json).toJson();
 }
 
 HttpScript page(const char *key, const QByteArray &records)
@@ -60,54 +66,6 @@ NewDeployment wanted()
     deployment.env = made->env;
     return deployment;
 }
-
-/// All commands on one server under test, and what their changes went through.
-struct Bench
-{
-    Bench()
-        : appsStore(it.api->apps, org, {60s, 60s}, pace)
-        , buildsStore(it.api->builds, org, {60s, 60s}, {60s, 60s}, pace)
-        , deploymentsStore(it.api->deployments, app, {60s, 60s}, pace)
-        , processStore(it.api->processes, *it.client, app, {60s, 60s}, {}, pace)
-        , apps(it.api->apps, appsStore, quick)
-        , builds(it.api->builds, org, &buildsStore, quick)
-        , deployments(it.api->deployments, deploymentsStore, quick)
-        , invites(it.api->orgs, org, quick)
-        , lobbies(it.api->lobbies, app, quick)
-        , processes(it.api->processes, processStore, quick)
-        , rooms(it.api->rooms, app, quick)
-        , tokens(it.api->orgTokens, org, quick)
-    {
-        for (const Commands *each : std::initializer_list<Commands *>{&apps, &builds, &deployments, &invites,
-                                                                      &lobbies, &processes, &rooms, &tokens})
-            QObject::connect(each, &Commands::changed, &watcher,
-                             [this](const Change &change) { states.append(change.state); });
-    }
-
-    int changesOf(const QByteArray &method) const
-    {
-        const QList<HttpRequest> all = it.server.received();
-        return int(std::count_if(all.begin(), all.end(),
-                                 [&](const HttpRequest &each) { return each.method == method; }));
-    }
-
-    SignedIn it;
-    Pace pace;
-    AppsStore appsStore;
-    BuildsStore buildsStore;
-    DeploymentsStore deploymentsStore;
-    ProcessStore processStore;
-    AppCommands apps;
-    BuildCommands builds;
-    DeploymentCommands deployments;
-    InviteCommands invites;
-    LobbyCommands lobbies;
-    ProcessCommands processes;
-    RoomCommands rooms;
-    OrgTokenCommands tokens;
-    QObject watcher;
-    States states;
-};
 
 /// One kind of thing to make, and how a server speaks of it.
 struct Making
@@ -157,7 +115,24 @@ QMap<QString, Making> makings()
          {[](Bench &it) {
               it.rooms.create({KnownRegion::Frankfurt, {}, {}, {}}, room);
           },
-          "/rooms/v2/app-1/create", "/rooms/v2/app-1/info/room-1", HttpScript::json(fixture("Room"))}},
+          "/rooms/v2/app-1/create", "/rooms/v2/app-1/info/room-1", HttpScript::json(fixture("Room")),
+          HttpScript::json(R"({"message":"There is none."})", 404), true}},
+        {u"UpdateRoomConfig"_qs,
+         {[](Bench &it) { it.rooms.configure(room, u"{\"map\":\"pier\",\"seats\":8}"_qs); },
+          "/rooms/v2/app-1/update/room-1", "/rooms/v2/app-1/info/room-1", HttpScript::json(fixture("Room")),
+          HttpScript::json(roomWith("roomConfig", "\"another\""))}},
+        {u"SuspendRoom"_qs,
+         {[](Bench &it) { it.rooms.suspend(room); }, "/rooms/v2/app-1/suspend/room-1",
+          "/rooms/v2/app-1/info/room-1", HttpScript::json(roomWith("currentAllocation", "null")),
+          HttpScript::json(fixture("Room"))}},
+        {u"ResumeRoom"_qs,
+         {[](Bench &it) { it.rooms.resume(room); }, "/rooms/v2/app-1/resume/room-1",
+          "/rooms/v2/app-1/info/room-1", HttpScript::json(fixture("Room")),
+          HttpScript::json(roomWith("currentAllocation", "null"))}},
+        {u"DestroyRoom"_qs,
+         {[](Bench &it) { it.rooms.destroy(room); }, "/rooms/v2/app-1/destroy/room-1",
+          "/rooms/v2/app-1/info/room-1", HttpScript::json(roomWith("status", "\"destroyed\"")),
+          HttpScript::json(fixture("Room"))}},
         {u"CreateLobby"_qs,
          {[](Bench &it) {
               it.lobbies.create(*PlayerToken::from("player"),
@@ -171,7 +146,7 @@ QMap<QString, Making> makings()
           },
           "/builds/v3/builds",
           "/builds/v3/builds/bld-1",
-          HttpScript::json(fixture("BuildV3")),
+          HttpScript::json(untouchedBuild()),
           {},
           false,
           State::NotDone}},
@@ -327,12 +302,23 @@ private Q_SLOTS:
         Bench it;
         it.it.server.on("/builds/v3/builds", HttpScript::closing());
         it.it.server.on("/builds/v3/builds/bld-1",
-                        {HttpScript::json(fixture("BuildV3")), HttpScript::json("{}")});
+                        {HttpScript::json(untouchedBuild()), HttpScript::json("{}")});
         QSignalSpy awaited(&it.builds, &BuildCommands::uploadAwaited);
         it.builds.create({build, {}, 5});
         QTRY_COMPARE(it.states, (States{State::Sending, State::Checking, State::NotDone}));
         QCOMPARE(it.changesOf("DELETE"), 1);
         QCOMPARE(awaited.count(), 0);
+    }
+
+    /// It cannot be the one that was asked for: that one nobody can have begun.
+    void aBuildThatWasBegunIsNotTakenBack()
+    {
+        Bench it;
+        it.it.server.on("/builds/v3/builds", HttpScript::closing());
+        it.it.server.on("/builds/v3/builds/bld-1", HttpScript::json(fixture("BuildV3")));
+        it.builds.create({build, {}, 5});
+        QTRY_COMPARE(it.states, (States{State::Sending, State::Checking, State::Unknown}));
+        QCOMPARE(it.changesOf("DELETE"), 0);
     }
 
     void whatIsAnsweredIsHandedOn()

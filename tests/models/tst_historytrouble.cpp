@@ -148,7 +148,7 @@ private Q_SLOTS:
     void whereThereIsNoRoomAtAllItSaysSo()
     {
         HistoryLimits limits;
-        limits.pages = 12; // what the empty tables take
+        limits.pages = 16; // what the empty tables take
         Shelf shelf(limits);
         HistoryRecord large{scope(), {}, sample(noon)};
         for (int i = 0; i < 400; ++i)

@@ -25,8 +25,12 @@ private Q_SLOTS:
         Bench bench;
         bench.keep();
         const int number = bench.ship();
-        QTRY_VERIFY(bench.row(number).progress.confirmed > 0);
-        bench.uploads->pause(number);
+        // At once: the rest would be there in a moment.
+        connect(&bench.uploads->model(), &QAbstractItemModel::dataChanged, bench.uploads.get(), [&] {
+            if (bench.phase(number) == Phase::Uploading && bench.row(number).progress.confirmed > 0)
+                bench.uploads->pause(number);
+        });
+        QTRY_COMPARE(bench.phase(number), Phase::Paused);
         const qint64 confirmed = bench.row(number).progress.confirmed;
         QCOMPARE(bench.phase(number), Phase::Paused);
         QVERIFY(bench.row(number).outlivesRun);
@@ -113,6 +117,48 @@ private Q_SLOTS:
         QCOMPARE(bench.session.requests("DeleteBuild"), 0);
     }
 
+    void anOrderToBuildWhoseAnswerWasLostIsNotAFailure()
+    {
+        Bench bench;
+        bench.keep();
+        bench.session.fail("RunBuild", Fault::Kind::Swallow);
+        const int number = bench.ship();
+        QTRY_COMPARE(bench.session.requests("RunBuild"), 1);
+        QCOMPARE(bench.phase(number), Phase::Building);
+        bench.begin();
+        bench.keep();
+        const int found = bench.uploads->model().keyAt(0);
+        QTRY_COMPARE(bench.phase(found), Phase::Found);
+        bench.uploads->resumeFound();
+        QVERIFY(bench.reaches(found, Phase::Done));
+    }
+
+    void anotherProfilesUploadsAreNotOurs()
+    {
+        Bench bench;
+        bench.keep();
+        QVERIFY(bench.reaches(bench.ship(), Phase::Done));
+        bench.begin();
+        QSignalSpy answered(bench.uploads.get(), &Uploads::keepingChanged);
+        bench.uploads->keepIn(bench.keptPath(), u"profile-2"_s, TokenStore(20s, bench.service));
+        QVERIFY(answered.wait(20'000));
+        QCOMPARE(bench.uploads->model().rowCount(), 0);
+    }
+
+    void whatIsOfNoUseIsSweptAndNothingElse()
+    {
+        Bench bench;
+        QVERIFY(QDir().mkpath(bench.keptPath()));
+        for (const QString &name : {u"hathora-ship-1.tar.gz"_s, u"hathora-ship-2.tar.gz.part"_s,
+                                    u"bld-1.log"_s, u"mine.tar.gz"_s}) {
+            QFile file(bench.keptPath() + u'/' + name);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-30), QFile::FileModificationTime));
+        }
+        bench.keep();
+        QCOMPARE(bench.kept(u"*"_s), QStringList{u"mine.tar.gz"_s});
+    }
+
     void anotherServersUploadsAreNotOurs()
     {
         Bench one;
@@ -125,7 +171,7 @@ private Q_SLOTS:
         SandboxSession another(smallParts());
         Uploads uploads(another.api(), CheckTimes());
         QSignalSpy answered(&uploads, &Uploads::keepingChanged);
-        uploads.keepIn(one.keptPath(), TokenStore(20s, one.service));
+        uploads.keepIn(one.keptPath(), u"profile-1"_s, TokenStore(20s, one.service));
         QVERIFY(answered.wait(20'000));
         QCOMPARE(uploads.model().rowCount(), 0);
         QCOMPARE(one.kept(u"*.journal"_s).size(), 1);

@@ -2,6 +2,7 @@
 #include "app/sandbox/world/build.h"
 #include "app/sandbox/world/deployment.h"
 #include "models/deploy/rehearsal.h"
+#include "models/uploads/uploads.h"
 #include "models/workbench.h"
 #include "tests/models/support/sandboxsession.h"
 #include "tests/support/waiting.h"
@@ -105,6 +106,17 @@ private Q_SLOTS:
         QVERIFY(dropped.first().at(1).value<BuildStanding>() == BuildStanding::Failed);
         QCOMPARE(bench.deployments(), before);
         QVERIFY(bench.workbench.pendingDeploys().all().isEmpty());
+    }
+
+    void whatStandsInForItsBuildIsWaitedFor()
+    {
+        Bench bench;
+        bench.wait();
+        PendingDeploys &pending = bench.workbench.pendingDeploys();
+
+        Q_EMIT bench.workbench.uploads().buildReplaced(BuildId(u"bld-fresh"_s), BuildId(u"bld-newer"_s));
+
+        QCOMPARE(pending.all().constFirst().body.build, BuildId(u"bld-newer"_s));
     }
 
     void whatWasCalledOffIsNotDeployed()

@@ -153,6 +153,69 @@ private Q_SLOTS:
         QCOMPARE(bench.session.requests("CreateBuild"), 0);
     }
 
+    void whatChangedAfterItWasLookedIntoIsNotSent()
+    {
+        Bench bench;
+        bench.arm("UploadPart", Fault::Kind::Silent, 2);
+        const int first = bench.ship();
+        const int queued = bench.ship();
+        QTRY_COMPARE(bench.phase(first), Phase::Uploading);
+        QFile file(bench.archivePath());
+        QVERIFY(file.open(QIODevice::Append) && file.write("more") == 4);
+        file.close();
+        bench.uploads->cancel(first);
+        QTRY_COMPARE(bench.phase(queued), Phase::Failed);
+        QCOMPARE(bench.row(queued).error->cause, Error::Cause::SourceChanged);
+    }
+
+    void theBuildThatHasTheNameAlreadyIsLeftAlone()
+    {
+        Bench bench;
+        const int number = bench.ship();
+        QVERIFY(bench.reaches(number, Phase::Done));
+        bench.session.fail("CreateBuild", Fault::Kind::Drop);
+        const int again = bench.shipAs(bench.row(number).build);
+        QTRY_COMPARE(bench.phase(again), Phase::Failed);
+        QCOMPARE(bench.session.requests("DeleteBuild"), 0);
+    }
+
+    void anIdOfOnesOwnIsAskedForAgain()
+    {
+        Bench bench;
+        bench.session.fail("CreateBuild", Fault::Kind::Status);
+        const int number = bench.shipAs(BuildId(u"build-of-mine-1"_s));
+        QTRY_COMPARE(bench.phase(number), Phase::Failed);
+        bench.uploads->resume(number);
+        QVERIFY(bench.reaches(number, Phase::Done));
+        QCOMPARE(bench.row(number).build.text(), u"build-of-mine-1"_s);
+    }
+
+    void takingTheRightAwayWhileItIsMadeSendsNothing()
+    {
+        Bench bench;
+        Fault late = Fault::on("CreateBuild", Fault::Kind::Delay);
+        late.delay = 300ms;
+        bench.session.server().faults().arm(late);
+        const int number = bench.ship();
+        QTRY_COMPARE(bench.session.requests("CreateBuild"), 1);
+        QCOMPARE(bench.phase(number), Phase::Creating);
+        bench.session.client().setAccess(Access::ReadOnly);
+        QTRY_COMPARE(bench.phase(number), Phase::Paused);
+        QCOMPARE(bench.row(number).progress.confirmed, 0);
+    }
+
+    void anotherBuildIsToldOf()
+    {
+        Bench bench;
+        QSignalSpy replaced(bench.uploads.get(), &Uploads::buildReplaced);
+        bench.arm("UploadPart", Fault::Kind::Status, 1, 403);
+        const int number = bench.ship();
+        QVERIFY(bench.reaches(number, Phase::Done));
+        QCOMPARE(replaced.count(), 1);
+        QCOMPARE(replaced.first().at(1).value<BuildId>(), bench.row(number).build);
+        QTRY_COMPARE(bench.session.requests("DeleteBuild"), 1);
+    }
+
     void anImageOfARegistryIsBuiltFrom()
     {
         Bench bench;

@@ -70,6 +70,11 @@ private Q_SLOTS:
         app.processCommands.start(KnownRegion::Tokyo);
         app.processCommands.stop({ProcessId(QStringLiteral("p-1"))});
         app.roomCommands.create({});
+        const RoomId room(QStringLiteral("room-1"));
+        app.roomCommands.destroy(room);
+        app.roomCommands.configure(room, QStringLiteral("{}"));
+        app.roomCommands.suspend(room);
+        app.roomCommands.resume(room);
         QSet<Change::Kind> kinds;
         for (const Change &change : std::as_const(bench.changes))
             kinds.insert(change.kind);

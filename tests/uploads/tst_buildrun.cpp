@@ -129,11 +129,22 @@ private Q_SLOTS:
     void aRefusalEndsIt()
     {
         Running it;
+        it.it.server.on(buildPath, {build("created")});
         it.it.server.on(runPath, HttpScript::json(R"({"message":"the archive was not uploaded"})", 422));
         it.run.start();
         QTRY_COMPARE(it.run.state(), State::Failed);
         QCOMPARE(it.run.error()->status, 422);
-        QCOMPARE(it.it.server.count(buildPath), 0);
+    }
+
+    void theRefusalOfASecondOrderIsNone()
+    {
+        Running it;
+        it.it.server.on(runPath, HttpScript::json(R"({"message":"it runs already"})", 422));
+        it.it.server.on(buildPath, {build("running"), build("succeeded")});
+        QSignalSpy begun(&it.run, &BuildRun::begun);
+        it.run.start();
+        QTRY_COMPARE(it.run.state(), State::Over);
+        QCOMPARE(begun.count(), 1);
     }
 
     void aBuildThatIsGoneEndsIt()

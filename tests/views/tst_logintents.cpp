@@ -54,7 +54,6 @@ private Q_SLOTS:
     {
         Page<ProcessesDock> page;
         QVERIFY(page.hasRows(3));
-        page.pane().select(page.pane().rows().keyAt(0));
         page.pane().view().selectAll();
         page.trigger("processes.logs");
         QVERIFY(page.subject().kind == LogSubject::Kind::Processes);

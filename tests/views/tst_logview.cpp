@@ -290,6 +290,29 @@ private Q_SLOTS:
         QVERIFY(log.buffer.line(0).content.text.contains(QStringLiteral("<b>bold</b>")));
     }
 
+    void aLineTellsItsOwnTime_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QDateTime>("time");
+        const QDateTime then(QDate(2026, 11, 23), QTime(20, 41, 7, 113), Qt::UTC);
+        QTest::newRow("with milliseconds") << QStringLiteral("2026-11-23T20:41:07.113Z INFO tick") << then;
+        QTest::newRow("nothing else") << QStringLiteral("2026-11-23T20:41:07Z") << then.addMSecs(-113);
+        QTest::newRow("none") << QStringLiteral("tick 8: Zurich joined") << QDateTime();
+        QTest::newRow("in the middle") << QStringLiteral("at 2026-11-23T20:41:07Z") << QDateTime();
+        QTest::newRow("empty") << QString() << QDateTime();
+    }
+
+    void aLineTellsItsOwnTime()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const QDateTime, time);
+        LogBuffer buffer;
+        BufferRows rows(buffer);
+        buffer.append({line});
+        QTRY_COMPARE(buffer.rowCount(), 1);
+        QCOMPARE(rows.row(0).time, time);
+    }
+
     void aBufferThatEndsLeavesAnEmptyView()
     {
         LogView view;

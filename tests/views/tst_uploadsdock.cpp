@@ -8,6 +8,7 @@
 #include "views/docks/uploadsdock.h"
 #include "views/logs/logview.h"
 #include "views/messagestrip.h"
+#include "views/plainlabel.h"
 #include "views/tablepane.h"
 #include "views/uploads/partmap.h"
 #include "views/uploads/uploadtext.h"
@@ -16,6 +17,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -48,7 +51,7 @@ struct Bench : DockBench
     int ship()
     {
         ShipOrder order;
-        order.what = ArchiveToShip{QFile::encodeName(path()), {}};
+        order.what = archiveAt(path());
         order.name = u"server <b>1</b>.tgz"_s;
         order.tag = u"v1"_s;
         return workbench.uploads().ship(order, session.org());
@@ -87,6 +90,23 @@ class UploadsDockTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatWasJustBegunIsChosen()
+    {
+        Bench bench;
+        bench.silence();
+        bench.ship();
+        auto *table = bench.dock->findChild<QTableView *>(u"uploads.table"_s);
+        QTRY_VERIFY(table->currentIndex().isValid());
+        table->selectRow(0);
+
+        bench.ship();
+
+        QCOMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(bench.dock->findChild<PlainLabel *>(u"uploads.phase"_s)->fullText(),
+                 u"Waits for its turn."_s);
+    }
+
     void whatWasJustBegunIsShown()
     {
         Bench bench;
@@ -118,7 +138,19 @@ private Q_SLOTS:
         const QString copied = QGuiApplication::clipboard()->text();
         QVERIFY(copied.contains(bench.workbench.uploads().find(number)->build.text()));
         QTRY_VERIFY(bench.workbench.uploads().log(number)->rowCount() > 2);
-        QVERIFY(bench.dock->findChild<LogView *>(u"uploads.log"_s)->bottomLineNumber() > 2);
+        auto *log = bench.dock->findChild<LogView *>(u"uploads.log"_s);
+        log->goToRow(2);
+        QCOMPARE(log->currentRow(), 2);
+    }
+
+    void aLowDockPutsThemSideBySide()
+    {
+        Bench bench;
+        const auto *split = bench.dock->findChild<QSplitter *>(u"uploads.split"_s);
+        QCOMPARE(split->orientation(), Qt::Vertical);
+        bench.dock->resize(1000, 210);
+        QCOMPARE(split->orientation(), Qt::Horizontal);
+        QCOMPARE(bench.dock->height(), 210);
     }
 
     void cancellingAsksFirst()
@@ -134,6 +166,17 @@ private Q_SLOTS:
         QCOMPARE(bench.phase(number), UploadPhase::Uploading);
         dialog->findChild<QPushButton *>(u"confirmVerb"_s)->click();
         QCOMPARE(bench.phase(number), UploadPhase::Cancelled);
+    }
+
+    void aSessionThatMayOnlyReadCancelsNothing()
+    {
+        Bench bench;
+        bench.silence();
+        const int number = bench.ship();
+        QTRY_COMPARE(bench.phase(number), UploadPhase::Uploading);
+        QTRY_VERIFY(bench.action("uploads.cancel")->isEnabled());
+        bench.session.client().setAccess(Access::ReadOnly);
+        QVERIFY(!bench.action("uploads.cancel")->isEnabled());
     }
 
     void aFailureSaysWhatToDo()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chartplot.h"
 
+#include "views/charts/plotgestures.h"
 #include "views/charts/runs.h"
+#include "views/charts/stack.h"
 #include "views/charts/timeticks.h"
 #include "views/plaintext.h"
 #include "views/spacing.h"
@@ -74,6 +76,9 @@ void ChartPlot::setUnit(MetricUnit unit)
 void ChartPlot::setSeries(const QList<ChartSeries> &series)
 {
     m_series = series;
+    m_placed.clear();
+    for (const PlacedSeries &each : placed(series))
+        m_placed.append(each.series);
     arrange();
 }
 
@@ -81,6 +86,19 @@ void ChartPlot::setLimits(const QList<ChartLimit> &limits)
 {
     m_limits = limits;
     viewport()->update();
+}
+
+void ChartPlot::setMarkers(const QList<ChartMarker> &markers)
+{
+    m_markers = markers;
+    viewport()->update();
+}
+
+PlotGestures *ChartPlot::takeGestures()
+{
+    if (!m_gestures)
+        m_gestures = new PlotGestures(*this);
+    return m_gestures;
 }
 
 void ChartPlot::setRange(qint64 from, qint64 to, const NiceScale &values)
@@ -128,6 +146,7 @@ void ChartPlot::drawBackground(QPainter *painter, const QRectF &rect)
 void ChartPlot::drawForeground(QPainter *painter, const QRectF &)
 {
     drawTimeTicks(*painter);
+    drawMarkers(*painter, m_scale, m_markers, Theme::of(palette()));
     drawLimits(*painter);
     if (!m_emptyText.isEmpty()) {
         painter->setPen(Theme::of(palette()).secondary);
@@ -155,6 +174,17 @@ void ChartPlot::mouseMoveEvent(QMouseEvent *event)
     QChartView::mouseMoveEvent(event);
     const bool inside = m_scale.area.adjusted(-2, -2, 2, 2).contains(event->position());
     Q_EMIT crosshairMoved(inside ? std::optional(m_scale.time(event->position().x())) : std::nullopt);
+    tellMarkers(event->position());
+}
+
+void ChartPlot::tellMarkers(const QPointF &place)
+{
+    QStringList words;
+    for (const ChartMarker &marker : markersAt(m_scale, m_markers, place))
+        words.append(marker.name);
+    const QString text = words.join(u'\n');
+    if (!text.isEmpty())
+        showPlainToolTip(mapToGlobal(place.toPoint()), text, this);
 }
 
 void ChartPlot::leaveEvent(QEvent *event)
@@ -170,8 +200,32 @@ void ChartPlot::focusOutEvent(QFocusEvent *event)
         Q_EMIT crosshairMoved(std::nullopt);
 }
 
+/// Nearer, farther and along, about what is pointed at.
+bool ChartPlot::navigate(const QKeyEvent &event)
+{
+    if (!m_gestures)
+        return false;
+    constexpr double nearer = 0.5;
+    constexpr double aStep = 0.2;
+    const bool isAlong = event.modifiers().testFlag(Qt::ControlModifier);
+    const qint64 anchor = m_crosshair.value_or((m_scale.from + m_scale.to) / 2);
+    if (event.key() == Qt::Key_Plus || event.key() == Qt::Key_Equal)
+        m_gestures->zoom(nearer, anchor);
+    else if (event.key() == Qt::Key_Minus)
+        m_gestures->zoom(1 / nearer, anchor);
+    else if (isAlong && event.key() == Qt::Key_Left)
+        m_gestures->pan(-aStep);
+    else if (isAlong && event.key() == Qt::Key_Right)
+        m_gestures->pan(aStep);
+    else
+        return false;
+    return true;
+}
+
 void ChartPlot::keyPressEvent(QKeyEvent *event)
 {
+    if (navigate(*event))
+        return;
     switch (event->key()) {
     case Qt::Key_Left:
         return stepCrosshair(-1);
@@ -256,11 +310,11 @@ void ChartPlot::drawCrosshair(QPainter &painter) const
     const qreal x = crisp(m_scale.x(qreal(*m_crosshair)));
     painter.setPen(QPen(theme.secondary, 1));
     painter.drawLine(QPointF(x, m_scale.area.top()), QPointF(x, m_scale.area.bottom()));
-    for (qsizetype i = 0; i < m_series.size(); ++i) {
-        const auto point = pointAt(m_series[i].points, qreal(*m_crosshair));
+    for (qsizetype i = 0; i < m_placed.size(); ++i) {
+        const auto point = pointAt(m_placed[i].points, qreal(*m_crosshair));
         if (!point || !m_scale.area.adjusted(-1, -1, 1, 1).contains(m_scale.map(*point)))
             continue;
-        const int look = m_series[i].look < 0 ? int(i) : m_series[i].look;
+        const int look = m_placed[i].look < 0 ? int(i) : m_placed[i].look;
         painter.setPen(QPen(theme.base, 1.5));
         painter.setBrush(theme.seriesColor(look));
         painter.drawEllipse(m_scale.map(*point), dotRadius, dotRadius);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/charts/plotlines.h"
+#include "views/charts/plotmarkers.h"
 #include "views/charts/plotscale.h"
 #include "views/charts/unitformat.h"
 
@@ -12,6 +13,8 @@
 class QValueAxis;
 
 namespace hathora {
+
+class PlotGestures;
 
 /// The area of a MetricChart where the lines are.
 ///
@@ -27,6 +30,7 @@ public:
     void setUnit(MetricUnit unit);
     void setSeries(const QList<ChartSeries> &series);
     void setLimits(const QList<ChartLimit> &limits);
+    void setMarkers(const QList<ChartMarker> &markers);
     void setRange(qint64 from, qint64 to, const NiceScale &values);
     /// What stands there instead of lines; empty where there are some.
     void setEmptyText(const QString &text);
@@ -34,6 +38,9 @@ public:
     void setCrosshair(std::optional<qint64> moment);
 
     const PlotScale &scale() const { return m_scale; }
+
+    /// From now on pointer, wheel and keys ask for other stretches of time.
+    PlotGestures *takeGestures();
 
 Q_SIGNALS:
     /// The pointer or the arrow keys are on this moment, or no more.
@@ -55,16 +62,21 @@ private:
     void drawLimits(QPainter &painter) const;
     void drawCrosshair(QPainter &painter) const;
     void stepCrosshair(int points);
+    bool navigate(const QKeyEvent &event);
+    void tellMarkers(const QPointF &place);
 
     MetricUnit m_unit = MetricUnit::Count;
     QList<ChartSeries> m_series;
+    QList<ChartSeries> m_placed; ///< as they are drawn: stacked ones upon each other
     QList<ChartLimit> m_limits;
+    QList<ChartMarker> m_markers;
     PlotScale m_scale;
     QString m_emptyText;
     std::optional<qint64> m_crosshair;
     QValueAxis *m_time;
     QValueAxis *m_value;
     PlotLines m_lines;
+    PlotGestures *m_gestures = nullptr; ///< null while the time is not to be chosen here
 };
 
 } // namespace hathora

@@ -3,7 +3,10 @@
 
 #include "views/charts/chartlegend.h"
 #include "views/charts/chartplot.h"
+#include "views/charts/plotgestures.h"
 #include "views/charts/runs.h"
+#include "views/charts/stack.h"
+#include "views/charts/timeticks.h"
 #include "views/plaintext.h"
 #include "views/spacing.h"
 #include "views/theme.h"
@@ -44,6 +47,8 @@ MetricChart::MetricChart(QWidget *parent)
     column->addWidget(m_legend);
     column->addWidget(m_plot, 1);
 
+    connect(m_legend, &ChartLegend::toggled, this, &MetricChart::toggle);
+    connect(m_legend, &ChartLegend::soloed, this, &MetricChart::solo);
     connect(m_plot, &ChartPlot::crosshairMoved, this, &MetricChart::pointAtMoment);
     setEmptyText(tr("No values in this time"));
 }
@@ -64,12 +69,55 @@ void MetricChart::setUnit(MetricUnit unit)
 
 void MetricChart::setSeries(const QList<ChartSeries> &series)
 {
-    if (series == m_series)
-        return;
     m_series = series;
+    for (qsizetype i = 0; i < m_series.size(); ++i) {
+        if (m_series[i].look < 0)
+            m_series[i].look = int(i); // it keeps its colour when others are hidden
+    }
+    showLines();
+}
+
+void MetricChart::showLines()
+{
+    m_shown.clear();
+    std::copy_if(m_series.cbegin(), m_series.cend(), std::back_inserter(m_shown),
+                 [this](const ChartSeries &line) { return !m_hidden.contains(line.name); });
     rescale();
-    m_plot->setSeries(series);
+    m_plot->setSeries(m_shown);
     tell();
+}
+
+void MetricChart::toggle(const QString &name)
+{
+    if (!m_hidden.remove(name))
+        m_hidden.insert(name);
+    showLines();
+}
+
+/// The one that is alone already brings the others back.
+void MetricChart::solo(const QString &name)
+{
+    const bool isAlone = m_shown.size() == 1 && m_shown.first().name == name;
+    m_hidden.clear();
+    for (const ChartSeries &line : std::as_const(m_series)) {
+        if (!isAlone && line.name != name)
+            m_hidden.insert(line.name);
+    }
+    showLines();
+}
+
+void MetricChart::setMarkers(const QList<ChartMarker> &markers)
+{
+    if (markers == m_markers)
+        return;
+    m_markers = markers;
+    m_plot->setMarkers(markers);
+    tell();
+}
+
+void MetricChart::setZoomable()
+{
+    connect(m_plot->takeGestures(), &PlotGestures::rangeWanted, this, &MetricChart::rangeWanted);
 }
 
 void MetricChart::setLimits(const QList<ChartLimit> &limits)
@@ -83,6 +131,13 @@ void MetricChart::setTimeRange(qint64 from, qint64 to)
 {
     m_range = {from, to};
     rescale();
+}
+
+void MetricChart::showTimeRange(qint64 from, qint64 to)
+{
+    const bool isHeld = std::exchange(m_held, false);
+    setTimeRange(from, to);
+    m_held = isHeld;
 }
 
 void MetricChart::setEmptyText(const QString &text)
@@ -125,7 +180,7 @@ void MetricChart::setMoment(std::optional<qint64> moment)
 bool MetricChart::isEmpty() const
 {
     return std::ranges::none_of(
-        m_series, [](const ChartSeries &line) { return std::ranges::any_of(line.points, isMeasured); });
+        m_shown, [](const ChartSeries &line) { return std::ranges::any_of(line.points, isMeasured); });
 }
 
 void MetricChart::rescale()
@@ -136,8 +191,9 @@ void MetricChart::rescale()
     double high = 0;
     qreal from = std::numeric_limits<qreal>::max();
     qreal to = std::numeric_limits<qreal>::lowest();
-    for (const ChartSeries &line : std::as_const(m_series)) {
-        for (const QPointF &point : line.points) {
+    const QList<PlacedSeries> lines = placed(m_shown);
+    for (const PlacedSeries &line : lines) {
+        for (const QPointF &point : line.series.points) {
             if (!isMeasured(point))
                 continue;
             low = std::min(low, point.y());
@@ -164,24 +220,29 @@ void MetricChart::tell()
     QStringList words;
     for (qsizetype i = 0; i < m_series.size(); ++i) {
         const ChartSeries &line = m_series[i];
-        entries.append({line.name, valueOf(line), line.look < 0 ? int(i) : line.look});
+        const bool isHidden = m_hidden.contains(line.name);
+        entries.append({line.name, valueOf(line), line.look, line.drawn, isHidden});
+        if (isHidden)
+            continue;
         words.append(
             tr("%1: %2", "a line of a chart and its value").arg(plainLine(line.name), entries.last().value));
     }
     m_legend->setEntries(entries);
-    const QString moment =
-        m_moment ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(*m_moment), QLocale::ShortFormat)
-                 : QString();
+    const QString moment = m_moment ? momentText(*m_moment) : QString();
     m_legend->setMoment(moment);
     m_plot->setAccessibleName(m_title.isEmpty() ? tr("Chart") : m_title);
-    m_plot->setAccessibleDescription(isEmpty() ? plain(m_emptyText) : words.join(QLatin1String("; ")));
+    if (isEmpty())
+        words = {plain(m_emptyText)};
+    for (const ChartMarker &marker : std::as_const(m_markers))
+        words.append(plainLine(marker.name));
+    m_plot->setAccessibleDescription(words.join(QLatin1String("; ")));
 }
 
 QString MetricChart::valueOf(const ChartSeries &series) const
 {
     if (m_moment) {
         const auto point = pointAt(series.points, qreal(*m_moment));
-        return unitformat::value(point ? point->y() : qQNaN(), m_unit);
+        return unitformat::exact(point ? point->y() : qQNaN(), m_unit);
     }
     return unitformat::value(series.points.isEmpty() ? qQNaN() : series.points.last().y(), m_unit);
 }

@@ -102,4 +102,11 @@ QList<TimeTick> timeTicks(qint64 from, qint64 to, int most, const QTimeZone &zon
     return {};
 }
 
+QString momentText(qint64 at, const QLocale &locale)
+{
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(at);
+    return locale.toString(moment.date(), QLocale::ShortFormat) + u' ' +
+           locale.toString(moment.time(), timeFormat(locale, 1s));
+}
+
 } // namespace hathora

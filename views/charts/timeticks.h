@@ -21,4 +21,7 @@ struct TimeTick
 QList<TimeTick> timeTicks(qint64 from, qint64 to, int most, const QTimeZone &zone,
                           const QLocale &locale = {});
 
+/// A moment, in ms since epoch, as people write it here, to the second.
+QString momentText(qint64 at, const QLocale &locale = {});
+
 } // namespace hathora

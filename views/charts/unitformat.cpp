@@ -42,6 +42,28 @@ QString value(double value, MetricUnit unit, const QLocale &locale)
     return format::unknown();
 }
 
+QString exact(double value, MetricUnit unit, const QLocale &locale)
+{
+    if (!std::isfinite(value))
+        return format::unknown();
+    const auto digits = [&locale](double number, int decimals) {
+        const double scale = std::pow(10, decimals);
+        return locale.toString(std::round(number * scale) / scale, 'f', QLocale::FloatingPointShortest);
+    };
+    switch (unit) {
+    case MetricUnit::Count:
+    case MetricUnit::Cores:
+        return digits(value, 4);
+    case MetricUnit::Percent:
+        return Axis::tr("%1 %").arg(digits(value, 2));
+    case MetricUnit::Bytes:
+        return Axis::tr("%1 B", "bytes").arg(digits(value, 0));
+    case MetricUnit::BytesPerSecond:
+        return Axis::tr("%1 B/s", "bytes per second").arg(digits(value, 0));
+    }
+    return format::unknown();
+}
+
 QString tick(double value, MetricUnit unit, const QLocale &locale)
 {
     if (value == 0)

@@ -118,8 +118,13 @@ void BuildActions::removeUseless()
 
 void BuildActions::ask(const QList<BuildRow> &builds)
 {
-    if (!builds.isEmpty() && m_workbench.org())
-        (new DeleteBuildsDialog(builds, m_workbench.org()->buildCommands, m_view))->show();
+    OrgScope *scope = m_workbench.org();
+    if (builds.isEmpty() || !scope)
+        return;
+    const StoreState apps = scope->apps.state();
+    const bool areKnown = apps == StoreState::Fresh || apps == StoreState::Stale;
+    const auto users = areKnown ? DeleteBuildsDialog::Users::Known : DeleteBuildsDialog::Users::NotKnown;
+    (new DeleteBuildsDialog(builds, users, scope->buildCommands, m_view))->show();
 }
 
 } // namespace hathora

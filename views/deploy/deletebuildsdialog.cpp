@@ -29,9 +29,10 @@ QString stateOf(const Build &build)
 
 } // namespace
 
-DeleteBuildsDialog::DeleteBuildsDialog(const QList<BuildRow> &builds, BuildCommands &commands,
+DeleteBuildsDialog::DeleteBuildsDialog(const QList<BuildRow> &builds, Users users, BuildCommands &commands,
                                        QWidget *parent)
     : QDialog(parent)
+    , m_users(users)
     , m_commands(&commands)
     , m_title(new PlainLabel(PlainLabel::Look::Title, this))
     , m_warning(new PlainLabel(this))
@@ -77,6 +78,7 @@ void DeleteBuildsDialog::fill(const QList<BuildRow> &builds)
         m_list->resizeColumnToContents(column);
     m_list->setColumnWidth(BuildColumn, 300);
     m_list->header()->setStretchLastSection(true);
+    m_list->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void DeleteBuildsDialog::buildButtons()
@@ -115,15 +117,22 @@ void DeleteBuildsDialog::warn()
     users.removeDuplicates();
     const int count = int(items.size());
     m_title->setText(tr("Delete %n build(s)?", nullptr, count));
-    m_warning->setText(
-        users.isEmpty()
-            ? tr("No application's latest deployment uses them. This cannot be undone.")
-            : tr("%n application(s) deploy what is to be deleted: %1. They could start no process "
-                 "any more. This cannot be undone.",
-                 nullptr, int(users.size()))
-                  .arg(users.join(QStringLiteral(", "))));
+    m_warning->setText(warning(users));
     m_verb->setText(tr("Delete %n build(s)", nullptr, count));
     m_verb->setEnabled(count > 0 && m_commands);
+}
+
+QString DeleteBuildsDialog::warning(const QStringList &users) const
+{
+    if (!users.isEmpty())
+        return tr("%n application(s) deploy what is to be deleted: %1. They could start no process any more. "
+                  "This "
+                  "cannot be undone.",
+                  nullptr, int(users.size()))
+            .arg(users.join(QStringLiteral(", ")));
+    if (m_users == Users::NotKnown)
+        return tr("Whether an application deploys them is not known. This cannot be undone.");
+    return tr("No application's latest deployment uses them. This cannot be undone.");
 }
 
 void DeleteBuildsDialog::remove()

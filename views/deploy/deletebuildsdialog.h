@@ -23,18 +23,22 @@ class DeleteBuildsDialog : public QDialog
     Q_OBJECT
 
 public:
+    enum class Users { Known, NotKnown }; ///< whether the rows say who deploys the builds
+
     /// Builds that no application runs are ticked at first; one that was asked for by itself is in any case.
-    DeleteBuildsDialog(const QList<BuildRow> &builds, BuildCommands &commands, QWidget *parent);
+    DeleteBuildsDialog(const QList<BuildRow> &builds, Users users, BuildCommands &commands, QWidget *parent);
 
 private:
     void fill(const QList<BuildRow> &builds);
     void buildButtons();
     void warn();
+    QString warning(const QStringList &users) const;
     void remove();
     void take(const Change &change);
     void tellEnd();
     QList<QTreeWidgetItem *> ticked() const;
 
+    Users m_users;
     QPointer<BuildCommands> m_commands; ///< goes with the organization, unless it is busy
     PlainLabel *m_title;
     PlainLabel *m_warning;

@@ -49,15 +49,15 @@ ConfirmDialog::ConfirmDialog(const Question &question, QWidget *parent)
 void ConfirmDialog::addNames(const QStringList &names)
 {
     constexpr qsizetype mostSeen = 8;
-    constexpr int widest = 560;
+    constexpr int widest = 720;
     auto *list = new QListWidget(this);
     list->setObjectName(QStringLiteral("confirmNames"));
     list->setAccessibleName(tr("What this concerns"));
     list->setSelectionMode(QAbstractItemView::NoSelection);
     list->setFocusPolicy(Qt::TabFocus);
-    list->setUniformItemSizes(true);
+    list->setTextElideMode(Qt::ElideMiddle);
     for (const QString &name : names)
-        list->addItem(plainLine(name));
+        (new QListWidgetItem(plainLine(name), list))->setToolTip(plainToolTip(name));
     const int seen = int(std::min(names.size(), mostSeen));
     list->setFixedHeight(seen * list->sizeHintForRow(0) + 2 * list->frameWidth() + spacing::within);
     const int wanted = list->sizeHintForColumn(0) + 2 * list->frameWidth() +

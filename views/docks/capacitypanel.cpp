@@ -76,6 +76,8 @@ void CapacityPanel::setFleet(const FleetId &fleet, const QString &name)
 void CapacityPanel::replaceStore()
 {
     m_face->setStore(nullptr, {});
+    if (m_store)
+        m_store->disconnect(this); // others may keep it
     m_store = m_fleet.isEmpty()
                   ? nullptr
                   : m_workbench.metricsOf(m_fleet, std::optional<Region>(),
@@ -87,6 +89,7 @@ void CapacityPanel::replaceStore()
     m_face->setStore(m_store.get(), [this] {
         return m_store->series().isEmpty() ? StoreFace::Amount::Nothing : StoreFace::Amount::Something;
     });
+    showSeries(); // it may be there already
 }
 
 void CapacityPanel::showSeries()

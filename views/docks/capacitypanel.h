@@ -35,7 +35,7 @@ private:
 
     Workbench &m_workbench;
     FleetId m_fleet;
-    std::unique_ptr<FleetMetricsStore> m_store; ///< null while no fleet is known
+    std::shared_ptr<FleetMetricsStore> m_store; ///< null while no fleet is known
     PlainLabel *m_title;
     RangeChips *m_chips;
     MetricChart *m_chart;

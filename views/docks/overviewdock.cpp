@@ -259,26 +259,10 @@ void OverviewDock::showLatest()
     setPlainToolTip(m_latestDetail, format::exactTime(latest->createdAt));
 }
 
-FleetId OverviewDock::fleet() const
-{
-    const AppScope *app = m_workbench.app();
-    const OrgScope *org = m_workbench.org();
-    if (!app || !org)
-        return {};
-    const std::optional<Deployment> latest = app->summary.latestDeployment();
-    if (latest && latest->fleet)
-        return *latest->fleet;
-    const Organization *organization = m_workbench.organizations().model().find(org->org);
-    if (organization && organization->defaultFleet)
-        return *organization->defaultFleet;
-    const QList<Fleet> &fleets = org->fleets.model().records();
-    return fleets.size() == 1 ? fleets.constFirst().id : FleetId();
-}
-
 void OverviewDock::showFleet()
 {
     const OrgScope *org = m_workbench.org();
-    const FleetId id = fleet();
+    const FleetId id = m_workbench.fleet();
     const Fleet *known = org ? org->fleets.model().find(id) : nullptr;
     m_panel->setFleet(id, known && known->name ? *known->name : id.text());
     m_capacity->setFleet(id);

@@ -42,7 +42,6 @@ private:
     void showSummary();
     void showLatest();
     void showFleet();
-    FleetId fleet() const; ///< that the application runs on; empty while unknown
 
     Workbench &m_workbench;
     FleetFiguresRow *m_figures;

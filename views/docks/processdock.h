@@ -56,7 +56,7 @@ private:
 
     Workbench &m_workbench;
     ProcessId m_process;
-    std::unique_ptr<ProcessMetricsStore> m_metrics; ///< null while no process is chosen
+    std::shared_ptr<ProcessMetricsStore> m_metrics; ///< null while no process is chosen
     std::unique_ptr<RoomsStore> m_rooms;            ///< likewise
     StatusPill *m_status;
     PlainLabel *m_id;

@@ -135,6 +135,8 @@ void ProcessesDock::buildActions()
     m_logs = add(QStringLiteral("logs"), tr("&Logs"), {tr("Ctrl+L")}, &ProcessesDock::openLogs);
     m_allLogs = add(QStringLiteral("allLogs"), tr("Logs of &all processes"), {tr("Ctrl+Shift+L")},
                     &ProcessesDock::openAllLogs);
+    m_metrics = add(QStringLiteral("metrics"), tr("M&etrics"), {tr("Ctrl+M")}, &ProcessesDock::openMetrics);
+    m_metrics->setIcon(icon(Icon::Chart));
     m_rooms = add(QStringLiteral("rooms"), tr("Roo&ms"), {tr("Ctrl+R")}, &ProcessesDock::openRooms);
     m_stop = add(QStringLiteral("stop"), tr("&Stop…"), QKeySequence::Delete, &ProcessesDock::askToStop);
     m_stop->setIcon(icon(Icon::Stop));
@@ -193,8 +195,10 @@ void ProcessesDock::chooseProcess()
 /// Also after each refresh: a chosen process may have been stopped.
 void ProcessesDock::enableActions()
 {
-    for (QAction *action : {m_open, m_logs, m_rooms})
+    for (QAction *action : {m_open, m_rooms})
         action->setEnabled(!chosen().isEmpty());
+    for (QAction *action : {m_logs, m_metrics}) // rows can be chosen without one being the current one
+        action->setEnabled(!m_pane->selectedKeys().isEmpty());
     m_allLogs->setEnabled(m_workbench.app() != nullptr);
     m_changeActions->update();
 }
@@ -272,13 +276,19 @@ void ProcessesDock::openPage()
 /// Of all rows that are chosen, together.
 void ProcessesDock::openLogs()
 {
-    if (!chosen().isEmpty())
-        Q_EMIT m_workbench.logsWanted(LogSubject::of(chosenOnes()));
+    if (const QList<ProcessId> processes = chosenOnes(); !processes.isEmpty())
+        Q_EMIT m_workbench.logsWanted(LogSubject::of(processes));
 }
 
 void ProcessesDock::openAllLogs()
 {
     Q_EMIT m_workbench.logsWanted(LogSubject::ofApplication());
+}
+
+void ProcessesDock::openMetrics()
+{
+    if (const QList<ProcessId> processes = chosenOnes(); !processes.isEmpty())
+        Q_EMIT m_workbench.metricsWanted(processes);
 }
 
 void ProcessesDock::openRooms()

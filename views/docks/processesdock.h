@@ -51,6 +51,7 @@ private:
     void openLogs();
     void openAllLogs();
     QList<ProcessId> chosenOnes() const;
+    void openMetrics();
     void openRooms();
     void askToStop();
     void stop(const QList<ProcessId> &processes);
@@ -67,6 +68,7 @@ private:
     QAction *m_open;
     QAction *m_logs;
     QAction *m_allLogs;
+    QAction *m_metrics;
     QAction *m_rooms;
     QAction *m_stop;
     QToolButton *m_start;

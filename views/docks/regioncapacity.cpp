@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::chrono::milliseconds atFirst = 700ms; ///< until each region was asked about once
 constexpr std::chrono::milliseconds later = 4s;
-const MetricSpan lately{.length = 15min, .from = {}, .to = {}};
+const MetricSpan lately{.length = 1h, .from = {}, .to = {}}; ///< as charts begin, so that they share it
 
 } // namespace
 
@@ -30,7 +30,7 @@ void RegionCapacity::setFleet(const FleetId &fleet)
     if (fleet == m_fleet)
         return;
     m_fleet = fleet;
-    m_store.reset();
+    letGo();
     m_uses.clear();
     setAsking(m_asking);
     Q_EMIT changed();
@@ -51,7 +51,7 @@ void RegionCapacity::setAsking(Asking asking)
     const bool asks = asking == Asking::On && !m_fleet.isEmpty() && !m_regions.isEmpty();
     if (!asks) {
         m_timer.stop();
-        m_store.reset();
+        letGo();
     } else if (!m_timer.isActive()) {
         m_timer.start();
         askNext();
@@ -66,10 +66,21 @@ void RegionCapacity::askNext()
     m_timer.setInterval(m_next < m_regions.size() ? atFirst : later);
     if (m_next >= 2 * m_regions.size())
         m_next = m_regions.size(); // the first round is over, another begins
+    letGo();
     m_store = m_workbench.metricsOf(m_fleet, Region(m_regions.at(m_next++ % m_regions.size())), lately);
     // Not at once: what follows may replace the store, which must not happen while it is speaking.
     connect(m_store.get(), &Store::refreshed, this, &RegionCapacity::take, Qt::QueuedConnection);
     m_watch = m_store->watch();
+    take(); // what a chart was told
+}
+
+/// Others may keep the store.
+void RegionCapacity::letGo()
+{
+    m_watch = Watch();
+    if (m_store)
+        m_store->disconnect(this);
+    m_store.reset();
 }
 
 void RegionCapacity::take()

@@ -47,12 +47,13 @@ Q_SIGNALS:
 private:
     void askNext();
     void take();
+    void letGo();
 
     Workbench &m_workbench;
     FleetId m_fleet;
     QStringList m_regions;
     qsizetype m_next = 0;                       ///< counts on through the first round and a second one
-    std::unique_ptr<FleetMetricsStore> m_store; ///< of the region that is asked about
+    std::shared_ptr<FleetMetricsStore> m_store; ///< of the region that is asked about
     Watch m_watch;                              ///< of m_store
     QHash<QString, Use> m_uses;
     QTimer m_timer;

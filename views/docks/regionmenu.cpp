@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/docks/regionmenu.h"
 
-#include "models/format.h"
 #include "views/plaintext.h"
-
-#include <QMap>
+#include "views/regionnames.h"
 
 namespace hathora {
 
@@ -17,11 +15,7 @@ RegionMenu::RegionMenu(const QString &title, QWidget *parent)
 
 void RegionMenu::setSeen(const QList<Region> &regions)
 {
-    QMap<QString, Region> byName;
-    for (const EnumName<KnownRegion> &each : enumNames(KnownRegion{}))
-        byName.insert(format::region(QString(each.name)), Region(each.value));
-    for (const Region &region : regions)
-        byName.insert(format::region(region.text()), region);
+    const QMap<QString, Region> byName = regionsByName(regions);
     clear();
     for (auto region = byName.cbegin(); region != byName.cend(); ++region) {
         // An ampersand of the server's is no mnemonic.

@@ -2,16 +2,20 @@
 #include "views/docks/roomcard.h"
 
 #include "models/jsontext.h"
+#include "models/rooms/connectcommand.h"
 #include "models/stores/roomlookup.h"
 #include "views/icons.h"
+#include "views/lineflow.h"
 #include "views/plainlabel.h"
 #include "views/plaintext.h"
+#include "views/rooms/connectrow.h"
 #include "views/spacing.h"
 #include "views/stateoverlay.h"
 #include "views/storeface.h"
 #include "views/tabledelegates.h"
 #include "views/tableview.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QFormLayout>
 #include <QGuiApplication>
@@ -19,6 +23,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace hathora {
@@ -46,11 +51,6 @@ StoreFace::Words words()
             RoomCard::tr("The room could not be shown.")};
 }
 
-QString hostAndPort(const ExposedPort &port)
-{
-    return QStringLiteral("%1:%2").arg(port.host).arg(port.port);
-}
-
 QPushButton *button(const QString &name, QWidget *parent)
 {
     auto *made = new QPushButton(parent);
@@ -61,7 +61,7 @@ QPushButton *button(const QString &name, QWidget *parent)
 
 } // namespace
 
-RoomCard::RoomCard(QWidget *parent)
+RoomCard::RoomCard(const QList<QAction *> &actions, QWidget *parent)
     : QWidget(parent)
     , m_history(
           allocationColumns(), [](const RoomAllocation &each) { return each.id; },
@@ -72,6 +72,7 @@ RoomCard::RoomCard(QWidget *parent)
     , m_logs(button(QStringLiteral("rooms.logs"), this))
     , m_address(new PlainLabel(PlainLabel::Look::Fixed))
     , m_copy(button(QStringLiteral("rooms.copyAddress"), this))
+    , m_connect(new ConnectRow)
     , m_ports(new PlainLabel(PlainLabel::Look::Fixed))
     , m_config(new QPlainTextEdit)
     , m_allocations(new TableView)
@@ -84,6 +85,7 @@ RoomCard::RoomCard(QWidget *parent)
     form->setSpacing(spacing::between);
     buildFields(form);
     column->addLayout(form);
+    column->addWidget(buildBar(actions));
     buildHistory();
     column->addWidget(m_allocations, 1);
 
@@ -106,6 +108,7 @@ RoomCard::RoomCard(QWidget *parent)
             processes.append(each.process);
         Q_EMIT logsWanted(processes);
     });
+    connect(m_connect, &ConnectRow::patternEdited, this, &RoomCard::connectPatternEdited);
     connect(m_process, &QPushButton::clicked, this, [this] {
         if (!m_lookup || !m_lookup->room() || !m_lookup->room()->currentAllocation)
             return;
@@ -127,6 +130,13 @@ void RoomCard::showRoom(RoomLookup *lookup)
                                                              : StoreFace::Amount::Nothing;
                      })
                                     : nullptr);
+}
+
+void RoomCard::setConnectPattern(const QString &pattern)
+{
+    m_pattern = pattern;
+    m_connect->setPattern(pattern);
+    fill();
 }
 
 void RoomCard::buildFields(QFormLayout *form)
@@ -162,8 +172,26 @@ void RoomCard::buildFields(QFormLayout *form)
     form->addRow(tr("Status"), m_status);
     form->addRow(tr("Process"), process);
     form->addRow(tr("Address"), where);
+    form->addRow(tr("Command"), m_connect);
     form->addRow(tr("More ports"), m_ports);
     form->addRow(tr("Configuration"), m_config);
+}
+
+QWidget *RoomCard::buildBar(const QList<QAction *> &actions)
+{
+    auto *bar = new QWidget(this);
+    auto *flow = new LineFlow(bar);
+    flow->setSpacing(spacing::between);
+    for (QAction *action : actions) {
+        auto *button = new QToolButton(bar);
+        button->setObjectName(action->objectName() + QStringLiteral("Button"));
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFixedHeight(spacing::controlHeight);
+        button->setFocusPolicy(Qt::TabFocus);
+        flow->addWidget(button);
+    }
+    return bar;
 }
 
 void RoomCard::buildHistory()
@@ -201,23 +229,26 @@ void RoomCard::fill()
 void RoomCard::fillPorts()
 {
     const std::optional<ConnectionInfo> &connection = m_lookup->connection();
-    m_copy->setEnabled(!address().isEmpty());
-    m_address->setText(address().isEmpty() ? tr("Players cannot connect now.") : address());
+    const ExposedPort *port = mainPort();
+    m_copy->setEnabled(port);
+    m_address->setText(port ? hostAndPort(*port) : tr("Players cannot connect now."));
+    m_connect->setCommand(port ? connectCommand(m_pattern, m_lookup->id(), *port) : QString());
     QStringList ports;
-    for (const ExposedPort &port : connection ? connection->additionalPorts : QList<ExposedPort>())
-        ports.append(QStringLiteral("%1  %2").arg(port.name, hostAndPort(port)));
+    for (const ExposedPort &each : connection ? connection->additionalPorts : QList<ExposedPort>())
+        ports.append(QStringLiteral("%1  %2").arg(each.name, hostAndPort(each)));
     m_ports->setText(ports.isEmpty() ? format::unknown() : ports.join(QLatin1Char('\n')));
 }
 
 void RoomCard::copyAddress() const
 {
-    QGuiApplication::clipboard()->setText(address());
+    if (mainPort())
+        QGuiApplication::clipboard()->setText(hostAndPort(*mainPort()));
 }
 
-QString RoomCard::address() const
+const ExposedPort *RoomCard::mainPort() const
 {
     const bool known = m_lookup && m_lookup->connection() && m_lookup->connection()->exposedPort;
-    return known ? hostAndPort(*m_lookup->connection()->exposedPort) : QString();
+    return known ? &*m_lookup->connection()->exposedPort : nullptr;
 }
 
 } // namespace hathora

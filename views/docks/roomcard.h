@@ -7,12 +7,14 @@
 #include <QPointer>
 #include <QWidget>
 
+class QAction;
 class QFormLayout;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace hathora {
 
+class ConnectRow;
 class PlainLabel;
 class RoomLookup;
 class StateOverlay;
@@ -25,33 +27,40 @@ class RoomCard : public QWidget
     Q_OBJECT
 
 public:
-    explicit RoomCard(QWidget *parent = nullptr);
+    /// Shows the actions as buttons below the room; they belong to somebody else.
+    explicit RoomCard(const QList<QAction *> &actions, QWidget *parent = nullptr);
 
     /// Null for none. Must stay until the next call.
     void showRoom(RoomLookup *lookup);
 
+    void setConnectPattern(const QString &pattern); ///< as connectCommand() takes it
+
 Q_SIGNALS:
     void processWanted(const hathora::ProcessId &process);
     void logsWanted(const QList<hathora::ProcessId> &processes); ///< that the room has been on
+    void connectPatternEdited(const QString &pattern);
 
 private:
     void buildFields(QFormLayout *form);
     void buildHistory();
+    QWidget *buildBar(const QList<QAction *> &actions);
     void fill();
     void fillPorts();
     void copyAddress() const;
-    QString address() const;
+    const ExposedPort *mainPort() const; ///< null while nobody can connect
 
     using History = RecordModel<RoomAllocation, RoomAllocationId>;
 
     QPointer<RoomLookup> m_lookup;
     History m_history;
+    QString m_pattern;
     PlainLabel *m_id;
     PlainLabel *m_status;
     QPushButton *m_process;
     QPushButton *m_logs;
     PlainLabel *m_address;
     QPushButton *m_copy;
+    ConnectRow *m_connect;
     PlainLabel *m_ports;
     QPlainTextEdit *m_config;
     TableView *m_allocations;

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/docks/roomsdock.h"
 
+#include "models/rooms/roomarrival.h"
 #include "models/workbench.h"
+#include "views/changestrip.h"
 #include "views/docks/roomcard.h"
 #include "views/icons.h"
+#include "views/rooms/arrivalstrip.h"
+#include "views/rooms/roomactions.h"
 #include "views/sightwatch.h"
 #include "views/spacing.h"
 #include "views/splitstate.h"
@@ -13,6 +17,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
+#include <QToolButton>
 
 #include <utility>
 
@@ -44,7 +49,9 @@ RoomsDock::RoomsDock(Workbench &workbench, QWidget *parent)
     , m_workbench(workbench)
     , m_id(new QLineEdit(this))
     , m_pane(new TablePane(setup(), this))
-    , m_card(new RoomCard(this))
+    , m_actions(new RoomActions(workbench, this))
+    , m_arrivalStrip(new ArrivalStrip(this))
+    , m_card(new RoomCard(m_actions->ofRoom(), this))
     , m_split(new QSplitter(Qt::Vertical, this))
     , m_sight(new SightWatch(this))
 {
@@ -53,6 +60,7 @@ RoomsDock::RoomsDock(Workbench &workbench, QWidget *parent)
     connectParts();
     showProcess(workbench.selection().process());
     showRoom(workbench.selection().room());
+    followCommands();
 }
 
 /// The parts let go of the stores before these end.
@@ -60,6 +68,8 @@ RoomsDock::~RoomsDock()
 {
     m_pane->setTable(nullptr);
     m_card->showRoom(nullptr);
+    m_actions->setRoom(nullptr);
+    m_arrivalStrip->follow(nullptr);
 }
 
 QVariantMap RoomsDock::viewState() const
@@ -93,6 +103,14 @@ void RoomsDock::build()
     search->setSpacing(spacing::between);
     search->addWidget(m_id, 1);
     search->addWidget(find);
+    auto *fresh = new QToolButton(this);
+    fresh->setObjectName(QStringLiteral("rooms.newButton"));
+    fresh->setDefaultAction(m_actions->newRoom());
+    fresh->setAccessibleName(tr("New room"));
+    fresh->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    fresh->setFixedHeight(spacing::controlHeight);
+    fresh->setFocusPolicy(Qt::TabFocus);
+    search->addWidget(fresh);
 
     m_split->setObjectName(QStringLiteral("rooms.split"));
     m_split->addWidget(m_pane);
@@ -102,6 +120,8 @@ void RoomsDock::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_actions->strip());
+    layout->addWidget(m_arrivalStrip);
     layout->addLayout(search);
     layout->addWidget(m_split, 1);
     setFocusProxy(m_pane);
@@ -121,6 +141,22 @@ void RoomsDock::connectParts()
     connect(m_card, &RoomCard::logsWanted, this, [this](const QList<ProcessId> &processes) {
         Q_EMIT m_workbench.logsWanted(LogSubject::of(processes));
     });
+    connect(&m_workbench, &Workbench::appScopeChanged, this, &RoomsDock::followCommands);
+    connect(m_actions, &RoomActions::changed, this, [this] {
+        if (m_rooms)
+            m_rooms->invalidate();
+        if (m_lookup)
+            m_lookup->invalidate();
+    });
+    connect(m_arrivalStrip, &ArrivalStrip::dismissed, this, &RoomsDock::forgetArrival);
+    connect(m_arrivalStrip, &ArrivalStrip::againWanted, this, [this] {
+        const RoomId room = m_arrival->room(); // it ends by it
+        awaitRoom(room);
+    });
+    RoomSettings &settings = m_workbench.roomSettings();
+    m_card->setConnectPattern(settings.connectPattern());
+    connect(&settings, &RoomSettings::connectPatternChanged, m_card, &RoomCard::setConnectPattern);
+    connect(m_card, &RoomCard::connectPatternEdited, &settings, &RoomSettings::setConnectPattern);
     connect(m_card, &RoomCard::processWanted, this, [this](const ProcessId &process) {
         m_workbench.selection().setProcess(process);
         Q_EMIT m_workbench.processWanted(process);
@@ -147,6 +183,7 @@ void RoomsDock::showRoom(const RoomId &room)
     if (!room.isEmpty())
         m_lookup = m_workbench.room(room);
     m_card->showRoom(m_lookup.get());
+    m_actions->setRoom(m_lookup.get());
     keepFresh();
 }
 
@@ -174,9 +211,40 @@ void RoomsDock::keepFresh()
     m_sight->keepFresh(stores);
 }
 
+void RoomsDock::followCommands()
+{
+    for (const QMetaObject::Connection &connection : std::exchange(m_ofScope, {}))
+        disconnect(connection);
+    AppScope *scope = m_workbench.app();
+    if (!scope)
+        return;
+    m_ofScope = {connect(&scope->roomCommands, &RoomCommands::roomCreated, this, &RoomsDock::awaitRoom),
+                 connect(&scope->roomCommands, &RoomCommands::roomResumed, this, &RoomsDock::awaitRoom)};
+}
+
+/// A new room is what one wants to see next.
+void RoomsDock::awaitRoom(const RoomId &room)
+{
+    m_arrivalStrip->follow(nullptr);
+    m_arrival = m_workbench.arrivalOf(room);
+    m_arrivalStrip->follow(m_arrival.get());
+    connect(m_arrival.get(), &RoomArrival::changed, this, [this] {
+        if (m_arrival->isOver() && m_lookup && m_lookup->id() == m_arrival->room())
+            m_lookup->invalidate();
+    });
+    m_workbench.selection().setRoom(room);
+}
+
+void RoomsDock::forgetArrival()
+{
+    m_arrivalStrip->follow(nullptr);
+    m_arrival.reset();
+}
+
 /// Rooms and processes are an application's.
 void RoomsDock::startAfresh()
 {
+    forgetArrival();
     showProcess({});
     showRoom({});
 }

@@ -13,6 +13,9 @@ class QSplitter;
 
 namespace hathora {
 
+class ArrivalStrip;
+class RoomActions;
+class RoomArrival;
 class RoomCard;
 class RoomLookup;
 class RoomsStore;
@@ -20,7 +23,7 @@ class SightWatch;
 class TablePane;
 class Workbench;
 
-/// The rooms of the chosen process, and any room by its id.
+/// The rooms of the chosen process, any room by its id, and making new ones.
 class RoomsDock : public QWidget
 {
     Q_OBJECT
@@ -42,15 +45,22 @@ private:
     void find();
     void keepFresh();
     void startAfresh();
+    void followCommands();
+    void awaitRoom(const RoomId &room);
+    void forgetArrival();
 
     Workbench &m_workbench;
-    std::unique_ptr<RoomsStore> m_rooms;  ///< null while no process is chosen
-    std::unique_ptr<RoomLookup> m_lookup; ///< null while no room is
+    std::unique_ptr<RoomsStore> m_rooms;    ///< null while no process is chosen
+    std::unique_ptr<RoomLookup> m_lookup;   ///< null while no room is
+    std::unique_ptr<RoomArrival> m_arrival; ///< null while none is waited for
     QLineEdit *m_id;
     TablePane *m_pane;
+    RoomActions *m_actions;
+    ArrivalStrip *m_arrivalStrip;
     RoomCard *m_card;
     QSplitter *m_split;
     SightWatch *m_sight;
+    QList<QMetaObject::Connection> m_ofScope;
 };
 
 } // namespace hathora

@@ -73,7 +73,6 @@ UploadsDock::UploadsDock(Workbench &workbench, QWidget *parent)
 
     connect(m_pane, &TablePane::selectionChanged, this, &UploadsDock::choose);
     connect(m_pane, &TablePane::shownChanged, m_pane, &TablePane::summarize);
-    connect(&m_uploads.model(), &QAbstractItemModel::rowsInserted, this, &UploadsDock::showNewest);
     connect(&m_uploads.model(), &QAbstractItemModel::dataChanged, this, &UploadsDock::showState);
     connect(&m_uploads.model(), &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] {
         m_shown = 0; // its log goes with it
@@ -81,6 +80,8 @@ UploadsDock::UploadsDock(Workbench &workbench, QWidget *parent)
     });
     connect(&m_uploads, &Uploads::keepingChanged, this, &UploadsDock::tellKeeping);
     m_pane->setTable(&m_uploads.model());
+    // Later than the table itself, or it would be looked for in rows that do not have it yet.
+    connect(&m_uploads.model(), &QAbstractItemModel::rowsInserted, this, &UploadsDock::showNewest);
     tellKeeping();
     choose();
 }
@@ -101,6 +102,13 @@ void UploadsDock::setViewState(const QVariantMap &state)
 {
     m_pane->setViewState(state);
     restoreSplit(*m_split, state.value(QLatin1String(splitKey)));
+}
+
+/// A low dock has no room for one below the other.
+void UploadsDock::resizeEvent(QResizeEvent *event)
+{
+    m_split->setOrientation(width() > 2 * height() ? Qt::Horizontal : Qt::Vertical);
+    QWidget::resizeEvent(event);
 }
 
 QAction *UploadsDock::add(const QString &name, const QString &text, Icon which)
@@ -128,6 +136,10 @@ void UploadsDock::buildActions()
     };
     m_changes->add(m_resume, [isIn] {
         return isIn({UploadPhase::Paused, UploadPhase::Found, UploadPhase::Failed});
+    });
+    m_changes->add(m_cancel, [this] {
+        const UploadRow *row = current();
+        return row && !row->isOver();
     });
     m_changes->add(m_deploy, [this] { return canDeploy(); });
     connect(&m_workbench, &Workbench::appScopeChanged, m_changes, &ChangeActions::update);
@@ -176,7 +188,6 @@ void UploadsDock::showState()
         m_detail->showUpload(*row);
     const auto isIn = [row](const QList<UploadPhase> &phases) { return row && phases.contains(row->phase); };
     m_pause->setEnabled(isIn({UploadPhase::Queued, UploadPhase::Uploading, UploadPhase::Completing}));
-    m_cancel->setEnabled(row && !row->isOver());
     m_discard->setEnabled(row && row->isOver());
     m_copy->setEnabled(row && !receiptText(*row).isEmpty());
     m_find->setEnabled(row != nullptr);

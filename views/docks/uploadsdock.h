@@ -32,6 +32,9 @@ public:
     QVariantMap viewState() const;
     void setViewState(const QVariantMap &state);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     using Intent = void (Uploads::*)(int number);
 

@@ -5,6 +5,18 @@
 
 namespace hathora {
 
+namespace {
+
+/// That a line begins with (RFC 3339, in UTC); null where it does not.
+QDateTime stampOf(const QString &line)
+{
+    constexpr qsizetype longest = 30; // with nanoseconds
+    const qsizetype end = QStringView(line).left(longest).indexOf(u'Z');
+    return end < 0 ? QDateTime() : QDateTime::fromString(line.left(end + 1), Qt::ISODateWithMs);
+}
+
+} // namespace
+
 BufferRows::BufferRows(LogBuffer &buffer, QObject *parent)
     : LogRows(parent)
     , m_buffer(buffer)
@@ -22,6 +34,7 @@ LogRow BufferRows::row(int row) const
     result.id = line.number;
     result.level = line.level;
     result.content = line.content;
+    result.time = stampOf(line.content.text);
     return result;
 }
 

@@ -102,7 +102,7 @@ void LogViewActions::buildTimes()
         connect(action, &QAction::triggered, this, [this, times = each.times] { setTimes(times); });
     }
     m_timesMenu->setIcon(icon(Icon::Clock));
-    setTimes(LogTimes::Local);
+    setTimes(LogTimes::None); // most lines begin with their own
 }
 
 void LogViewActions::setTimes(LogTimes times)
@@ -165,7 +165,7 @@ void LogViewActions::setState(const QVariantMap &state)
     m_wrap->setChecked(state.value(QLatin1String(wrapKey)).toBool());
     m_numbers->setChecked(state.value(QLatin1String(numbersKey)).toBool());
     m_unfoldAll->setChecked(state.value(QLatin1String(unfoldedKey)).toBool());
-    LogTimes times = LogTimes::Local;
+    LogTimes times = LogTimes::None;
     for (const TimesName &each : timesNames) {
         if (state.value(QLatin1String(timesKey)).toString() == QLatin1String(each.key))
             times = each.times;

@@ -27,7 +27,6 @@ public:
     QAction *follow() const { return m_follow; }
     QAction *wrap() const { return m_wrap; }
     QAction *nextError() const { return m_nextError; }
-    QMenu *timesMenu() const { return m_timesMenu; }
     void addTo(QMenu *menu) const;
 
     QVariantMap state() const;

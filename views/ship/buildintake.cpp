@@ -82,7 +82,9 @@ void BuildIntake::look(const Drop &drop)
         return;
     auto *dialog = new PreflightDialog(drop, m_window);
     connect(dialog, &PreflightDialog::shipRequested, this,
-            [this, org = m_workbench->org()->org](const ShipOrder &order) { ship(order, org); });
+            [this, workbench = m_workbench, org = m_workbench->org()->org](const ShipOrder &order) {
+                ship(order, workbench, org);
+            });
     dialog->open();
 }
 
@@ -133,20 +135,21 @@ void BuildIntake::askForImage()
     if (!isPossible())
         return;
     auto *dialog = new RegistryBuildDialog(m_window);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, org = m_workbench->org()->org] {
-        ship(RegistryOrder{dialog->image(), dialog->tag()}, org);
-    });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, workbench = m_workbench, org = m_workbench->org()->org] {
+                ship(RegistryOrder{dialog->image(), dialog->tag()}, workbench, org);
+            });
     dialog->open();
 }
 
-/// The session may have ended while the dialog was open.
+/// The session may have ended while the dialog was open, and another begun.
 template <typename Order>
-void BuildIntake::ship(const Order &order, const OrgId &org)
+void BuildIntake::ship(const Order &order, Workbench *workbench, const OrgId &org)
 {
-    if (!m_workbench)
+    if (!workbench || workbench != m_workbench)
         return;
-    m_workbench->uploads().ship(order, org);
-    Q_EMIT m_workbench->viewWanted(QStringLiteral("uploads"));
+    workbench->uploads().ship(order, org);
+    Q_EMIT workbench->viewWanted(QStringLiteral("uploads"));
 }
 
 } // namespace hathora

@@ -46,7 +46,7 @@ private:
     void askForImage();
     void askWith(QFileDialog *dialog);
     template <typename Order>
-    void ship(const Order &order, const OrgId &org);
+    void ship(const Order &order, Workbench *workbench, const OrgId &org);
 
     QWidget *m_window;
     WindowDrop *m_drop;

@@ -49,7 +49,8 @@ QString PackTable::textOfLeftOut(const LeftOut &item, Column column) const
         return item.files == 1 ? shiptext::path(item.path)
                                : tr("%1 (%n files)", nullptr, item.files).arg(shiptext::path(item.path));
     case Column::Size:
-        return format::bytes(double(item.bytes));
+        return item.bytes > 0 || item.reason == LeftOut::Reason::Rule ? format::bytes(double(item.bytes))
+                                                                      : QString();
     case Column::Why:
         break;
     }
@@ -81,6 +82,9 @@ QString PackTable::textOfEntry(const PackEntry &entry, Column column) const
 
 QVariant PackTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((section == int(Column::Size) ? Qt::AlignRight : Qt::AlignLeft) |
+                                   Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {

@@ -4,12 +4,14 @@
 #include "api/types/safeid.h"
 #include "models/format.h"
 #include "views/busymark.h"
+#include "views/delegates/textdelegate.h"
 #include "views/messagestrip.h"
 #include "views/plainlabel.h"
 #include "views/ship/packoffers.h"
 #include "views/ship/packtable.h"
 #include "views/ship/shiptext.h"
 #include "views/spacing.h"
+#include "views/tableview.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -17,7 +19,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace hathora {
@@ -48,7 +49,7 @@ PreflightDialog::PreflightDialog(const Drop &drop, QWidget *parent)
     , m_largest(label(this, PlainLabel::Look::Caption, "preflight.largest"))
     , m_offers(new PackOffers(this))
     , m_table(new PackTable(this))
-    , m_tableView(new QTableView(this))
+    , m_tableView(new TableView(this))
 {
     setObjectName(QStringLiteral("preflightDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -80,19 +81,20 @@ void PreflightDialog::makeTop(QVBoxLayout *column)
     m_tableView->setObjectName(QStringLiteral("preflight.files"));
     m_tableView->setAccessibleName(tr("What goes in and what does not"));
     m_tableView->setModel(m_table);
-    m_tableView->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_tableView->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tableView->setTabKeyNavigation(false);
-    m_tableView->setWordWrap(false);
-    m_tableView->verticalHeader()->hide();
-    m_tableView->verticalHeader()->setDefaultSectionSize(spacing::compactRowHeight);
-    m_tableView->horizontalHeader()->setStretchLastSection(true);
-    m_tableView->horizontalHeader()->resizeSection(int(PackTable::Column::Path), comfortable.width() / 2);
+    m_tableView->setItemDelegate(new TextDelegate(m_tableView));
+    m_tableView->setFrameShape(QFrame::StyledPanel);
+    m_tableView->setTextElideMode(Qt::ElideMiddle); // of a path the ends tell most
+    QHeaderView *header = m_tableView->horizontalHeader();
+    header->setSectionsMovable(false); // they are in the order of the files, and stay so
+    header->setSectionsClickable(false);
+    header->setSortIndicatorShown(false);
+    header->setStretchLastSection(true);
+    header->resizeSection(int(PackTable::Column::Path), comfortable.width() * 2 / 5);
     auto *parts = new QSplitter(Qt::Vertical, this);
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_offers);
     parts->addWidget(m_tableView);
-    parts->setStretchFactor(1, 2);
+    parts->setStretchFactor(1, 1);
 
     column->addWidget(m_title);
     column->addWidget(m_totals);

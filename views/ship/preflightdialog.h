@@ -7,7 +7,6 @@
 
 class QLineEdit;
 class QPushButton;
-class QTableView;
 class QVBoxLayout;
 
 namespace hathora {
@@ -17,6 +16,7 @@ class MessageStrip;
 class PackOffers;
 class PackTable;
 class PlainLabel;
+class TableView;
 
 /// What is about to be shipped, before a byte is sent: what goes in, what does not and by which rule, what
 /// stands in the way and what can be done about it.
@@ -52,7 +52,7 @@ private:
     PlainLabel *m_largest;
     PackOffers *m_offers;
     PackTable *m_table;
-    QTableView *m_tableView;
+    TableView *m_tableView;
     QLineEdit *m_tag = nullptr;
     QLineEdit *m_id = nullptr;
     QPushButton *m_again = nullptr;

@@ -11,6 +11,7 @@
 #include "views/uploads/uploadtext.h"
 
 #include <QProgressBar>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace hathora {
@@ -42,6 +43,7 @@ UploadPane::UploadPane(QWidget *parent)
     , m_phase(new PlainLabel(this))
     , m_figures(new PlainLabel(PlainLabel::Look::Caption, this))
     , m_receipt(new PlainLabel(PlainLabel::Look::Fixed, this))
+    , m_receiptPlace(new QScrollArea(this))
     , m_bar(new QProgressBar(this))
     , m_parts(new PartMap(this))
     , m_problem(new MessageStrip(this))
@@ -65,6 +67,22 @@ UploadPane::UploadPane(QWidget *parent)
     m_remark->setObjectName(QStringLiteral("uploads.remark"));
     m_log->setObjectName(QStringLiteral("uploads.log"));
     m_log->setAccessibleName(tr("Log of the build"));
+    build();
+}
+
+void UploadPane::build()
+{
+    m_receipt->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_receiptPlace->setObjectName(QStringLiteral("uploads.receiptPlace"));
+    m_receiptPlace->setFrameShape(QFrame::NoFrame);
+    m_receiptPlace->setFocusPolicy(Qt::NoFocus);
+    m_receiptPlace->setWidgetResizable(true);
+    m_receiptPlace->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_receiptPlace->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_receiptPlace->setWidget(m_receipt);
+    m_receipt->setBackgroundRole(QPalette::Window);
+    // What there is to know comes first; the log has the rest.
+    m_log->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
 
     auto *facts = new QVBoxLayout;
     facts->setContentsMargins(spacing::around, spacing::between, spacing::around, spacing::between);
@@ -74,7 +92,7 @@ UploadPane::UploadPane(QWidget *parent)
     facts->addWidget(m_bar);
     facts->addWidget(m_parts);
     facts->addWidget(m_figures);
-    facts->addWidget(m_receipt);
+    facts->addWidget(m_receiptPlace);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -107,10 +125,12 @@ void UploadPane::showFigures(const UploadRow &row)
     const bool isMoving = isPacking || !row.parts.isEmpty();
     m_bar->setVisible(isMoving && !row.isOver());
     m_bar->setValue(all > 0 ? int(double(done) * thousandths / double(all)) : 0);
-    m_parts->setVisible(!row.parts.isEmpty());
+    m_parts->setVisible(!row.parts.isEmpty() && row.phase != UploadPhase::Done);
     m_parts->setParts(row.parts);
     setOrHide(*m_figures, row.isOver() ? QString() : progressText(row, locale()));
     setOrHide(*m_receipt, receiptText(row, locale()));
+    m_receiptPlace->setVisible(!m_receipt->isHidden());
+    m_receiptPlace->updateGeometry();
 }
 
 void UploadPane::showProblem(const UploadRow &row)

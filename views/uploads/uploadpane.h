@@ -8,6 +8,7 @@
 #include <memory>
 
 class QProgressBar;
+class QScrollArea;
 
 namespace hathora {
 
@@ -33,6 +34,7 @@ public:
     void search();               ///< opens the search in the log
 
 private:
+    void build();
     void showFigures(const UploadRow &row);
     void showProblem(const UploadRow &row);
 
@@ -40,6 +42,7 @@ private:
     PlainLabel *m_phase;
     PlainLabel *m_figures;
     PlainLabel *m_receipt;
+    QScrollArea *m_receiptPlace; ///< or the window would grow with the receipt
     QProgressBar *m_bar;
     PartMap *m_parts;
     MessageStrip *m_problem;

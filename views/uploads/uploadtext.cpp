@@ -89,7 +89,7 @@ QString Words::remark(const UploadRow &row)
                           "again. Nothing was packed again."));
     const bool isSending = row.phase == UploadPhase::Uploading || row.phase == UploadPhase::Paused;
     if (isSending && !row.outlivesRun)
-        remarks.append(tr("Without a keychain the upload cannot be resumed after the program has ended."));
+        remarks.append(tr("It cannot be resumed after the program has ended."));
     if (row.isLogCut)
         remarks.append(tr("The log broke off; what is shown is not all. How the build ends is asked for."));
     return remarks.join(u'\n');

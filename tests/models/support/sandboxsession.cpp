@@ -89,10 +89,12 @@ StoreTimes quickTimes()
     times.usage = quick;
     times.sparklineKept = 100ms;
     times.sparklinePause = 1ms;
+    times.metricPace = {.perSecond = 1000, .recovery = 200ms};
     times.summaryEvery = 20ms;
     times.assembly = {
         .sweepEvery = 50ms, .firstPause = 0ms, .pause = 0ms, .countEvery = 50ms, .keptEnded = 20};
     times.check = {.pause = 10ms, .looks = 3};
+    times.arrival = {.every = 20ms, .most = 1s, .processEvery = 20ms};
     return times;
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/models/support/uploads.h"
 
+#include "api/upload/uploadsource.h"
 #include "tests/support/gzip.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QUrl>
 
@@ -76,6 +78,15 @@ QString verdictOn(const httplib::Result &result)
 QByteArray archive()
 {
     return gzipped(tar("Dockerfile", "FROM scratch\nCOPY . /app\nCMD [\"/app/server\"]\n"));
+}
+
+ArchiveToShip archiveAt(const QString &path)
+{
+    const ArchiveStamp stamp = ArchiveStamp::of(path).value_or(ArchiveStamp());
+    ArchiveFacts facts;
+    facts.bytes = stamp.size;
+    facts.modified = stamp.modified;
+    return {QFile::encodeName(path), facts};
 }
 
 QString uploadParts(const QJsonObject &answer, const QByteArray &archive)

@@ -53,7 +53,7 @@ struct UploadsBench
     void keep()
     {
         QSignalSpy answered(uploads.get(), &Uploads::keepingChanged);
-        uploads->keepIn(keptPath(), TokenStore(20s, service));
+        uploads->keepIn(keptPath(), u"profile-1"_s, TokenStore(20s, service));
         QVERIFY(answered.wait(20'000));
         QCOMPARE(uploads->keeping(), Uploads::Keeping::OnDisk);
     }
@@ -62,13 +62,16 @@ struct UploadsBench
     QString keptPath() const { return folder.filePath(u"uploads"_s); }
     QStringList kept(const QString &kind) const { return QDir(keptPath()).entryList({kind}, QDir::Files); }
 
-    int ship()
+    int ship() { return ship({}); }
+    int shipAs(const BuildId &id) { return ship(id); }
+
+    int ship(const std::optional<BuildId> &id)
     {
         ShipOrder order;
-        ArchiveFacts facts;
-        facts.bytes = content.size();
-        facts.sha256 = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
-        order.what = ArchiveToShip{QFile::encodeName(archivePath()), facts};
+        order.id = id;
+        ArchiveToShip shipped = archiveAt(archivePath());
+        shipped.facts.sha256 = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+        order.what = shipped;
         order.name = u"server.tgz"_s;
         order.tag = u"v1"_s;
         return uploads->ship(order, session.org());

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/metrics/chartfeed.h"
+#include "models/metrics/metricsurvey.h"
+
+#include <QTimer>
+
+namespace hathora {
+
+/// One metric of all processes of an application, summed.
+class SumFeed final : public ChartFeed
+{
+    Q_OBJECT
+
+public:
+    SumFeed(Workbench &workbench, ProcessMetricName metric, MetricSurvey::By by, const MetricSpan &span);
+
+    QList<Store *> stores() const override;
+    QList<ChartLine> lines() const override;
+    QList<ChartEvent> events() const override;
+
+private:
+    void later();
+
+    AppScope &m_scope;
+    ProcessMetricName m_metric;
+    MetricSurvey::By m_by;
+    std::shared_ptr<MetricSurvey> m_survey;
+    QTimer m_later; ///< a sum over hundreds of processes is not made anew for each of them
+};
+
+} // namespace hathora

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dockwidget.h"
+#include "app/sandbox/world/application.h"
+#include "app/sandbox/world/process.h"
+#include "app/sandbox/world/room.h"
+#include "tests/app/localhathora.h"
+#include "tests/flows/person.h"
+#include "views/palette/commandpalette.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QListView>
+#include <QTest>
+
+using namespace hathora;
+using namespace hathora::testing;
+using namespace Qt::StringLiterals;
+
+constexpr int aWhile = 20'000;
+
+namespace {
+
+/// Somebody at the keyboard, whose presses are counted from the paste on.
+struct Reach
+{
+    void goIn()
+    {
+        person.start();
+        QVERIFY(person.signIn(hathora.url(), u"right"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(person.isIn() && person.workbench().app(), aWhile);
+        QTRY_VERIFY_WITH_TIMEOUT(person.workbench().app()->processes.hasLoaded(), aWhile);
+        person.window().activateWindow();
+        QTRY_VERIFY(person.window().isActiveWindow());
+    }
+
+    void press(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget *focused = QApplication::focusWidget();
+        QTest::keyClick(focused ? focused : &person.window(), Qt::Key(key), modifiers);
+        ++presses;
+    }
+    void open()
+    {
+        press(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(person.seen("palette"));
+    }
+    void paste(const QString &id)
+    {
+        QGuiApplication::clipboard()->setText(id);
+        press(Qt::Key_V, Qt::ControlModifier);
+        presses = 0;
+    }
+    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    QString first()
+    {
+        auto *list = qobject_cast<QListView *>(person.seen("palette.list"));
+        return list ? list->currentIndex().data().toString() : QString();
+    }
+    bool isInFront(const char *dock) { return person.window().dock(QLatin1String(dock))->isSeen(); }
+
+    /// A room on a running process: of the chosen application, or of another one.
+    enum class Whose { Chosen, Other };
+    std::pair<ProcessId, RoomId> room(Whose whose)
+    {
+        const std::string chosen = person.workbench().selection().app().text().toStdString();
+        return hathora.world().read([&](const sandbox::State &state) {
+            for (const auto &app : state.applications) {
+                for (const auto &process : app->processes.all()) {
+                    const bool isRunning = process->status == sandbox::ProcessStatus::Running;
+                    if ((app->id == chosen) == (whose == Whose::Chosen) && isRunning &&
+                        !process->activeRooms.empty())
+                        return std::pair{ProcessId(QString::fromStdString(process->id)),
+                                         RoomId(QString::fromStdString(process->activeRooms.front()->id))};
+                }
+            }
+            return std::pair<ProcessId, RoomId>();
+        });
+    }
+    Selection &selection() { return person.workbench().selection(); }
+
+    LocalHathora hathora{"right"};
+    Person person;
+    int presses = 0;
+};
+
+} // namespace
+
+/// From a few keys to the place that is meant.
+class TestReachFlow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPastedRoomLeadsToTheLogOfItsProcess_data()
+    {
+        QTest::addColumn<int>("whose");
+        QTest::newRow("in the chosen application") << int(Reach::Whose::Chosen);
+        QTest::newRow("in another application") << int(Reach::Whose::Other);
+    }
+
+    void aPastedRoomLeadsToTheLogOfItsProcess()
+    {
+        QFETCH(int, whose);
+        Reach it;
+        it.goIn();
+        const auto [process, room] = it.room(Reach::Whose(whose));
+        QVERIFY(!room.isEmpty());
+        it.open();
+        it.paste(room.text());
+        it.press(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(it.selection().room(), room, aWhile);
+        QCOMPARE(it.selection().process(), process);
+        QTRY_VERIFY(it.isInFront("logs"));
+        QVERIFY(!it.person.seen("palette"));
+        QVERIFY(it.presses <= 3);
+        qInfo("%d key after the paste", it.presses);
+    }
+
+    void aPastedProcessLeadsToItsPageAndItsLog()
+    {
+        Reach it;
+        it.goIn();
+        const ProcessId process = it.room(Reach::Whose::Other).first;
+        it.open();
+        it.paste(process.text());
+        it.press(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(it.selection().process(), process, aWhile);
+        QTRY_VERIFY(it.isInFront("process"));
+        it.open();
+        it.paste(process.text());
+        QTRY_COMPARE_WITH_TIMEOUT(it.first(), process.text(), aWhile);
+        it.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(it.isInFront("logs"));
+        QCOMPARE(it.presses, 1);
+    }
+
+    void aCommandIsRunByAPartOfItsName()
+    {
+        Reach it;
+        it.goIn();
+        const bool wasLive = it.person.window().findChild<QAction *>(u"action.live"_s)->isChecked();
+        it.open();
+        it.type(u"live"_s);
+        QCOMPARE(it.first(), u"Live"_s);
+        it.press(Qt::Key_Return);
+        QCOMPARE(it.person.window().findChild<QAction *>(u"action.live"_s)->isChecked(), !wasLive);
+    }
+
+    void aCommandOfADockBringsItUp()
+    {
+        Reach it;
+        it.goIn();
+        it.person.window().dock(u"logs"_s)->close();
+        it.open();
+        it.type(u"wrap lines"_s);
+        QCOMPARE(it.first(), u"Wrap lines"_s);
+        it.press(Qt::Key_Return);
+        QTRY_VERIFY(it.isInFront("logs"));
+        QVERIFY(it.person.window().findChild<QAction *>(u"logs.wrap"_s)->isChecked());
+    }
+
+    void aViewIsBroughtUpByItsName()
+    {
+        Reach it;
+        it.goIn();
+        it.open();
+        it.type(u"consol"_s);
+        it.press(Qt::Key_Return);
+        QTRY_VERIFY(it.isInFront("console"));
+    }
+
+    void itOpensFromAFieldAndFromAFloatingDock()
+    {
+        Reach it;
+        it.goIn();
+        QVERIFY(it.person.bringUp("processes"));
+        QTRY_VERIFY(it.person.seen("processes.filter"));
+        it.person.seen("processes.filter")->setFocus();
+        it.open();
+        it.press(Qt::Key_Escape);
+        DockWidget *logs = it.person.window().dock(u"logs"_s);
+        logs->setFloating(true);
+        logs->activateWindow();
+        logs->widget()->setFocus();
+        QTRY_VERIFY(logs->isActiveWindow());
+        it.open();
+        QTRY_COMPARE(QApplication::focusWidget(), it.person.seen("palette.text"));
+    }
+
+    void escapeGivesTheFocusBack()
+    {
+        Reach it;
+        it.goIn();
+        it.person.bringUp("processes");
+        QWidget *before = QApplication::focusWidget();
+        QVERIFY(before);
+        it.open();
+        QVERIFY(QApplication::focusWidget() != before);
+        it.press(Qt::Key_Escape);
+        QVERIFY(!it.person.seen("palette"));
+        QCOMPARE(QApplication::focusWidget(), before);
+    }
+
+    void whereOneWasAndWantsToBeComesFirst()
+    {
+        Reach it;
+        it.goIn();
+        const auto [process, room] = it.room(Reach::Whose::Other);
+        it.open();
+        it.paste(process.text());
+        QTRY_COMPARE_WITH_TIMEOUT(it.first(), process.text(), aWhile);
+        it.press(Qt::Key_Return);
+        it.open();
+        QCOMPARE(it.first(), process.text());
+        it.paste(room.text());
+        QTRY_COMPARE_WITH_TIMEOUT(it.first(), room.text(), aWhile);
+        it.press(Qt::Key_D, Qt::ControlModifier);
+        it.press(Qt::Key_Escape);
+        it.open();
+        QCOMPARE(it.first(), room.text()); // a favourite now, before what was visited last
+        it.press(Qt::Key_Down);
+        QCOMPARE(it.first(), process.text());
+    }
+
+    void withoutASessionThereIsNothingToSearch()
+    {
+        Reach it;
+        it.goIn();
+        it.open();
+        it.person.program().signOut();
+        QTRY_VERIFY(!it.person.isIn());
+        QVERIFY(!it.person.seen("palette"));
+        QVERIFY(!it.person.seen("palette.field")->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestReachFlow)
+#include "tst_reachflow.moc"
