@@ -129,16 +129,28 @@ QList<RecordedLog> LogRecorder::recorded(const HistoryScope &scope) const
     return m_isReady ? m_index.all(scope) : QList<RecordedLog>();
 }
 
-RecordReading *LogRecorder::read(const HistoryScope &scope, const std::optional<ProcessId> &process,
-                                 QObject *parent)
+template <typename Begin>
+RecordReading *LogRecorder::begin(Begin begin, QObject *parent)
 {
     auto *reading = new RecordReading(parent);
-    later([scope,
-           process](RecordRing &ring) { return std::make_shared<RecordCursor>(ring.read(scope, process)); },
+    later([begin](RecordRing &ring) { return std::make_shared<RecordCursor>(begin(ring)); },
           [this, reading = QPointer(reading)](const std::shared_ptr<RecordCursor> &cursor) {
               readOn(reading, cursor);
           });
     return reading;
+}
+
+RecordReading *LogRecorder::read(const HistoryScope &scope, const std::optional<ProcessId> &process,
+                                 QObject *parent)
+{
+    return begin([scope, process](const RecordRing &ring) { return ring.read(scope, process); }, parent);
+}
+
+RecordReading *LogRecorder::readEnd(const HistoryScope &scope, const ProcessId &process, QObject *parent)
+{
+    return begin([scope, process](
+                     const RecordRing &ring) { return ring.read(scope, process, RecordRing::Stretch::End); },
+                 parent);
 }
 
 /// What comes next is read when this has been taken.

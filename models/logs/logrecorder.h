@@ -46,6 +46,8 @@ public:
     /// What there is of a process, or of all of them if none is named. \a parent owns it; this must outlive
     /// it.
     RecordReading *read(const HistoryScope &scope, const std::optional<ProcessId> &process, QObject *parent);
+    /// The same of the newest lines of a process: one or as many as a segment holds.
+    RecordReading *readEnd(const HistoryScope &scope, const ProcessId &process, QObject *parent);
 
     void forget(); ///< all of it; what is chosen stays so
     void forget(const HistoryScope &scope);
@@ -65,6 +67,8 @@ private:
     void later(Work work, Then then);
     void hear(const RecordHealth &health);
     void write(const HistoryScope &scope, const RecordedPiece &piece);
+    template <typename Begin>
+    RecordReading *begin(Begin begin, QObject *parent);
     void readOn(const QPointer<RecordReading> &reading, const std::shared_ptr<RecordCursor> &cursor);
 
     RecordPlace m_place;

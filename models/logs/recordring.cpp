@@ -221,10 +221,14 @@ bool RecordRing::forget()
     return true;
 }
 
-RecordCursor RecordRing::read(const HistoryScope &scope, const std::optional<ProcessId> &process) const
+RecordCursor RecordRing::read(const HistoryScope &scope, const std::optional<ProcessId> &process,
+                              Stretch stretch) const
 {
+    QList<Number> numbers = m_index.segments(scope, process);
+    if (stretch == Stretch::End)
+        numbers = numbers.mid(std::max<qsizetype>(0, numbers.size() - 1));
     QStringList paths;
-    for (const Number number : m_index.segments(scope, process)) {
+    for (const Number number : numbers) {
         const auto segment = m_segments.find(number);
         if (segment != m_segments.end())
             paths.append(segment->second.path);

@@ -33,7 +33,12 @@ public:
     [[nodiscard]] bool forget(); ///< all of it; false while another program writes here
     [[nodiscard]] bool forget(const HistoryScope &scope);
 
-    RecordCursor read(const HistoryScope &scope, const std::optional<ProcessId> &process) const;
+    enum class Stretch {
+        Whole,
+        End, ///< the newest segment's
+    };
+    RecordCursor read(const HistoryScope &scope, const std::optional<ProcessId> &process,
+                      Stretch stretch = Stretch::Whole) const;
 
     const RecordHealth &health() const { return m_health; }
 

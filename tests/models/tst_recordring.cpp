@@ -171,6 +171,18 @@ private Q_SLOTS:
         QCOMPARE(kept.size(), program.index.find(arena, first)->lines);
     }
 
+    void theEndIsReadWithoutTheRest()
+    {
+        Program program(m_folder, 100'000);
+        for (int i = 0; i < 1000; ++i)
+            program.ring.write(arena, said(first, {u"line %1"_s.arg(i)}, i));
+        program.ring.write(arena, said(second, {u"another's"_s}));
+        const auto end = all(program.ring.read(arena, first, RecordRing::Stretch::End));
+        QCOMPARE(end.constLast().at, 999);
+        QVERIFY(end.size() < 100);
+        QVERIFY(all(program.ring.read(race, first, RecordRing::Stretch::End)).isEmpty());
+    }
+
     void aQuietApplicationLeavesBeforeABusyOne()
     {
         Program program(m_folder, 50'000);
