@@ -1,159 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/logfollower.h"
 
-#include <algorithm>
-
 namespace hathora {
-
-using namespace std::chrono_literals;
-
-namespace {
-
-/// So many lines are enough to recognise a place, though a log may repeat itself.
-constexpr qsizetype remembered = 50;
-
-} // namespace
 
 LogFollower::LogFollower(Logs logs, AppId app, ProcessId process, QObject *parent)
     : QObject(parent)
-    , m_logs(logs)
-    , m_app(std::move(app))
-    , m_process(std::move(process))
+    , m_tail(logs, std::move(app), std::move(process))
 {
-    m_again.setSingleShot(true);
-    connect(&m_again, &QTimer::timeout, this, &LogFollower::connectAgain);
-    m_settling.setSingleShot(true);
-    m_settling.setInterval(300ms);
-    connect(&m_settling, &QTimer::timeout, this, &LogFollower::settle);
-}
-
-LogFollower::~LogFollower() = default;
-
-void LogFollower::setPauses(std::chrono::milliseconds first, std::chrono::milliseconds longest)
-{
-    m_firstPause = first;
-    m_longestPause = longest;
+    connect(&m_tail, &LogTail::stateChanged, this, &LogFollower::stateChanged);
+    connect(&m_tail, &LogTail::arrived, &m_buffer, &LogBuffer::append);
+    connect(&m_tail, &LogTail::gapPossible, this, [this] { Q_EMIT gapPossible(m_buffer.lastNumber()); });
 }
 
 void LogFollower::open(Logs::Follow follow, int tailLines)
 {
-    close();
+    m_tail.close();
     m_buffer.clear();
-    m_last.clear();
-    m_follow = follow;
-    m_breaks = 0;
-    connectStream(tailLines);
+    m_tail.open(follow, tailLines);
 }
 
-void LogFollower::close()
+void LogFollower::setPauses(std::chrono::milliseconds first, std::chrono::milliseconds longest)
 {
-    m_again.stop();
-    m_settling.stop();
-    m_repeated.clear();
-    m_awaitsOverlap = false;
-    delete std::exchange(m_stream, nullptr);
-    enter(State::Closed);
-}
-
-void LogFollower::retry()
-{
-    if (m_state == State::Broken || m_state == State::Failed)
-        connectAgain();
-}
-
-void LogFollower::setAudience(Audience audience)
-{
-    if (std::exchange(m_audience, audience) == audience)
-        return;
-    if (audience == Audience::Absent)
-        m_again.stop();
-    else if (m_state == State::Broken)
-        connectSoon();
-}
-
-void LogFollower::connectSoon()
-{
-    if (m_audience == Audience::Present)
-        m_again.start(m_pause);
-}
-
-/// More lines than were missed, so that the old ones show where the new ones begin.
-void LogFollower::connectAgain()
-{
-    static constexpr int tailAfterBreak = 1000;
-    m_again.stop();
-    m_awaitsOverlap = !m_last.isEmpty();
-    connectStream(tailAfterBreak);
-}
-
-void LogFollower::connectStream(int tailLines)
-{
-    m_stream = m_logs.open(m_app, m_process, {m_follow, tailLines}, this);
-    connect(m_stream, &Stream::opened, this, [this] { enter(State::Following); });
-    connect(m_stream, &Stream::lines, this, &LogFollower::arrived);
-    connect(m_stream, &Stream::ended, this, &LogFollower::ended);
-    enter(State::Opening);
-}
-
-void LogFollower::arrived(const QStringList &lines)
-{
-    m_breaks = 0;
-    if (!m_awaitsOverlap)
-        return take(lines);
-    m_repeated.append(lines);
-    if (!m_settling.isActive())
-        m_settling.start();
-}
-
-/// The old lines come in several pieces; only when they are all there can the new ones be told from them.
-void LogFollower::settle()
-{
-    m_settling.stop();
-    if (std::exchange(m_awaitsOverlap, false))
-        take(withoutOverlap(std::exchange(m_repeated, {})));
-}
-
-void LogFollower::take(const QStringList &fresh)
-{
-    m_buffer.append(fresh);
-    m_last.append(fresh.mid(std::max<qsizetype>(0, fresh.size() - remembered)));
-    m_last.remove(0, std::max<qsizetype>(0, m_last.size() - remembered));
-}
-
-/// The lines after the last place where they go on as the known ones ended.
-QStringList LogFollower::withoutOverlap(const QStringList &lines)
-{
-    for (qsizetype end = lines.size(); end > 0; --end) {
-        const qsizetype common = std::min(end, m_last.size());
-        const bool isSame = std::equal(lines.cbegin() + (end - common), lines.cbegin() + end,
-                                       m_last.cend() - common, m_last.cend());
-        if (isSame)
-            return lines.mid(end);
-    }
-    Q_EMIT gapPossible(m_buffer.lastNumber());
-    return lines;
-}
-
-void LogFollower::ended(const std::optional<Error> &error)
-{
-    std::exchange(m_stream, nullptr)->deleteLater();
-    if (!m_repeated.isEmpty())
-        settle();
-    m_lastError = error;
-    if (!error)
-        return enter(State::Ended);
-    if (m_follow == Logs::Follow::No || !error->isTransient())
-        return enter(State::Failed);
-    const auto pause = std::min(m_firstPause * (1L << std::min(m_breaks++, 10)), m_longestPause);
-    m_pause = std::max(pause, error->retryAfter);
-    connectSoon();
-    enter(State::Broken);
-}
-
-void LogFollower::enter(State state)
-{
-    if (std::exchange(m_state, state) != state)
-        Q_EMIT stateChanged(state);
+    m_tail.setPauses(first, longest);
 }
 
 } // namespace hathora

@@ -1,81 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/logs.h"
 #include "models/logbuffer.h"
-
-#include <chrono>
+#include "models/logs/logtail.h"
 
 namespace hathora {
 
-/// The log of one process, followed into a buffer; opened again when the connection breaks.
-///
-///   Closed ─open()─► Opening ─headers─► Following ─the server ends it─► Ended
-///                      ▲                    │
-///                      └── pause ── Broken ◄┴─ it breaks ─► Failed, if asking again is of no use
-///
-/// There is no cursor on the wire: what a new connection repeats is recognised by the last lines and left
-/// out; where it cannot be, the gap is said in gapPossible().
+/// The log of one process, followed into a buffer.
 class LogFollower : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class State { Closed, Opening, Following, Broken, Ended, Failed };
+    using State = LogTail::State;
+    using Audience = LogTail::Audience;
 
     LogFollower(Logs logs, AppId app, ProcessId process, QObject *parent = nullptr);
-    ~LogFollower() override;
 
-    const ProcessId &process() const { return m_process; }
+    const ProcessId &process() const { return m_tail.process(); }
     LogBuffer &buffer() { return m_buffer; }
-    State state() const { return m_state; }
-    const std::optional<Error> &lastError() const { return m_lastError; }
+    State state() const { return m_tail.state(); }
+    const std::optional<Error> &lastError() const { return m_tail.lastError(); }
 
     void open(Logs::Follow follow, int tailLines);
-    void close();
-
-    /// Broken or Failed: opens again now; the lines stay.
-    void retry();
-
-    /// While nobody looks, a broken connection stays so; it is opened again when somebody does.
-    enum class Audience { Present, Absent };
-    void setAudience(Audience audience);
-
+    void close() { m_tail.close(); }
+    void retry() { m_tail.retry(); } ///< the lines stay
+    void setAudience(Audience audience) { m_tail.setAudience(audience); }
     void setPauses(std::chrono::milliseconds first, std::chrono::milliseconds longest);
 
 Q_SIGNALS:
-    void stateChanged(hathora::LogFollower::State state);
+    void stateChanged(hathora::LogTail::State state);
     void gapPossible(qint64 afterLine);
 
 private:
-    void connectAgain();
-    void connectSoon();
-    void connectStream(int tailLines);
-    void arrived(const QStringList &lines);
-    void settle();
-    void take(const QStringList &fresh);
-    QStringList withoutOverlap(const QStringList &lines);
-    void ended(const std::optional<Error> &error);
-    void enter(State state);
-
-    Logs m_logs;
-    AppId m_app;
-    ProcessId m_process;
     LogBuffer m_buffer;
-    State m_state = State::Closed;
-    std::optional<Error> m_lastError;
-    Stream *m_stream = nullptr;
-    QTimer m_again;
-    QTimer m_settling;
-    std::chrono::milliseconds m_firstPause{1'000};
-    std::chrono::milliseconds m_longestPause{30'000};
-    Logs::Follow m_follow = Logs::Follow::Yes;
-    int m_breaks = 0;       ///< in a row
-    QStringList m_last;     ///< the newest lines as they came
-    QStringList m_repeated; ///< of a new connection, until it is known which are new
-    bool m_awaitsOverlap = false;
-    Audience m_audience = Audience::Present;
-    std::chrono::milliseconds m_pause{}; ///< before the next attempt
+    LogTail m_tail;
 };
 
 } // namespace hathora
