@@ -33,6 +33,7 @@ public:
     enum class Choice { Off, On };
     void choose(const HistoryScope &scope, Choice choice); ///< what is there already stays
     bool isChosen(const HistoryScope &scope) const { return m_chosen.contains(scope); }
+    const QList<HistoryScope> &chosen() const { return m_chosen; } ///< in the order of choosing
 
     /// Nothing happens unless the application is chosen.
     void record(const HistoryScope &scope, const ProcessId &process, const QStringList &lines);
