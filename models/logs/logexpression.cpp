@@ -18,6 +18,9 @@ bool isForBlocks(const QString &pattern)
     return !special.match(pattern).hasMatch();
 }
 
+/// What was decoded is well-formed; to make sure of it again for each match would cost more than matching.
+constexpr auto unchecked = QRegularExpression::DontCheckSubjectStringMatchOption;
+
 } // namespace
 
 void LogBlock::add(QByteArrayView utf8)
@@ -53,6 +56,11 @@ LogExpression::LogExpression(const QRegularExpression &expression)
     m_ofBlock.optimize();
 }
 
+QRegularExpressionMatch LogExpression::tryLine(QStringView line) const
+{
+    return m_expression.match(line, 0, QRegularExpression::NormalMatch, unchecked);
+}
+
 LogExpression::Effort LogExpression::match(const LogBlock &block, const LogBudget &budget,
                                            std::vector<qsizetype> &found) const
 {
@@ -60,7 +68,8 @@ LogExpression::Effort LogExpression::match(const LogBlock &block, const LogBudge
         return matchEach(block, budget, found);
     const std::size_t before = found.size();
     for (qsizetype at = 0; at < block.text.size();) {
-        const QRegularExpressionMatch match = m_ofBlock.match(block.text, at);
+        const QRegularExpressionMatch match =
+            m_ofBlock.match(block.text, at, QRegularExpression::NormalMatch, unchecked);
         if (!match.isValid()) { // given up: line by line it is known which one it was
             found.resize(before);
             return matchEach(block, budget, found);
@@ -71,7 +80,7 @@ LogExpression::Effort LogExpression::match(const LogBlock &block, const LogBudge
             std::upper_bound(block.starts.cbegin(), block.starts.cend(), match.capturedStart());
         const qsizetype line = behind - block.starts.cbegin() - 1;
         const qsizetype end = behind == block.starts.cend() ? block.text.size() : *behind;
-        if (match.capturedEnd() < end || m_expression.match(block.line(line)).hasMatch())
+        if (match.capturedEnd() < end || tryLine(block.line(line)).hasMatch())
             found.push_back(line);
         at = end;
         if (budget.hasExpired())
@@ -86,7 +95,7 @@ LogExpression::Effort LogExpression::matchEach(const LogBlock &block, const LogB
 {
     Effort effort = Effort::Fine;
     for (qsizetype line = 0; line < block.count(); ++line) {
-        const QRegularExpressionMatch match = m_expression.match(block.line(line));
+        const QRegularExpressionMatch match = tryLine(block.line(line));
         if (match.hasMatch())
             found.push_back(line);
         if (!match.isValid())

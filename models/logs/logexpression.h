@@ -35,6 +35,7 @@ public:
     Effort match(const LogBlock &block, const LogBudget &budget, std::vector<qsizetype> &found) const;
 
 private:
+    QRegularExpressionMatch tryLine(QStringView line) const;
     Effort matchEach(const LogBlock &block, const LogBudget &budget, std::vector<qsizetype> &found) const;
 
     QRegularExpression m_expression;

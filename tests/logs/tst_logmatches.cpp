@@ -135,7 +135,7 @@ private Q_SLOTS:
         matches.setQuery(query("tick"));
         for (int i = 0; i < 60; ++i) {
             store.append(0, QStringList(1000, QString(100, u'.') + QStringLiteral("tick")));
-            QTest::qWait(1); // between the events, as it happens
+            QCoreApplication::processEvents();
         }
         QTRY_COMPARE(matches.count(), store.size());
         QCOMPARE(matches.idAt(0), store.firstId());
@@ -153,10 +153,10 @@ private Q_SLOTS:
         clock.start();
         while (clock.elapsed() < 500) {
             store.append(0, {QStringLiteral("tick")});
-            QTest::qWait(1);
+            QCoreApplication::processEvents();
         }
         QVERIFY(appended.count() >= 1);
-        QVERIFY2(appended.count() <= 11, qPrintable(QString::number(appended.count())));
+        QVERIFY2(appended.count() <= clock.elapsed() / 50 + 1, qPrintable(QString::number(appended.count())));
     }
 
     void itsEndInTheMiddleOfAnEvaluationIsClean()
