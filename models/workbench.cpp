@@ -5,6 +5,7 @@
 #include "models/console/console.h"
 #include "models/historyrecorder.h"
 #include "models/lanefeed.h"
+#include "models/logs/recordings.h"
 #include "models/uploads/uploads.h"
 
 #include <algorithm>
@@ -166,6 +167,15 @@ void Workbench::setHistory(History *history, const QString &profile, const QStri
     m_historyServer = server;
     recordHistory();
     Q_EMIT historyChanged();
+}
+
+void Workbench::setRecorder(LogRecorder *recorder, const QString &profile, const QString &server)
+{
+    m_recordings.reset();
+    if (recorder)
+        m_recordings = std::make_unique<Recordings>(m_api, *recorder, Recordings::Home{profile, server},
+                                                    RecordingTimes(), m_pace);
+    Q_EMIT recordingsChanged();
 }
 
 void Workbench::recordHistory()
