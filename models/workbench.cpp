@@ -7,6 +7,7 @@
 #include "models/lanefeed.h"
 #include "models/logs/logdesk.h"
 #include "models/logs/logdownload.h"
+#include "models/logs/recordings.h"
 #include "models/metrics/metrickeeping.h"
 #include "models/palette/placelookup.h"
 #include "models/rooms/roomarrival.h"
@@ -224,6 +225,15 @@ void Workbench::setHistory(History *history, const QString &profile, const QStri
     m_historyServer = server;
     recordHistory();
     Q_EMIT historyChanged();
+}
+
+void Workbench::setRecorder(LogRecorder *recorder, const QString &profile, const QString &server)
+{
+    m_recordings.reset();
+    if (recorder)
+        m_recordings = std::make_unique<Recordings>(m_api, *recorder, Recordings::Home{profile, server},
+                                                    RecordingTimes(), m_pace);
+    Q_EMIT recordingsChanged();
 }
 
 void Workbench::recordHistory()

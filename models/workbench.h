@@ -32,6 +32,8 @@ class LogDownload;
 class PlaceLookup;
 class RoomArrival;
 class MetricKeeping;
+class LogRecorder;
+class Recordings;
 struct HistoryScope;
 class Uploads;
 
@@ -91,6 +93,11 @@ public:
     void setHistory(History *history, const QString &profile = {}, const QString &server = {});
     History *history() const { return m_history; }
 
+    /// Logs of the applications that are chosen there are recorded from now on, as of this profile on this
+    /// server; null for nowhere. Must stay until the next call.
+    void setRecorder(LogRecorder *recorder, const QString &profile = {}, const QString &server = {});
+    Recordings *recordings() const { return m_recordings.get(); } ///< null: nowhere
+
     /// Makes a deployment of any application, chosen or not.
     void deploy(const AppId &app, const NewDeployment &deployment);
 
@@ -102,6 +109,7 @@ Q_SIGNALS:
     void appScopeChanged();
     void accessChanged();
     void historyChanged();                       ///< there is another one, or none
+    void recordingsChanged();                    ///< there are others, or none
     void changed(const hathora::Change &change); ///< a change of any command advanced
 
     // What one view asks of another; whoever owns the docks brings the other to the front.
@@ -147,6 +155,7 @@ private:
     QString m_historyServer;
     std::unique_ptr<HistoryRecorder> m_recorder; ///< of the application's scope; goes before it
     std::unique_ptr<MetricKeeping> m_keeping;    ///< of the application
+    std::unique_ptr<Recordings> m_recordings;    ///< null: nowhere
 
     /// Not looked at any more, but what was asked for there is still under way.
     struct Left

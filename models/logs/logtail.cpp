@@ -35,10 +35,12 @@ void LogTail::setPauses(std::chrono::milliseconds first, std::chrono::millisecon
     m_longestPause = longest;
 }
 
-void LogTail::open(Logs::Follow follow, int tailLines)
+void LogTail::open(Logs::Follow follow, int tailLines, const QStringList &known)
 {
     close();
     m_last.clear();
+    remember(known);
+    m_awaitsOverlap = !m_last.isEmpty();
     m_follow = follow;
     m_breaks = 0;
     connectStream(tailLines);
@@ -120,9 +122,14 @@ void LogTail::settle()
 
 void LogTail::take(const QStringList &fresh)
 {
-    m_last.append(fresh.mid(std::max<qsizetype>(0, fresh.size() - remembered)));
-    m_last.remove(0, std::max<qsizetype>(0, m_last.size() - remembered));
+    remember(fresh);
     Q_EMIT arrived(fresh);
+}
+
+void LogTail::remember(const QStringList &lines)
+{
+    m_last.append(lines.mid(std::max<qsizetype>(0, lines.size() - remembered)));
+    m_last.remove(0, std::max<qsizetype>(0, m_last.size() - remembered));
 }
 
 /// The lines after the last place where they go on as the known ones ended.

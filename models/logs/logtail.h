@@ -31,7 +31,8 @@ public:
     State state() const { return m_state; }
     const std::optional<Error> &lastError() const { return m_lastError; }
 
-    void open(Logs::Follow follow, int tailLines); ///< anew: nothing is known of what came before
+    /// Anew: of what came before the lines that are given are known, and no others.
+    void open(Logs::Follow follow, int tailLines, const QStringList &known = {});
     void close();
 
     void retry();  ///< Broken or Failed: goes on now
@@ -49,6 +50,7 @@ Q_SIGNALS:
     void gapPossible();                     ///< between the lines so far and the next ones
 
 private:
+    void remember(const QStringList &lines);
     void connectAgain();
     void connectSoon();
     void connectStream(int tailLines);
