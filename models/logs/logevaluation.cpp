@@ -2,6 +2,7 @@
 #include "models/logs/logevaluation.h"
 
 #include <QSemaphore>
+#include <QThread>
 #include <QThreadPool>
 
 #include <algorithm>
