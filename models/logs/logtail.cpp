@@ -12,6 +12,14 @@ namespace {
 /// So many lines are enough to recognise a place, though a log may repeat itself.
 constexpr qsizetype remembered = 50;
 
+Error brokenOff()
+{
+    Error error;
+    error.kind = Error::Kind::Connection;
+    error.cause = Error::Cause::Closed;
+    return error;
+}
+
 } // namespace
 
 LogTail::LogTail(Logs logs, AppId app, ProcessId process, QObject *parent)
@@ -43,6 +51,7 @@ void LogTail::open(Logs::Follow follow, int tailLines, const QStringList &known)
     m_awaitsOverlap = !m_last.isEmpty();
     m_follow = follow;
     m_breaks = 0;
+    m_doubted = false;
     connectStream(tailLines);
 }
 
@@ -95,6 +104,7 @@ void LogTail::connectAgain()
 
 void LogTail::connectStream(int tailLines)
 {
+    m_heard = false;
     m_stream = m_logs.open(m_app, m_process, {m_follow, tailLines}, this);
     connect(m_stream, &Stream::opened, this, [this] { enter(State::Following); });
     connect(m_stream, &Stream::lines, this, &LogTail::receive);
@@ -105,6 +115,7 @@ void LogTail::connectStream(int tailLines)
 void LogTail::receive(const QStringList &lines)
 {
     m_breaks = 0;
+    m_heard = true;
     if (!m_awaitsOverlap)
         return take(lines);
     m_repeated.append(lines);
@@ -146,18 +157,27 @@ QStringList LogTail::withoutOverlap(const QStringList &lines)
     return lines;
 }
 
+/// Qt 6.4 may take a connection that breaks before its first byte for an answer that is whole. So an end
+/// without a line is believed when it comes twice.
+bool LogTail::isDoubtful(const std::optional<Error> &error)
+{
+    const bool isEmptyEnd = !error && !m_heard && m_follow == Logs::Follow::Yes;
+    const bool isAgain = std::exchange(m_doubted, isEmptyEnd);
+    return isEmptyEnd && !isAgain;
+}
+
 void LogTail::ended(const std::optional<Error> &error)
 {
     std::exchange(m_stream, nullptr)->deleteLater();
     if (!m_repeated.isEmpty())
         settle();
-    m_lastError = error;
-    if (!error)
+    m_lastError = isDoubtful(error) ? brokenOff() : error;
+    if (!m_lastError)
         return enter(State::Ended);
-    if (m_follow == Logs::Follow::No || !error->isTransient())
+    if (m_follow == Logs::Follow::No || !m_lastError->isTransient())
         return enter(State::Failed);
     const auto pause = std::min(m_firstPause * (1L << std::min(m_breaks++, 10)), m_longestPause);
-    m_pause = std::max(pause, error->retryAfter);
+    m_pause = std::max(pause, m_lastError->retryAfter);
     connectSoon();
     enter(State::Broken);
 }

@@ -58,6 +58,7 @@ private:
     void settle();
     void take(const QStringList &fresh);
     QStringList withoutOverlap(const QStringList &lines);
+    bool isDoubtful(const std::optional<Error> &error);
     void ended(const std::optional<Error> &error);
     void enter(State state);
 
@@ -73,6 +74,8 @@ private:
     std::chrono::milliseconds m_longestPause{30'000};
     Logs::Follow m_follow = Logs::Follow::Yes;
     int m_breaks = 0;       ///< in a row
+    bool m_heard = false;   ///< a line of this connection
+    bool m_doubted = false; ///< the last one ended without a line, and was not believed
     QStringList m_last;     ///< the newest lines as they came
     QStringList m_repeated; ///< of a new connection, until it is known which are new
     bool m_awaitsOverlap = false;

@@ -108,6 +108,7 @@ private Q_SLOTS:
         QTRY_COMPARE(setup.feed.inState(State::Following), LogFeed::mostOpen);
         QCOMPARE(setup.feed.inState(State::Waiting), 20);
         QVERIFY(!QTest::qWaitFor([&] { return setup.server.count() > LogFeed::mostOpen; }, 100));
+        setup.server.feed(Setup::path(0), "a\n");
         setup.server.finishFeed(Setup::path(0));
         QTRY_COMPARE(setup.feed.source(0).state, State::Ended);
         QTRY_COMPARE(setup.feed.inState(State::Waiting), 19);
@@ -154,7 +155,8 @@ private Q_SLOTS:
         setup.feed.setAudience(LogFeed::Audience::Absent);
         setup.server.closeAll();
         QTRY_COMPARE(setup.feed.inState(State::Broken), 1);
-        QVERIFY(!QTest::qWaitFor([&] { return setup.server.count() > 1; }, 150));
+        QVERIFY(!QTest::qWaitFor([&] { return setup.feed.inState(State::Broken) == 0; }, 150));
+        QTRY_COMPARE(setup.server.open(), 0);
         setup.feed.setAudience(LogFeed::Audience::Present);
         QTRY_COMPARE(setup.feed.inState(State::Following), 1);
     }

@@ -71,6 +71,20 @@ private Q_SLOTS:
         QVERIFY(!setup.tail.lastError());
     }
 
+    void anEndWithoutALineIsBelievedTheSecondTime()
+    {
+        Setup setup;
+        setup.server.on(path, HttpScript::stream());
+        setup.tail.open(Logs::Follow::Yes, 100);
+        QTRY_COMPARE(setup.tail.state(), State::Following);
+        setup.server.finishFeed(path);
+        QTRY_COMPARE(setup.server.count(path), 2);
+        QTRY_COMPARE(setup.tail.state(), State::Following);
+        setup.server.finishFeed(path);
+        QTRY_COMPARE(setup.tail.state(), State::Ended);
+        QVERIFY(!setup.tail.lastError());
+    }
+
     void aBrokenConnectionIsOpenedAnewWithoutRepeatingLines()
     {
         Setup setup;
@@ -134,7 +148,7 @@ private Q_SLOTS:
         Client client(quickOptions(server.url()));
         QVERIFY(client.setToken("token"));
         auto tail = std::make_unique<LogTail>(Logs(client), AppId(QStringLiteral("app-1")),
-                                                      ProcessId(QStringLiteral("p-1")));
+                                              ProcessId(QStringLiteral("p-1")));
         tail->open(Logs::Follow::Yes, 100);
         QTRY_COMPARE(tail->state(), State::Following);
         server.feed(path, "one\ntwo");

@@ -58,6 +58,7 @@ private Q_SLOTS:
         LogBench bench;
         bench.follow();
         QVERIFY(!bench.action("logs.download").isEnabled());
+        bench.server.feed(LogBench::path, "all\n");
         bench.server.finishFeed(LogBench::path);
         QTRY_VERIFY(bench.action("logs.download").isEnabled());
         bench.server.on("/logs/v1/app-1/process/p-1/download", HttpScript::stream());
