@@ -195,7 +195,9 @@ std::unique_ptr<LogDesk> Workbench::logsOf(const LogSubject &subject)
 {
     if (!m_app)
         return {};
-    return std::make_unique<LogDesk>(m_api.logs, m_app->app, m_app->processes.model(), subject);
+    auto desk = std::make_unique<LogDesk>(m_api.logs, m_app->app, m_app->processes.model(), subject);
+    desk->setRecordings(m_recordings.get());
+    return desk;
 }
 
 std::unique_ptr<LogDownload> Workbench::logDownload(const ProcessId &process, const QString &path)

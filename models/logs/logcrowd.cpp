@@ -58,6 +58,22 @@ int LogCrowd::add(const AppId &app, const ProcessId &process, int tailLines, con
     return source;
 }
 
+int LogCrowd::addRecorded(const AppId &app, const ProcessId &process)
+{
+    const int before = find(process);
+    if (before < 0) {
+        m_sources.push_back({{app, process, State::Recorded, {}}, 0, {}, nullptr});
+        Q_EMIT sourceAdded(count() - 1);
+        return count() - 1;
+    }
+    if (const auto &tail = m_sources[size_t(before)].tail)
+        tail->close();
+    m_sources[size_t(before)].source.error.reset();
+    enter(before, State::Recorded);
+    startWaiting();
+    return before;
+}
+
 void LogCrowd::remove(int source)
 {
     enter(source, State::Removed);

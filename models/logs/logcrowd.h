@@ -25,10 +25,11 @@ public:
         Waiting, ///< for its turn
         Opening,
         Following,
-        Broken, ///< is opened again soon, while somebody looks
-        Ended,  ///< the server says that it is all
-        Failed, ///< asking again is of no use: see error
-        Removed ///< what has come stays
+        Broken,   ///< is opened again soon, while somebody looks
+        Ended,    ///< the server says that it is all
+        Failed,   ///< asking again is of no use: see error
+        Recorded, ///< the server is not asked: its lines come from elsewhere
+        Removed   ///< what has come stays
     };
 
     struct Source
@@ -45,6 +46,8 @@ public:
     /// Its number, which is its own for ever: 0, 1, 2, … One that is here already keeps it. What the server
     /// repeats of the lines that are known from before is left out.
     int add(const AppId &app, const ProcessId &process, int tailLines = 1000, const QStringList &known = {});
+    /// One that the server is not asked for, or not any more.
+    int addRecorded(const AppId &app, const ProcessId &process);
     void remove(int source);
 
     int count() const { return int(m_sources.size()); } ///< those that were removed too

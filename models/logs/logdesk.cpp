@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/logs/logdesk.h"
 
+#include "models/logs/logrecall.h"
+#include "models/logs/logrecorder.h"
+#include "models/logs/recordings.h"
+
 #include <utility>
 
 namespace hathora {
@@ -17,6 +21,16 @@ LogDesk::LogDesk(Logs logs, AppId app, const LogMembers::Processes &processes, c
 {
     connect(&m_members, &LogMembers::changed, this, &LogDesk::follow);
     connect(&m_feed, &LogFeed::sourceAdded, this, &LogDesk::applyFilter);
+    connect(&m_feed, &LogFeed::arrived, this, [this](int source) { m_spoke.insert(source); });
+}
+
+LogDesk::~LogDesk() = default;
+
+void LogDesk::setRecordings(const Recordings *recordings)
+{
+    m_recordings = recordings;
+    if (recordings)
+        connect(&recordings->recorder(), &LogRecorder::ready, this, &LogDesk::recallNext);
 }
 
 const Process *LogDesk::process(int source) const
@@ -44,8 +58,66 @@ void LogDesk::follow()
         if (known.state != LogFeed::State::Removed && !members.contains(known.process))
             m_feed.remove(source);
     }
-    for (const ProcessId &process : members)
-        m_feed.add(m_app, process, tail);
+    QList<int> recorded;
+    for (const ProcessId &process : members) {
+        if (!isRecorded(process))
+            m_feed.add(m_app, process, tail);
+        else if (m_feed.find(process) < 0)
+            recorded.append(m_feed.addRecorded(m_app, process));
+    }
+    recall(recorded);
+}
+
+/// Others may have been added since.
+bool LogDesk::isRecorded(const ProcessId &process) const
+{
+    const LogSubject &subject = m_members.subject();
+    return subject.kind == LogSubject::Kind::Recorded && subject.processes.contains(process);
+}
+
+QList<int> LogDesk::recallable() const
+{
+    QList<int> sources;
+    for (int source = 0; m_recordings && source < m_feed.count(); ++source) {
+        const LogFeed::Source &each = m_feed.source(source);
+        const bool isSilent = each.state == LogFeed::State::Failed && !m_spoke.contains(source);
+        if (isSilent && m_recordings->recorder().recorded(m_recordings->scope(m_app), each.process))
+            sources.append(source);
+    }
+    return sources;
+}
+
+void LogDesk::recall(const QList<int> &sources)
+{
+    for (const int source : sources) {
+        const ProcessId process = m_feed.source(source).process;
+        m_feed.addRecorded(m_app, process);
+        m_toRecall.insert(process, source);
+    }
+    recallNext();
+}
+
+/// What earlier runs left is known only when the recorder has looked for it.
+void LogDesk::recallNext()
+{
+    if (!m_recordings || m_recall || m_toRecall.isEmpty() || !m_recordings->recorder().isReady())
+        return;
+    m_recall = std::make_unique<LogRecall>(m_recordings->recorder(), m_recordings->scope(m_app), m_store,
+                                           std::exchange(m_toRecall, {}));
+    connect(m_recall.get(), &LogRecall::ended, this, &LogDesk::recallEnded);
+    Q_EMIT recallChanged();
+}
+
+bool LogDesk::isRecalling() const
+{
+    return m_recordings && (m_recall || !m_toRecall.isEmpty());
+}
+
+void LogDesk::recallEnded()
+{
+    m_recall.release()->deleteLater();
+    recallNext();
+    Q_EMIT recallChanged();
 }
 
 void LogDesk::setFilter(const QList<LogTerm> &terms, LogLevel least)

@@ -7,7 +7,14 @@
 #include "models/logs/logstore.h"
 #include "models/logs/storedrows.h"
 
+#include <QPointer>
+
+#include <memory>
+
 namespace hathora {
+
+class LogRecall;
+class Recordings;
 
 /// The logs of a subject, followed together into one list of lines.
 ///
@@ -20,6 +27,10 @@ public:
     /// \a processes must outlive this.
     LogDesk(Logs logs, AppId app, const LogMembers::Processes &processes, const LogSubject &subject,
             QObject *parent = nullptr);
+    ~LogDesk() override;
+
+    /// Where what was recorded is read from; not owned, null for nowhere. Before open().
+    void setRecordings(const Recordings *recordings);
 
     const AppId &app() const { return m_app; }
     LogMembers &members() { return m_members; }
@@ -43,13 +54,22 @@ public:
     void showOnly(int source); ///< and hide the others that are there now
     void showAll();
 
+    /// Those whose log the server does not give, and of which something was recorded.
+    QList<int> recallable() const;
+    void recall(const QList<int> &sources); ///< shows that instead
+    bool isRecalling() const;               ///< it is being read, or about to
+
 Q_SIGNALS:
     void sightChanged();
+    void recallChanged(); ///< it began, or it is all there
 
 private:
     void follow();
     void hide(const QSet<int> &sources);
     void applyFilter();
+    bool isRecorded(const ProcessId &process) const;
+    void recallNext();
+    void recallEnded();
 
     AppId m_app;
     const LogMembers::Processes &m_processes;
@@ -61,7 +81,11 @@ private:
     QList<LogTerm> m_terms;
     LogLevel m_least = LogLevel::Unknown;
     QSet<int> m_hidden;
+    QSet<int> m_spoke; ///< those of which there are lines
     bool m_isOpen = false;
+    QPointer<const Recordings> m_recordings;
+    std::unique_ptr<LogRecall> m_recall; ///< the running one
+    QHash<ProcessId, int> m_toRecall;    ///< after it
 };
 
 } // namespace hathora

@@ -16,7 +16,7 @@ LogMembers::LogMembers(const Processes &processes, LogSubject subject, QObject *
     m_soon.setSingleShot(true);
     m_soon.setInterval(100ms);
     connect(&m_soon, &QTimer::timeout, this, &LogMembers::look);
-    if (m_subject.kind == LogSubject::Kind::Processes)
+    if (m_subject.isNamed())
         join(m_subject.processes);
     else
         followTable();
@@ -54,6 +54,7 @@ void LogMembers::join(const QList<ProcessId> &processes)
 {
     const qsizetype before = m_members.size();
     const int leftBefore = std::exchange(m_left, 0);
+    const int most = m_subject.kind == LogSubject::Kind::Recorded ? mostRecorded : mostFollowed;
     for (const ProcessId &process : processes) {
         if (m_members.contains(process) || m_removed.contains(process))
             continue;

@@ -31,7 +31,8 @@ public:
     void remove(const ProcessId &process); ///< and it does not come back by itself
 
     /// Beyond that nobody reads along, and every log is a connection of its own.
-    static constexpr int most = 100;
+    static constexpr int mostFollowed = 100;
+    static constexpr int mostRecorded = 500; ///< which take no connection
 
 Q_SIGNALS:
     void changed();

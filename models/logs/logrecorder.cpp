@@ -167,6 +167,19 @@ void LogRecorder::readOn(const QPointer<RecordReading> &reading, const std::shar
           });
 }
 
+void LogRecorder::setMostBytes(qint64 bytes)
+{
+    if (std::exchange(m_place.mostBytes, bytes) == bytes)
+        return;
+    later(
+        [bytes](RecordRing &ring) {
+            ring.setMostBytes(bytes);
+            return 0;
+        },
+        [](int) {});
+    Q_EMIT mostBytesChanged(bytes);
+}
+
 void LogRecorder::forget()
 {
     later([](RecordRing &ring) { return ring.forget(); },

@@ -53,12 +53,14 @@ public:
     void forget(); ///< all of it; what is chosen stays so
     void forget(const HistoryScope &scope);
 
+    void setMostBytes(qint64 bytes); ///< of all applications; the oldest of what is too much goes
     const RecordPlace &place() const { return m_place; }
     const RecordHealth &health() const { return m_health; } ///< as it was last heard
 
 Q_SIGNALS:
     void chosenChanged(const hathora::HistoryScope &scope);
     void ready();
+    void mostBytesChanged(qint64 bytes);
     void recordedChanged(); ///< there is more or less; at most once a second
     void healthChanged();   ///< its trouble
     void forgotten();       ///< not if another program writes here: see health()

@@ -20,6 +20,7 @@ bool LogSubject::takesIn(const Process &process, const QDate &today) const
 {
     switch (kind) {
     case Kind::Processes:
+    case Kind::Recorded:
         return false;
     case Kind::OnDeployment:
         return isLive(process.status) && process.deployment == deployment;

@@ -67,6 +67,13 @@ void RecordRing::take(const QString &path)
     }
 }
 
+void RecordRing::setMostBytes(qint64 bytes)
+{
+    m_place.mostBytes = bytes;
+    if (m_health.bytes > bytes && mayWrite())
+        shrinkTo(bytes);
+}
+
 void RecordRing::write(const HistoryScope &scope, const RecordedPiece &piece)
 {
     tell(scope, piece.process);

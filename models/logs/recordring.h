@@ -30,7 +30,8 @@ public:
     void begin(); ///< finds out what is there; before anything else
     void write(const HistoryScope &scope, const RecordedPiece &piece); ///< or loses it: see health()
     void lose(const HistoryScope &scope, const ProcessId &process, qint64 at, qint64 lines);
-    [[nodiscard]] bool forget(); ///< all of it; false while another program writes here
+    void setMostBytes(qint64 bytes); ///< what is too much goes at once, if it can
+    [[nodiscard]] bool forget();     ///< all of it; false while another program writes here
     [[nodiscard]] bool forget(const HistoryScope &scope);
 
     enum class Stretch {

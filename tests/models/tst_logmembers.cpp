@@ -92,11 +92,11 @@ private Q_SLOTS:
 
     void thereAreNoMoreThanOneCanReadAlong()
     {
-        QList<int> numbers(LogMembers::most + 7);
+        QList<int> numbers(LogMembers::mostFollowed + 7);
         std::iota(numbers.begin(), numbers.end(), 1);
         ProcessTable table(rows(numbers));
         const LogMembers members(table, LogSubject::ofApplication());
-        QCOMPARE(members.members().size(), LogMembers::most);
+        QCOMPARE(members.members().size(), LogMembers::mostFollowed);
         QCOMPARE(members.left(), 7);
     }
 };

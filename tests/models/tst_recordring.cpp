@@ -99,6 +99,19 @@ private Q_SLOTS:
         m_folder = m_temporary->filePath(u"recorder"_s);
     }
 
+    void whatIsTooMuchGoesWhenLessMayBeKept()
+    {
+        Program program(m_folder, 1 << 20);
+        for (int i = 0; i < 60; ++i)
+            program.ring.write(arena, said(first, {QString(10'000, QChar(u'a' + i % 26))}, i));
+        const qint64 before = program.ring.health().bytes;
+        program.ring.setMostBytes(200'000);
+        QVERIFY(program.ring.health().bytes < before);
+        QVERIFY(program.ring.health().bytes <= 200'000);
+        QCOMPARE(program.ring.health().bytes, bytesIn(m_folder));
+        QCOMPARE(all(program.ring.read(arena, {})).constLast().at, 59);
+    }
+
     void whatWasWrittenIsReadInItsOrder()
     {
         Program program(m_folder);
