@@ -11,7 +11,7 @@ Places Places::in(const QString &folder)
             folder + QStringLiteral("/layout"),        folder + QStringLiteral("/starts"),
             folder + QStringLiteral("/console.json"),  folder + QStringLiteral("/history.db"),
             folder + QStringLiteral("/uploads"),       folder + QStringLiteral("/places.json"),
-            folder + QStringLiteral("/links")};
+            folder + QStringLiteral("/recorder"),      folder + QStringLiteral("/links")};
 }
 
 Places Places::ofUser()
@@ -20,6 +20,7 @@ Places Places::ofUser()
     // It is data, grows to megabytes, and need not move with the settings.
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     places.history = data + QStringLiteral("/history.db");
+    places.recorder = data + QStringLiteral("/recorder");
     places.uploads =
         QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/uploads");
     // Of the user alone, and gone when they leave. What Qt would put in its place lies where everybody

@@ -19,7 +19,8 @@ struct Places
     QString history;
     QString uploads; ///< a folder: archives on their way, their sealed journals, logs of builds
     QString visited;
-    QString links; ///< a socket; empty: there is no place for one
+    QString recorder; ///< a folder: logs that were recorded
+    QString links;    ///< a socket; empty: there is no place for one
 };
 
 } // namespace hathora

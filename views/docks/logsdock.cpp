@@ -10,6 +10,7 @@
 #include "views/logs/logfilterbar.h"
 #include "views/logs/logfollowmenu.h"
 #include "views/logs/logpicker.h"
+#include "views/logs/logrecordmenu.h"
 #include "views/logs/logsaver.h"
 #include "views/logs/logsearchbar.h"
 #include "views/logs/logsourcelist.h"
@@ -149,6 +150,7 @@ QLayout *LogsDock::buildBar()
     for (QAction *action :
          {m_find, m_viewActions->nextError(), m_viewActions->follow(), m_viewActions->wrap()})
         bar->addWidget(barButton(action));
+    bar->addWidget(buildRecorder());
     bar->addWidget(more);
     return bar;
 }
@@ -161,6 +163,14 @@ QToolButton *LogsDock::buildFollow()
     button->setMenu(m_followMenu);
     m_followMenu->setObjectName(QStringLiteral("logs.followMenu"));
     connect(m_followMenu, &LogFollowMenu::wanted, this, &LogsDock::showLogs);
+    return button;
+}
+
+QToolButton *LogsDock::buildRecorder()
+{
+    QToolButton *button = menuButton(QStringLiteral("logs.recordButton"), tr("Flight recorder"));
+    auto *menu = new LogRecordMenu(m_workbench, button);
+    connect(menu, &LogRecordMenu::wanted, this, &LogsDock::showLogs);
     return button;
 }
 
@@ -184,6 +194,7 @@ void LogsDock::connectParts()
     connect(m_find, &QAction::triggered, m_search, &LogSearchBar::open);
     connect(m_filterText, &QAction::triggered, m_filter, &LogFilterBar::focusText);
     connect(m_filter, &LogFilterBar::changed, this, &LogsDock::applyFilter);
+    connect(m_face, &LogFace::changed, this, &LogsDock::tellState);
     connect(m_face, &LogFace::filterUnwanted, m_filter, &LogFilterBar::clear);
     connect(m_face, &LogFace::filterUnwanted, this, [this] {
         if (m_desk)
@@ -290,7 +301,7 @@ void LogsDock::look()
 {
     const bool isSeen = m_sight->isSeen();
     AppScope *app = m_workbench.app();
-    const bool isLasting = m_desk && m_subject.kind != LogSubject::Kind::Processes;
+    const bool isLasting = m_desk && !m_subject.isNamed();
     m_sight->keepFresh(app && isLasting ? QList<Store *>{&app->processes} : QList<Store *>());
     if (!m_desk)
         return;
@@ -335,8 +346,8 @@ QString LogsDock::countText() const
         return tr("The filter is too costly: lines are missing.");
     const qint64 all = m_desk->store().size();
     if (rows.count() != all)
-        return tr("%1 of %n lines", nullptr, int(all)).arg(format::count(rows.count()));
-    return tr("%n lines", nullptr, int(all));
+        return tr("%1 of %Ln lines", nullptr, int(all)).arg(format::count(rows.count()));
+    return tr("%Ln lines", nullptr, int(all));
 }
 
 void LogsDock::tellPart(int rows)

@@ -48,6 +48,7 @@ public:
 private:
     QLayout *buildBar();
     QToolButton *buildFollow();
+    QToolButton *buildRecorder();
     void buildMenu(QToolButton *more);
     void connectParts();
     QAction *add(const QString &name, const QString &text, const QKeySequence &shortcut = {});

@@ -17,7 +17,7 @@ LogFace::LogFace(StateOverlay *overlay)
         if (m_desk)
             m_desk->feed().retryFailed();
     });
-    connect(overlay, &StateOverlay::actionRequested, this, &LogFace::filterUnwanted);
+    connect(overlay, &StateOverlay::actionRequested, this, &LogFace::act);
     update();
 }
 
@@ -27,6 +27,7 @@ void LogFace::setDesk(LogDesk *desk)
         m_desk->feed().disconnect(this);
         m_desk->rows().disconnect(this);
         m_desk->members().disconnect(this);
+        m_desk->disconnect(this);
     }
     m_desk = desk;
     m_lastLine = {};
@@ -34,6 +35,7 @@ void LogFace::setDesk(LogDesk *desk)
         connect(&desk->feed(), &LogFeed::sourceAdded, this, &LogFace::update);
         connect(&desk->feed(), &LogFeed::sourceChanged, this, &LogFace::update);
         connect(&desk->members(), &LogMembers::changed, this, &LogFace::update);
+        connect(desk, &LogDesk::recallChanged, this, &LogFace::update);
         connect(&desk->rows(), &LogRows::appended, this, [this] {
             m_lastLine = QDateTime::currentDateTimeUtc();
             if (m_overlay->face() != StateOverlay::Face::Content)
@@ -43,6 +45,14 @@ void LogFace::setDesk(LogDesk *desk)
         connect(&desk->rows(), &LogRows::rearranged, this, &LogFace::update);
     }
     update();
+}
+
+void LogFace::act()
+{
+    if (m_action == Action::ClearFilter)
+        Q_EMIT filterUnwanted();
+    else if (m_action == Action::Recall && m_desk)
+        m_desk->recall(m_desk->recallable());
 }
 
 int LogFace::followed() const
@@ -72,6 +82,7 @@ QString LogFace::word() const
     add(tr("%n reconnecting", nullptr, inState(State::Broken)), inState(State::Broken));
     add(tr("%n ended", nullptr, inState(State::Ended)), inState(State::Ended));
     add(tr("%n failed", nullptr, inState(State::Failed)), inState(State::Failed));
+    add(tr("%n recorded", nullptr, inState(State::Recorded)), inState(State::Recorded));
     const int left = m_desk->members().left();
     add(tr("%n too many", nullptr, left), left);
     return parts.join(QStringLiteral(" · "));
@@ -79,13 +90,18 @@ QString LogFace::word() const
 
 void LogFace::update()
 {
-    if (!m_desk)
-        return m_overlay->showEmpty(tr("Choose a process to follow its log."));
-    if (m_desk->store().size() == 0)
-        return showNothing();
-    if (m_desk->rows().count() == 0 && !m_desk->rows().isFiltering())
-        return m_overlay->showEmpty(tr("No line passes the filter."), tr("Clear the filter"));
-    showTrouble();
+    m_action = Action::None;
+    if (!m_desk) {
+        m_overlay->showEmpty(tr("Choose a process to follow its log."));
+    } else if (m_desk->store().size() == 0) {
+        showNothing();
+    } else if (m_desk->rows().count() == 0 && !m_desk->rows().isFiltering()) {
+        m_action = Action::ClearFilter;
+        m_overlay->showEmpty(tr("No line passes the filter."), tr("Clear the filter"));
+    } else {
+        showTrouble();
+    }
+    Q_EMIT changed();
 }
 
 void LogFace::showNothing()
@@ -99,14 +115,26 @@ void LogFace::showNothing()
     }
     if (inState(State::Waiting) + inState(State::Opening) > 0)
         return m_overlay->showLoading(tr("Opening %n logs…", nullptr, count));
+    if (m_desk->isRecalling())
+        return m_overlay->showLoading(tr("Reading what was recorded…"));
     if (inState(State::Following) > 0)
         return m_overlay->showEmpty(tr("No line yet. What is written appears here."));
+    if (inState(State::Recorded) == count)
+        return m_overlay->showEmpty(tr("What was recorded is not there any more."));
     if (inState(State::Broken) + inState(State::Failed) == 0)
         return m_overlay->showEmpty(tr("It ended without a line in the log."));
     const QString why = whyNot(inState(State::Failed) > 0 ? State::Failed : State::Broken);
     if (why.isEmpty())
-        return m_overlay->showEmpty(expired());
+        return showExpired();
     m_overlay->showFailed(tr("%n logs could not be opened.", nullptr, count), why);
+}
+
+void LogFace::showExpired()
+{
+    if (m_desk->recallable().isEmpty())
+        return m_overlay->showEmpty(expired());
+    m_action = Action::Recall;
+    m_overlay->showEmpty(expired() + u' ' + tr("The flight recorder has it."), tr("Show what was recorded"));
 }
 
 /// While at least one is followed, a word says enough about the others.

@@ -26,10 +26,13 @@ public:
 
 Q_SIGNALS:
     void filterUnwanted(); ///< nothing passes it
+    void changed();        ///< perhaps word() too
 
 private:
     void update();
+    void act();
     void showNothing();
+    void showExpired();
     void showTrouble();
     int inState(LogFeed::State state) const { return m_desk->feed().inState(state); }
     int followed() const;
@@ -38,6 +41,7 @@ private:
 
     StateOverlay *m_overlay;
     QPointer<LogDesk> m_desk;
+    enum class Action { None, ClearFilter, Recall } m_action = Action::None; ///< of the empty face
     std::chrono::hours m_kept{72};
     QDateTime m_lastLine;
 };

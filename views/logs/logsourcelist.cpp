@@ -25,17 +25,22 @@ LogSourceList::LogSourceList(QWidget *parent)
     add(QStringLiteral("onlyThis"), tr("Show &only this one"), Qt::Key_Return, &LogSourceList::showOnlyThis);
     add(QStringLiteral("showAll"), tr("Show &all"), {}, &LogSourceList::showAll);
     add(QStringLiteral("retry"), tr("&Try again"), {}, &LogSourceList::retry);
+    m_recall = add(QStringLiteral("recall"), tr("Show what was &recorded"), {}, &LogSourceList::recall);
     add(QStringLiteral("remove"), tr("&Stop following"), QKeySequence::Delete, &LogSourceList::remove);
     connect(&m_sources, &LogSources::renamed, this, &LogSourceList::sourcesChanged);
     connect(&m_sources, &QAbstractItemModel::rowsRemoved, this, &LogSourceList::sourcesChanged);
+    connect(&m_sources, &QAbstractItemModel::dataChanged, this, &LogSourceList::updateActions);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &LogSourceList::updateActions);
+    updateActions();
 }
 
-void LogSourceList::add(const QString &name, const QString &text, const QKeySequence &shortcut,
-                        void (LogSourceList::*run)())
+QAction *LogSourceList::add(const QString &name, const QString &text, const QKeySequence &shortcut,
+                            void (LogSourceList::*run)())
 {
     QAction *action = localAction(this, QStringLiteral("logs.source.") + name, text, shortcut);
     addAction(action);
     connect(action, &QAction::triggered, this, run);
+    return action;
 }
 
 void LogSourceList::setDesk(LogDesk *desk)
@@ -54,6 +59,17 @@ void LogSourceList::remove()
 {
     if (current() >= 0)
         m_desk->members().remove(m_desk->feed().source(current()).process);
+}
+
+void LogSourceList::recall()
+{
+    if (current() >= 0)
+        m_desk->recall({current()});
+}
+
+void LogSourceList::updateActions()
+{
+    m_recall->setEnabled(m_desk && m_desk->recallable().contains(current()));
 }
 
 void LogSourceList::showOnlyThis()

@@ -22,16 +22,19 @@ Q_SIGNALS:
     void sourcesChanged(); ///< others, or other names
 
 private:
-    void add(const QString &name, const QString &text, const QKeySequence &shortcut,
-             void (LogSourceList::*run)());
+    QAction *add(const QString &name, const QString &text, const QKeySequence &shortcut,
+                 void (LogSourceList::*run)());
     void remove();
     void showOnlyThis();
     void showAll();
     void retry();
+    void recall();
+    void updateActions();
     int current() const; ///< its source; -1 if there is none
 
     LogDesk *m_desk = nullptr;
     LogSources m_sources;
+    QAction *m_recall;
 };
 
 } // namespace hathora

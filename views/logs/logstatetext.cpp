@@ -35,6 +35,8 @@ QString logStateText(LogFeed::State state, const std::optional<Error> &error)
         return LogState::tr("Ended");
     case LogFeed::State::Failed:
         return isExpired(error) ? LogState::tr("Expired") : LogState::tr("Failed");
+    case LogFeed::State::Recorded:
+        return LogState::tr("Recorded");
     case LogFeed::State::Removed:
         return LogState::tr("Removed");
     }
@@ -54,6 +56,7 @@ Tone logStateTone(LogFeed::State state, const std::optional<Error> &error)
     case LogFeed::State::Opening:
         return Tone::Starting;
     case LogFeed::State::Ended:
+    case LogFeed::State::Recorded:
     case LogFeed::State::Removed:
         break;
     }
