@@ -300,6 +300,30 @@
         <source>SHA-256</source>
         <translation>SHA-256</translation>
     </message>
+    <message>
+        <source>Last line</source>
+        <translation>Letzte Zeile</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Erste Zeile</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Auf der Platte</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Lines lost</source>
+        <translation>Verlorene Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>Docks</name>
@@ -430,7 +454,26 @@
     </message>
 </context>
 <context>
-    <name>LogBlock</name>
+    <name>LogRecords</name>
+    <message>
+        <source>Another window of this program records here. Nothing is recorded by this one.</source>
+        <translation>Ein anderes Fenster dieses Programms zeichnet hier auf. Dieses zeichnet nichts auf.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Nothing is recorded until there is.</source>
+        <translation>Auf der Platte ist kein Platz mehr. Bis wieder welcher da ist, wird nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1, so nothing is recorded.</source>
+        <translation>In %1 kann nichts geschrieben werden, deshalb wird nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 von höchstens %2</translation>
+    </message>
+</context>
+<context>
+    <name>LogStanza</name>
     <message>
         <source>The connection was broken here: lines may be missing.</source>
         <translation>Hier war die Verbindung unterbrochen: Zeilen können fehlen.</translation>
@@ -438,6 +481,45 @@
     <message>
         <source>%1 characters more</source>
         <translation>%1 weitere Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>LogState</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Folgt</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>Verbindet neu …</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2399,14 @@ Nachher: %2</translation>
         <source>Drain board</source>
         <translation>Leerstand</translation>
     </message>
+    <message>
+        <source>&amp;Logs of this deployment</source>
+        <translation>&amp;Protokolle dieses Deployments</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
 </context>
 <context>
     <name>hathora::DifferenceView</name>
@@ -2812,6 +2902,10 @@ Nachher: %2</translation>
     <message>
         <source>No failed process is known.</source>
         <translation>Kein ausgefallener Prozess ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Logs of all that failed today</source>
+        <translation>Protokolle aller heute fehlgeschlagenen</translation>
     </message>
 </context>
 <context>
@@ -3317,48 +3411,8 @@ Nachher: %2</translation>
 <context>
     <name>hathora::LogFace</name>
     <message>
-        <source>Opening…</source>
-        <translation>Wird geöffnet …</translation>
-    </message>
-    <message>
-        <source>Following</source>
-        <translation>Folgt</translation>
-    </message>
-    <message>
-        <source>Reconnecting…</source>
-        <translation>Verbindet neu …</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Beendet</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Abgelaufen</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
         <source>Choose a process to follow its log.</source>
         <translation>Einen Prozess wählen, um seinem Protokoll zu folgen.</translation>
-    </message>
-    <message>
-        <source>Opening the log…</source>
-        <translation>Protokoll wird geöffnet …</translation>
-    </message>
-    <message>
-        <source>No line yet. What the process writes appears here.</source>
-        <translation>Noch keine Zeile. Was der Prozess schreibt, erscheint hier.</translation>
-    </message>
-    <message>
-        <source>The process ended without a line in its log.</source>
-        <translation>Der Prozess endete ohne eine Zeile im Protokoll.</translation>
-    </message>
-    <message>
-        <source>The log could not be opened.</source>
-        <translation>Das Protokoll konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>Reconnecting. %1</source>
@@ -3370,6 +3424,171 @@ Nachher: %2</translation>
             <numerusform>Dieses Protokoll gibt es nicht mehr: Protokolle bleiben %n Stunde nach dem Ende des Prozesses.</numerusform>
             <numerusform>Dieses Protokoll gibt es nicht mehr: Protokolle bleiben %n Stunden nach dem Ende des Prozesses.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n following</source>
+        <translation>
+            <numerusform>%n folgt</numerusform>
+            <numerusform>%n folgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opening</source>
+        <translation>
+            <numerusform>%n wird geöffnet</numerusform>
+            <numerusform>%n werden geöffnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reconnecting</source>
+        <translation>
+            <numerusform>%n verbindet neu</numerusform>
+            <numerusform>%n verbinden neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended</source>
+        <translation>
+            <numerusform>%n beendet</numerusform>
+            <numerusform>%n beendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded</source>
+        <translation>
+            <numerusform>%n aufgezeichnet</numerusform>
+            <numerusform>%n aufgezeichnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>%n zu viel</numerusform>
+            <numerusform>%n zu viele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line passes the filter.</source>
+        <translation>Keine Zeile passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>No process is known to have failed today.</source>
+        <translation>Von keinem Prozess ist bekannt, dass er heute fehlgeschlagen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing runs here now. What starts is followed from then on.</source>
+        <translation>Hier läuft gerade nichts. Was startet, wird von da an verfolgt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opening %n logs…</source>
+        <translation>
+            <numerusform>Protokoll wird geöffnet …</numerusform>
+            <numerusform>%n Protokolle werden geöffnet …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading what was recorded…</source>
+        <translation>Die Aufzeichnung wird gelesen …</translation>
+    </message>
+    <message>
+        <source>No line yet. What is written appears here.</source>
+        <translation>Noch keine Zeile. Was geschrieben wird, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>What was recorded is not there any more.</source>
+        <translation>Was aufgezeichnet wurde, ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>It ended without a line in the log.</source>
+        <translation>Zu Ende, ohne eine Zeile im Protokoll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logs could not be opened.</source>
+        <translation>
+            <numerusform>Das Protokoll ließ sich nicht öffnen.</numerusform>
+            <numerusform>%n Protokolle ließen sich nicht öffnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The flight recorder has it.</source>
+        <translation>Der Flugschreiber hat es.</translation>
+    </message>
+    <message>
+        <source>Show what was recorded</source>
+        <translation>Die Aufzeichnung zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::LogFilterBar</name>
+    <message>
+        <source>Show only lines with</source>
+        <translation>Nur Zeilen zeigen mit</translation>
+    </message>
+    <message>
+        <source>Filter: text, /expression/, ! for lines without it</source>
+        <translation>Filter: Text, /Ausdruck/, ! für Zeilen ohne ihn</translation>
+    </message>
+    <message>
+        <source>Upper and lower case differ</source>
+        <translation>Groß- und Kleinschreibung unterscheiden</translation>
+    </message>
+    <message>
+        <source>Levels that are shown</source>
+        <translation>Stufen, die gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Alle Stufen</translation>
+    </message>
+    <message>
+        <source>Debug and up</source>
+        <translation>Ab Debug</translation>
+    </message>
+    <message>
+        <source>Info and up</source>
+        <translation>Ab Info</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::LogFollowMenu</name>
+    <message>
+        <source>Follow together</source>
+        <translation>Gemeinsam verfolgen</translation>
+    </message>
+    <message>
+        <source>&amp;All processes</source>
+        <translation>&amp;Alle Prozesse</translation>
+    </message>
+    <message>
+        <source>All that &amp;failed today</source>
+        <translation>Alle heute &amp;fehlgeschlagenen</translation>
+    </message>
+    <message>
+        <source>All in a &amp;region</source>
+        <translation>Alle in einer &amp;Region</translation>
+    </message>
+    <message>
+        <source>All of a &amp;deployment</source>
+        <translation>Alle eines &amp;Deployments</translation>
     </message>
 </context>
 <context>
@@ -3384,18 +3603,103 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
-    <name>hathora::LogSearchBar</name>
+    <name>hathora::LogRecordMenu</name>
     <message>
-        <source>Search the log</source>
-        <translation>Protokoll durchsuchen</translation>
+        <source>Flight recorder</source>
+        <translation>Flugschreiber</translation>
     </message>
+    <message>
+        <source>&amp;Record the logs of this application</source>
+        <translation>Protokolle dieser Anwendung auf&amp;zeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Show all that was recorded</source>
+        <translation>&amp;Alles Aufgezeichnete zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Flight recorder…</source>
+        <translation>&amp;Flugschreiber …</translation>
+    </message>
+    <message>
+        <source>Flight recorder: the logs of this application are not recorded.</source>
+        <translation>Flugschreiber: Die Protokolle dieser Anwendung werden nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Flight recorder: %1</source>
+        <translation>Flugschreiber: %1</translation>
+    </message>
+    <message>
+        <source>Flight recorder: records this application. %1.</source>
+        <translation>Flugschreiber: Diese Anwendung wird aufgezeichnet. %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::LogSaver</name>
+    <message>
+        <source>Save to &amp;file…</source>
+        <translation>In &amp;Datei speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Download the whole log…</source>
+        <translation>Ganzes Protokoll &amp;herunterladen …</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.log *.txt)</source>
+        <translation>Text (*.log *.txt)</translation>
+    </message>
+    <message>
+        <source>Lines of JSON (*.jsonl)</source>
+        <translation>Zeilen aus JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>(Lines may be missing here.)</source>
+        <translation>(Hier können Zeilen fehlen.)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines saved.</source>
+        <translation>
+            <numerusform>%n Zeile gespeichert.</numerusform>
+            <numerusform>%n Zeilen gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log could not be saved there.</source>
+        <translation>Das Protokoll ließ sich dort nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Download the whole log</source>
+        <translation>Ganzes Protokoll herunterladen</translation>
+    </message>
+    <message>
+        <source>The log could not be downloaded.</source>
+        <translation>Das Protokoll ließ sich nicht herunterladen.</translation>
+    </message>
+    <message>
+        <source>It could not be written there.</source>
+        <translation>Dort ließ es sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Downloading the log…</source>
+        <translation>Das Protokoll wird heruntergeladen …</translation>
+    </message>
+    <message>
+        <source>The whole log was saved: %1.</source>
+        <translation>Das ganze Protokoll wurde gespeichert: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::LogSearchBar</name>
     <message>
         <source>Upper and lower case differ</source>
         <translation>Groß- und Kleinschreibung unterscheiden</translation>
-    </message>
-    <message>
-        <source>Regular expression</source>
-        <translation>Regulärer Ausdruck</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -3429,6 +3733,37 @@ Nachher: %2</translation>
             <numerusform>%1 von %n Zeile</numerusform>
             <numerusform>%1 von %n Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search: text, /expression/, ! for lines without it</source>
+        <translation>Suche: Text, /Ausdruck/, ! für Zeilen ohne ihn</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::LogSourceList</name>
+    <message>
+        <source>Processes that are followed</source>
+        <translation>Prozesse, die verfolgt werden</translation>
+    </message>
+    <message>
+        <source>Show &amp;only this one</source>
+        <translation>&amp;Nur diesen zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alle zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Show what was &amp;recorded</source>
+        <translation>Die &amp;Aufzeichnung zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop following</source>
+        <translation>Nicht mehr &amp;verfolgen</translation>
     </message>
 </context>
 <context>
@@ -3557,65 +3892,12 @@ Nachher: %2</translation>
 <context>
     <name>hathora::LogsDock</name>
     <message>
-        <source>&amp;Keep this process</source>
-        <translation>Diesen Prozess &amp;behalten</translation>
-    </message>
-    <message>
         <source>&amp;Search</source>
         <translation>&amp;Suchen</translation>
     </message>
     <message>
-        <source>&amp;Pause: keep new lines aside</source>
-        <translation>An&amp;halten: neue Zeilen zurücklegen</translation>
-    </message>
-    <message>
-        <source>Ctrl+P</source>
-        <translation>Ctrl+P</translation>
-    </message>
-    <message>
-        <source>Save to &amp;file…</source>
-        <translation>In &amp;Datei speichern …</translation>
-    </message>
-    <message>
         <source>More to do with the log</source>
         <translation>Mehr zum Protokoll</translation>
-    </message>
-    <message>
-        <source>&amp;Go on: show the lines kept aside</source>
-        <translation>&amp;Weiter: zurückgelegte Zeilen zeigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines</source>
-        <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Paused, %n lines kept aside</source>
-        <translation>
-            <numerusform>Angehalten, %n Zeile zurückgelegt</numerusform>
-            <numerusform>Angehalten, %n Zeilen zurückgelegt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lines may be missing after line %1: the connection was broken for too long.</source>
-        <translation>Nach Zeile %1 können Zeilen fehlen: die Verbindung war zu lange unterbrochen.</translation>
-    </message>
-    <message>
-        <source>Save the log</source>
-        <translation>Protokoll speichern</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines saved.</source>
-        <translation>
-            <numerusform>%n Zeile gespeichert.</numerusform>
-            <numerusform>%n Zeilen gespeichert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The log could not be saved there.</source>
-        <translation>Das Protokoll ließ sich dort nicht speichern.</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n lines were copied.</source>
@@ -3627,6 +3909,52 @@ Nachher: %2</translation>
     <message>
         <source>Save the log to a file to take all of it along.</source>
         <translation>Sichern Sie das Log in eine Datei, um alles mitzunehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Add this process to those that are followed</source>
+        <translation>Diesen Prozess &amp;zusätzlich verfolgen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is followed</source>
+        <translation>&amp;Behalten, was verfolgt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtern</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Follow many processes together</source>
+        <translation>Viele Prozesse gemeinsam verfolgen</translation>
+    </message>
+    <message>
+        <source>Flight recorder</source>
+        <translation>Flugschreiber</translation>
+    </message>
+    <message>
+        <source>The filter is no regular expression.</source>
+        <translation>Der Filter ist kein regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>The filter is too costly: lines are missing.</source>
+        <translation>Der Filter ist zu aufwendig: Es fehlen Zeilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln lines</source>
+        <translation>
+            <numerusform>%1 von %Ln Zeile</numerusform>
+            <numerusform>%1 von %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4737,6 +5065,14 @@ Nachher: %2</translation>
         <source>Ctrl+M</source>
         <translation>Ctrl+M</translation>
     </message>
+    <message>
+        <source>Logs of &amp;all processes</source>
+        <translation>Protokolle &amp;aller Prozesse</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
 </context>
 <context>
     <name>hathora::ProfilesDialog</name>
@@ -4897,6 +5233,65 @@ Nachher: %2</translation>
     <message>
         <source>The server keeps metrics for 72 hours; before that there is what this program has kept.</source>
         <translation>Der Server bewahrt Metriken 72 Stunden auf; davor gibt es, was dieses Programm aufbewahrt hat.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::RecorderDialog</name>
+    <message>
+        <source>What was recorded</source>
+        <translation>Was aufgezeichnet wurde</translation>
+    </message>
+    <message>
+        <source>Nothing of this application was recorded yet.</source>
+        <translation>Von dieser Anwendung wurde noch nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>No recorded log passes the filter.</source>
+        <translation>Kein aufgezeichnetes Protokoll passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Logs</source>
+        <translation>In den &amp;Protokollen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete what was recorded…</source>
+        <translation>Aufzeichnung &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>Flight recorder</source>
+        <translation>Flugschreiber</translation>
+    </message>
+    <message>
+        <source>Logs are kept on this computer as they come, also those that the server forgets after a while, as long as this program is open. Whatever a game server writes is in them, secrets too.</source>
+        <translation>Solange dieses Programm läuft, werden Protokolle auf diesem Rechner aufbewahrt, wie sie kommen, auch solche, die der Server nach einer Weile vergisst. In ihnen steht, was immer ein Spielserver schreibt, auch Geheimes.</translation>
+    </message>
+    <message>
+        <source>&amp;Record the logs of %1</source>
+        <translation>Protokolle von %1 auf&amp;zeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep at most, of all applications:</source>
+        <translation>&amp;Höchstens aufbewahren, von allen Anwendungen:</translation>
+    </message>
+    <message>
+        <source>Most that is kept on disk, of all applications together</source>
+        <translation>Was auf der Platte höchstens aufbewahrt wird, von allen Anwendungen zusammen</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Delete what was recorded of %1?</source>
+        <translation>Löschen, was von %1 aufgezeichnet wurde?</translation>
+    </message>
+    <message>
+        <source>What the server does not keep any more is lost.</source>
+        <translation>Was der Server nicht mehr aufbewahrt, ist dann verloren.</translation>
+    </message>
+    <message>
+        <source>Delete what was recorded</source>
+        <translation>Aufzeichnung löschen</translation>
     </message>
 </context>
 <context>
@@ -5239,6 +5634,14 @@ Nachher: %2</translation>
     <message>
         <source>Command</source>
         <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>Logs of the processes the room has been on</source>
+        <translation>Protokolle der Prozesse, auf denen der Raum war</translation>
     </message>
 </context>
 <context>

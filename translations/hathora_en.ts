@@ -330,6 +330,13 @@
             <numerusform>%n logs could not be opened.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n recorded</source>
+        <translation>
+            <numerusform>%n recorded</numerusform>
+            <numerusform>%n recorded</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hathora::LogSaver</name>
@@ -385,20 +392,6 @@
 <context>
     <name>hathora::LogsDock</name>
     <message numerus="yes">
-        <source>%n lines</source>
-        <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n lines</source>
-        <translation>
-            <numerusform>%1 of %n line</numerusform>
-            <numerusform>%1 of %n lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Only the first %n lines were copied.</source>
         <translation>
             <numerusform>Only the first line was copied.</numerusform>
@@ -406,10 +399,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the first %n lines were copied.</source>
+        <source>%1 of %Ln lines</source>
         <translation>
-            <numerusform>Only the first line was copied.</numerusform>
-            <numerusform>Only the first %n lines were copied.</numerusform>
+            <numerusform>%1 of %Ln line</numerusform>
+            <numerusform>%1 of %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
 </context>
