@@ -113,9 +113,9 @@ Q_SIGNALS:
     void changed(const hathora::Change &change); ///< a change of any command advanced
 
     // What one view asks of another; whoever owns the docks brings the other to the front.
-    void processesWanted(const QString &filter);           ///< the table, filtered so
-    void processWanted(const hathora::ProcessId &process); ///< its page; already selected
-    void logsWanted(const hathora::LogSubject &subject);   ///< followed together
+    void processesWanted(const QString &filter);                    ///< the table, filtered so
+    void processWanted(const hathora::ProcessId &process);          ///< its page; already selected
+    void logsWanted(const hathora::LogSubject &subject);            ///< followed together
     void metricsWanted(const QList<hathora::ProcessId> &processes); ///< on one axis
     void roomsWanted(const hathora::ProcessId &process);
     void viewWanted(const QString &dock); ///< any dock by its id
