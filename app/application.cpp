@@ -44,6 +44,7 @@ Application::Application(const Surroundings &surroundings)
     , m_placeKeeping(surroundings.places.visited, m_placeShelf)
     , m_guard(surroundings.places.starts)
     , m_entrance(m_profiles, surroundings.tokens, surroundings.environment, surroundings.sandboxProgram)
+    , m_recorder(m_settings, surroundings.places.recorder)
     , m_notice(new MessageStrip)
     , m_door(surroundings.places.links)
 {
@@ -97,6 +98,7 @@ void Application::wireWindow()
         for (const Profile &profile : m_profiles.all())
             ids.append(profile.id);
         m_placeShelf.keepOnly(ids);
+        m_recorder.keepOnly(ids);
     });
     connect(&m_entrance, &Entrance::entered, this, &Application::openSession);
     connect(&m_entrance, &Entrance::demoDied, this, &Application::demoDied);
@@ -171,6 +173,8 @@ void Application::openSession(const Profile &profile, const Token &token, TokenK
     keepSettings(m_settings, m_session->workbench(), m_surroundings.environment.deployment);
     m_alerts->watch(m_session.get());
     openHistory();
+    m_recorder.take(*m_session, isDemo(*m_session) ? FlightRecorder::Keeping::ThisSession
+                                                   : FlightRecorder::Keeping::Lasting);
     openPlaceShelf();
     m_uploadWatch->watch(&m_session->workbench());
     m_links->setSession(m_session.get());
@@ -280,11 +284,8 @@ void Application::openHistory()
     const bool isKept = m_settings.keepsHistory() && m_session && !isDemo(*m_session);
     const auto use = isKept ? HistoryPlace::Use::Kept : HistoryPlace::Use::ThisRun;
     auto fresh = std::make_unique<History>(HistoryPlace{m_surroundings.places.history, use});
-    if (m_session) {
-        const QUrl server = m_session->profile().server.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery |
-                                                                 QUrl::RemoveFragment);
-        m_session->workbench().setHistory(fresh.get(), m_session->profile().id, server.toString());
-    }
+    if (m_session)
+        m_session->workbench().setHistory(fresh.get(), m_session->profile().id, m_session->address());
     m_history = std::move(fresh);
 }
 

@@ -209,7 +209,7 @@ void MainWindow::connectViews()
     const auto bringsUp = [this](const char *dock) { return [this, dock] { bringUp(QLatin1String(dock)); }; };
     connect(&workbench, &Workbench::processesWanted, this, bringsUp("processes"));
     connect(&workbench, &Workbench::processWanted, this, bringsUp("process"));
-    connect(&workbench, &Workbench::logWanted, this, bringsUp("logs"));
+    connect(&workbench, &Workbench::logsWanted, this, bringsUp("logs"));
     connect(&workbench, &Workbench::metricsWanted, this, bringsUp("metrics"));
     connect(&workbench, &Workbench::roomsWanted, this, bringsUp("rooms"));
     connect(&workbench, &Workbench::viewWanted, this, &MainWindow::bringUp);

@@ -12,7 +12,7 @@ Places Places::in(const QString &folder)
             folder + QStringLiteral("/console.json"),  folder + QStringLiteral("/history.db"),
             folder + QStringLiteral("/uploads"),       folder + QStringLiteral("/places.json"),
             folder + QStringLiteral("/activity"),      folder + QStringLiteral("/alerts.json"),
-            folder + QStringLiteral("/links")};
+            folder + QStringLiteral("/recorder"),      folder + QStringLiteral("/links")};
 }
 
 Places Places::ofUser()
@@ -22,6 +22,7 @@ Places Places::ofUser()
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     places.history = data + QStringLiteral("/history.db");
     places.activity = data + QStringLiteral("/activity");
+    places.recorder = data + QStringLiteral("/recorder");
     places.uploads =
         QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/uploads");
     // Of the user alone, and gone when they leave. What Qt would put in its place lies where everybody

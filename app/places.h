@@ -21,7 +21,8 @@ struct Places
     QString visited;
     QString activity; ///< a folder: what was changed, a file a profile
     QString alerts;
-    QString links; ///< a socket; empty: there is no place for one
+    QString recorder; ///< a folder: logs that were recorded
+    QString links;    ///< a socket; empty: there is no place for one
 };
 
 } // namespace hathora

@@ -31,6 +31,12 @@ Session::Session(const Profile &profile, const Token &token, TokenKeeping keepin
     renew(token, keeping);
 }
 
+QString Session::address() const
+{
+    return m_profile.server.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment)
+        .toString();
+}
+
 void Session::setProfile(const Profile &profile)
 {
     m_profile = profile;

@@ -23,6 +23,7 @@ public:
             const StartingPoint &start);
 
     const Profile &profile() const { return m_profile; }
+    QString address() const;                 ///< of the server, without anything secret that may stand in it
     void setProfile(const Profile &profile); ///< as it was changed; its server is the same
     TokenKeeping keeping() const { return m_keeping; }
     Client &client() { return m_client; }

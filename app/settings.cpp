@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QSettings>
 
+#include <algorithm>
 #include <array>
 
 namespace hathora {
@@ -24,7 +25,13 @@ const QString vcpuHourKey = u"prices/vcpuHour"_s;
 const QString gpuHourKey = u"prices/gpuHour"_s;
 const QString connectPatternKey = u"rooms/connectPattern"_s;
 const QString historyKey = u"data/history"_s;
+const QString recordedArray = u"recorded"_s;
+const QString mostRecordedKey = u"data/mostRecordedMegabytes"_s;
 const QString shortcutsGroup = u"shortcuts"_s;
+
+constexpr qint64 megabyte = 1'000'000;
+constexpr qint64 usuallyRecorded = 256; // MB
+constexpr qint64 fewestRecorded = 16;   // MB
 
 /// What somebody may have written into the file by hand is a price only if it can be one.
 double priceOr(double otherwise, const QVariant &value)
@@ -120,6 +127,43 @@ bool Settings::keepsHistory() const
 void Settings::setKeepsHistory(bool keeps)
 {
     m_values->setValue(historyKey, keeps);
+}
+
+QList<HistoryScope> Settings::recorded() const
+{
+    QList<HistoryScope> scopes;
+    const int count = m_values->beginReadArray(recordedArray);
+    for (int i = 0; i < count; ++i) {
+        m_values->setArrayIndex(i);
+        scopes.append({m_values->value(u"profile"_s).toString(), m_values->value(u"server"_s).toString(),
+                       AppId(m_values->value(u"app"_s).toString())});
+    }
+    m_values->endArray();
+    return scopes;
+}
+
+void Settings::setRecorded(const QList<HistoryScope> &scopes)
+{
+    m_values->remove(recordedArray);
+    m_values->beginWriteArray(recordedArray, int(scopes.size()));
+    for (int i = 0; i < int(scopes.size()); ++i) {
+        m_values->setArrayIndex(i);
+        m_values->setValue(u"profile"_s, scopes.at(i).profile);
+        m_values->setValue(u"server"_s, scopes.at(i).server);
+        m_values->setValue(u"app"_s, scopes.at(i).app.text());
+    }
+    m_values->endArray();
+}
+
+qint64 Settings::mostRecorded() const
+{
+    const qint64 megabytes = m_values->value(mostRecordedKey, usuallyRecorded).toLongLong();
+    return std::max(megabytes, fewestRecorded) * megabyte;
+}
+
+void Settings::setMostRecorded(qint64 bytes)
+{
+    m_values->setValue(mostRecordedKey, bytes / megabyte);
 }
 
 QMap<QString, QString> Settings::shortcuts() const

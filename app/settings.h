@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/deploy/prices.h"
+#include "models/history/historyvalues.h"
 #include "views/themecontroller.h"
 
 #include <QMap>
@@ -41,6 +42,12 @@ public:
     /// Whether what the program sees is kept from one run to the next.
     bool keepsHistory() const;
     void setKeepsHistory(bool keeps);
+
+    /// The applications whose logs are recorded, and how much is kept of all of them: bytes.
+    QList<HistoryScope> recorded() const;
+    void setRecorded(const QList<HistoryScope> &scopes);
+    qint64 mostRecorded() const;
+    void setMostRecorded(qint64 bytes);
 
     /// The user's own keys by the names of actions, in portable form; an empty one is none.
     QMap<QString, QString> shortcuts() const;

@@ -6,7 +6,7 @@
 namespace hathora {
 
 /// How grave a log line is.
-enum class LogLevel { Unknown, Debug, Info, Warning, Error };
+enum class LogLevel : quint8 { Unknown, Debug, Info, Warning, Error };
 
 /// Guessed from its words: lines have no promised format.
 LogLevel levelOf(const QString &line);

@@ -16,52 +16,44 @@ LogSearch::LogSearch(const LogBuffer &buffer, QObject *parent)
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &LogSearch::done);
 }
 
-QRegularExpression LogSearch::expressionOf(const QString &pattern, Syntax syntax, Case letterCase)
-{
-    const auto options = letterCase == Case::Ignored ? QRegularExpression::CaseInsensitiveOption
-                                                     : QRegularExpression::NoPatternOption;
-    const bool isText = syntax == Syntax::Text;
-    return QRegularExpression(isText ? QRegularExpression::escape(pattern) : pattern, options);
-}
-
 LogSearch::~LogSearch()
 {
     stop();
 }
 
 /// The lines are shared, not copied; what comes in meanwhile is not searched.
-void LogSearch::start(const QString &pattern, Syntax syntax, Case letterCase)
+void LogSearch::start(const LogTerm &term)
 {
     stop();
     m_found.clear();
-    const QRegularExpression expression = expressionOf(pattern, syntax, letterCase);
     m_stop = std::make_shared<std::atomic_bool>(false);
-    m_watcher.setFuture(
-        QtConcurrent::run(&LogSearch::search, m_buffer.lines(), expression, m_budget, m_stop));
+    m_watcher.setFuture(QtConcurrent::run(&LogSearch::search, m_buffer.lines(), term, m_budget, m_stop));
 }
 
 /// One line may cost nearly a tenth of a second before the matcher itself gives up, so time is looked at
 /// after each.
-LogSearch::Found LogSearch::search(const QList<LogLine> &lines, const QRegularExpression &expression,
+LogSearch::Found LogSearch::search(const QList<LogLine> &lines, const LogTerm &term,
                                    std::chrono::milliseconds budget,
                                    const std::shared_ptr<std::atomic_bool> &stop)
 {
     Found found;
-    if (!expression.isValid() || expression.pattern().isEmpty()) {
-        found.outcome = expression.isValid() ? Outcome::Whole : Outcome::Invalid;
+    if (!term.isValid() || term.pattern.isEmpty()) {
+        found.outcome = term.isValid() ? LogOutcome::Whole : LogOutcome::Invalid;
         return found;
     }
+    const QRegularExpression expression = term.expression();
+    const bool isWanted = term.sense == LogTerm::Sense::With;
     QElapsedTimer clock;
     clock.start();
     for (const LogLine &line : lines) {
         if (*stop)
             break;
         const QRegularExpressionMatch match = expression.match(line.content.text);
-        if (match.hasMatch())
+        if (match.isValid() && match.hasMatch() == isWanted)
             found.lines.append(line.number);
         // A match that was given up is not "no match": what was found is not all.
         if (!match.isValid() || clock.hasExpired(budget.count())) {
-            found.outcome = Outcome::TooCostly;
+            found.outcome = LogOutcome::TooCostly;
             if (clock.hasExpired(budget.count()))
                 break;
         }

@@ -2,33 +2,26 @@
 #pragma once
 
 #include "models/logbuffer.h"
+#include "models/logs/logquery.h"
 
 #include <QFutureWatcher>
-#include <QRegularExpression>
 
 #include <atomic>
 #include <memory>
 
 namespace hathora {
 
-/// Finds the lines of a log that hold a text or match an expression; away from the GUI thread, because one
+/// Finds the lines of a log that fit a term; away from the GUI thread, because one
 /// expression may cost seconds a line.
 class LogSearch : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Syntax { Text, Expression };
-    enum class Case { Ignored, Heeded };
-    enum class Outcome { Whole, TooCostly, Invalid }; ///< Invalid: not an expression
-
     explicit LogSearch(const LogBuffer &buffer, QObject *parent = nullptr);
     ~LogSearch() override;
 
-    /// As it is searched for; not valid if it is no expression.
-    static QRegularExpression expressionOf(const QString &pattern, Syntax syntax, Case letterCase);
-
-    void start(const QString &pattern, Syntax syntax, Case letterCase);
+    void start(const LogTerm &term);
     void stop();
     bool isRunning() const;
 
@@ -41,17 +34,17 @@ public:
     void setBudget(std::chrono::milliseconds budget) { m_budget = budget; }
 
 Q_SIGNALS:
-    void finished(hathora::LogSearch::Outcome outcome);
+    void finished(hathora::LogOutcome outcome);
 
 private:
     struct Found
     {
         QList<qint64> lines;
-        Outcome outcome = Outcome::Whole;
+        LogOutcome outcome = LogOutcome::Whole;
     };
 
-    static Found search(const QList<LogLine> &lines, const QRegularExpression &expression,
-                        std::chrono::milliseconds budget, const std::shared_ptr<std::atomic_bool> &stop);
+    static Found search(const QList<LogLine> &lines, const LogTerm &term, std::chrono::milliseconds budget,
+                        const std::shared_ptr<std::atomic_bool> &stop);
     void done();
 
     const LogBuffer &m_buffer;

@@ -7,6 +7,9 @@
 #include "models/console/console.h"
 #include "models/historyrecorder.h"
 #include "models/lanefeed.h"
+#include "models/logs/logdesk.h"
+#include "models/logs/logdownload.h"
+#include "models/logs/recordings.h"
 #include "models/metrics/metrickeeping.h"
 #include "models/palette/placelookup.h"
 #include "models/processes/crashlogs.h"
@@ -215,9 +218,18 @@ void Workbench::measured(const AppId &app, const ProcessId &process, const Metri
         m_app->sparklines.take(process, span, metrics);
 }
 
-std::unique_ptr<LogFollower> Workbench::logOf(const ProcessId &process)
+std::unique_ptr<LogDesk> Workbench::logsOf(const LogSubject &subject)
 {
-    return std::make_unique<LogFollower>(m_api.logs, m_selection.app(), process);
+    if (!m_app)
+        return {};
+    auto desk = std::make_unique<LogDesk>(m_api.logs, m_app->app, m_app->processes.model(), subject);
+    desk->setRecordings(m_recordings.get());
+    return desk;
+}
+
+std::unique_ptr<LogDownload> Workbench::logDownload(const ProcessId &process, const QString &path)
+{
+    return std::make_unique<LogDownload>(m_api.logs, m_selection.app(), process, path);
 }
 
 std::unique_ptr<PlaceLookup> Workbench::placeLookup()
@@ -268,6 +280,15 @@ void Workbench::setHistory(History *history, const QString &profile, const QStri
     m_historyServer = server;
     recordHistory();
     Q_EMIT historyChanged();
+}
+
+void Workbench::setRecorder(LogRecorder *recorder, const QString &profile, const QString &server)
+{
+    m_recordings.reset();
+    if (recorder)
+        m_recordings = std::make_unique<Recordings>(m_api, *recorder, Recordings::Home{profile, server},
+                                                    RecordingTimes(), m_pace);
+    Q_EMIT recordingsChanged();
 }
 
 void Workbench::recordHistory()

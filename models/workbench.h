@@ -4,7 +4,7 @@
 #include "models/activity.h"
 #include "models/deploy/deploysettings.h"
 #include "models/deploy/pendingdeploys.h"
-#include "models/logfollower.h"
+#include "models/logs/logsubject.h"
 #include "models/metrics/metricstores.h"
 #include "models/navigatormodel.h"
 #include "models/pace.h"
@@ -34,12 +34,16 @@ class History;
 class HistoryRecorder;
 class LaneFeed;
 class OrgProcessesStore;
+class LogDesk;
+class LogDownload;
 class PlaceLookup;
 class MatchFeed;
 class RoomArrival;
 class MetricKeeping;
 class SnapshotTaker;
 enum class Secrets;
+class LogRecorder;
+class Recordings;
 struct HistoryScope;
 class Uploads;
 
@@ -91,8 +95,9 @@ public:
     std::shared_ptr<FleetMetricsStore> metricsOf(const FleetId &fleet, const std::optional<Region> &region,
                                                  const MetricSpan &span);
     /// Of the chosen application; null while none is. Goes before its scope does.
+    std::unique_ptr<LogDesk> logsOf(const LogSubject &subject);
+    std::unique_ptr<LogDownload> logDownload(const ProcessId &process, const QString &path);
     std::shared_ptr<MetricSurvey> survey(const MetricSpan &span);
-    std::unique_ptr<LogFollower> logOf(const ProcessId &process);
     std::unique_ptr<PlaceLookup> placeLookup();
     /// Of all that the chosen organization has; null while none is.
     std::unique_ptr<SnapshotTaker> snapshot(Secrets values);
@@ -107,6 +112,11 @@ public:
     /// until the next call.
     void setHistory(History *history, const QString &profile = {}, const QString &server = {});
     History *history() const { return m_history; }
+
+    /// Logs of the applications that are chosen there are recorded from now on, as of this profile on this
+    /// server; null for nowhere. Must stay until the next call.
+    void setRecorder(LogRecorder *recorder, const QString &profile = {}, const QString &server = {});
+    Recordings *recordings() const { return m_recordings.get(); } ///< null: nowhere
 
     /// Makes a deployment of any application, chosen or not.
     void deploy(const AppId &app, const NewDeployment &deployment);
@@ -125,14 +135,15 @@ Q_SIGNALS:
     void appScopeChanged();
     void accessChanged();
     void historyChanged();                       ///< there is another one, or none
+    void recordingsChanged();                    ///< there are others, or none
     void changed(const hathora::Change &change); ///< a change of any command advanced
 
     // What one view asks of another; whoever owns the docks brings the other to the front.
     void processesWanted(const QString &filter);           ///< the table, filtered so
     void processWanted(const hathora::ProcessId &process); ///< its page; already selected
-    void logWanted(const hathora::ProcessId &process);
-    void metricsWanted(const QList<hathora::ProcessId> &processes);             ///< on one axis
-    void logAtWanted(const hathora::ProcessId &process, const QDateTime &time); ///< after logWanted()
+    void logsWanted(const hathora::LogSubject &subject);   ///< followed together
+    void logAtWanted(const QDateTime &time);               ///< of what is followed; after logsWanted()
+    void metricsWanted(const QList<hathora::ProcessId> &processes); ///< on one axis
     void roomsWanted(const hathora::ProcessId &process);
     void viewWanted(const QString &dock);              ///< any dock by its id
     void alertWanted(const hathora::AlertRule &draft); ///< a rule is to be begun so
@@ -175,6 +186,7 @@ private:
     std::unique_ptr<HistoryRecorder> m_recorder; ///< of the application's scope; goes before it
     std::unique_ptr<MetricKeeping> m_keeping;    ///< of the application
     std::unique_ptr<AlertEngine> m_alerts;       ///< looks at both scopes; goes before them
+    std::unique_ptr<Recordings> m_recordings;    ///< null: nowhere
 
     /// Not looked at any more, but what was asked for there is still under way.
     struct Left

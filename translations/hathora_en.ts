@@ -315,6 +315,79 @@
             <numerusform>This log is not kept any more: logs last %n hours after the process ended.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n following</source>
+        <translation>
+            <numerusform>%n following</numerusform>
+            <numerusform>%n following</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opening</source>
+        <translation>
+            <numerusform>%n opening</numerusform>
+            <numerusform>%n opening</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reconnecting</source>
+        <translation>
+            <numerusform>%n reconnecting</numerusform>
+            <numerusform>%n reconnecting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended</source>
+        <translation>
+            <numerusform>%n ended</numerusform>
+            <numerusform>%n ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>%n too many</numerusform>
+            <numerusform>%n too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opening %n logs…</source>
+        <translation>
+            <numerusform>Opening the log…</numerusform>
+            <numerusform>Opening %n logs…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logs could not be opened.</source>
+        <translation>
+            <numerusform>The log could not be opened.</numerusform>
+            <numerusform>%n logs could not be opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded</source>
+        <translation>
+            <numerusform>%n recorded</numerusform>
+            <numerusform>%n recorded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::LogSaver</name>
+    <message numerus="yes">
+        <source>%n lines saved.</source>
+        <translation>
+            <numerusform>%n line saved.</numerusform>
+            <numerusform>%n lines saved.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hathora::LogSearchBar</name>
@@ -360,31 +433,24 @@
 <context>
     <name>hathora::LogsDock</name>
     <message numerus="yes">
-        <source>%n lines</source>
-        <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Paused, %n lines kept aside</source>
-        <translation>
-            <numerusform>Paused, %n line kept aside</numerusform>
-            <numerusform>Paused, %n lines kept aside</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines saved.</source>
-        <translation>
-            <numerusform>%n line saved.</numerusform>
-            <numerusform>%n lines saved.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Only the first %n lines were copied.</source>
         <translation>
             <numerusform>Only the first line was copied.</numerusform>
             <numerusform>Only the first %n lines were copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln lines</source>
+        <translation>
+            <numerusform>%1 of %Ln line</numerusform>
+            <numerusform>%1 of %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
 </context>

@@ -29,12 +29,12 @@ constexpr std::array files{
     QLatin1StringView("navigator"),    QLatin1StringView("network"),      QLatin1StringView("ok"),
     QLatin1StringView("org"),          QLatin1StringView("overview"),     QLatin1StringView("pause"),
     QLatin1StringView("people"),       QLatin1StringView("play"),         QLatin1StringView("process"),
-    QLatin1StringView("refresh"),      QLatin1StringView("region"),       QLatin1StringView("remove"),
-    QLatin1StringView("rollback"),     QLatin1StringView("room"),         QLatin1StringView("search"),
-    QLatin1StringView("settings"),     QLatin1StringView("sign-out"),     QLatin1StringView("stop"),
-    QLatin1StringView("sun"),          QLatin1StringView("theme"),        QLatin1StringView("token"),
-    QLatin1StringView("upload"),       QLatin1StringView("warning"),      QLatin1StringView("workspace"),
-    QLatin1StringView("wrap"),
+    QLatin1StringView("record"),       QLatin1StringView("record-off"),   QLatin1StringView("refresh"),
+    QLatin1StringView("region"),       QLatin1StringView("remove"),       QLatin1StringView("rollback"),
+    QLatin1StringView("room"),         QLatin1StringView("search"),       QLatin1StringView("settings"),
+    QLatin1StringView("sign-out"),     QLatin1StringView("stop"),         QLatin1StringView("sun"),
+    QLatin1StringView("theme"),        QLatin1StringView("token"),        QLatin1StringView("upload"),
+    QLatin1StringView("warning"),      QLatin1StringView("workspace"),    QLatin1StringView("wrap"),
 };
 
 QString path(Icon icon)

@@ -57,6 +57,8 @@ enum class Icon {
     People,
     Play,
     Process,
+    Record,
+    RecordOff,
     Refresh,
     Regions, // not Region: that would hide the type where both are known
     Remove,

@@ -17,14 +17,14 @@ void showRoom(Workbench &workbench, const Place &place, Facet facet)
     if (facet == Facet::Itself)
         Q_EMIT workbench.viewWanted(QStringLiteral("rooms"));
     if (!place.process.isEmpty())
-        Q_EMIT workbench.logWanted(place.process);
+        Q_EMIT workbench.logsWanted(LogSubject::of({place.process}));
 }
 
 void showProcess(Workbench &workbench, const ProcessId &process, Facet facet)
 {
     workbench.selection().setProcess(process);
     if (facet == Facet::Log)
-        Q_EMIT workbench.logWanted(process);
+        Q_EMIT workbench.logsWanted(LogSubject::of({process}));
     else
         Q_EMIT workbench.processWanted(process);
 }

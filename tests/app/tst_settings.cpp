@@ -68,6 +68,22 @@ private Q_SLOTS:
         QVERIFY(Settings(path).prices().isAssumed());
     }
 
+    void whatIsRecordedIsKeptAndHowMuchIsBounded()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"settings.ini"_s);
+        const QList<HistoryScope> scopes{{u"1"_s, u"https://one.example"_s, AppId(u"app-1"_s)},
+                                         {u"2"_s, u"https://one.example"_s, AppId(u"app-2"_s)}};
+        QVERIFY(Settings(path).recorded().isEmpty());
+        QCOMPARE(Settings(path).mostRecorded(), 256'000'000);
+        Settings(path).setRecorded(scopes);
+        Settings(path).setMostRecorded(0);
+        QCOMPARE(Settings(path).recorded(), scopes);
+        QCOMPARE(Settings(path).mostRecorded(), 16'000'000);
+        Settings(path).setRecorded(scopes.mid(1));
+        QCOMPARE(Settings(path).recorded(), scopes.mid(1));
+    }
+
     void anUnknownThemeIsTheSystems()
     {
         const QTemporaryDir folder;

@@ -218,7 +218,7 @@ private Q_SLOTS:
         QVERIFY(m_person.bringUp("processes"));
         QTRY_VERIFY_WITH_TIMEOUT(m_person.rows("processes.table") > 0, aWhile);
         const ProcessRow row = m_person.workbench().app()->processes.model().at(0);
-        Q_EMIT m_person.workbench().logWanted(row.process.id);
+        Q_EMIT m_person.workbench().logsWanted(LogSubject::of({row.process.id}));
         m_person.workbench().selection().setProcess(row.process.id);
     }
 

@@ -8,8 +8,8 @@
 using namespace hathora;
 using namespace std::chrono_literals;
 
-using enum LogSearch::Syntax;
-using enum LogSearch::Case;
+using enum LogTerm::Syntax;
+using enum LogTerm::Case;
 using enum LogSearch::Direction;
 
 class TestLogSearch : public QObject
@@ -23,13 +23,13 @@ private:
         QTRY_COMPARE(buffer.rowCount(), lines.size());
     }
 
-    static LogSearch::Outcome outcome(LogSearch &search, const QString &pattern, LogSearch::Syntax syntax,
-                                      LogSearch::Case letterCase = Ignored)
+    static LogOutcome outcome(LogSearch &search, const QString &pattern, LogTerm::Syntax syntax,
+                              LogTerm::Case letterCase = Ignored)
     {
         QSignalSpy finished(&search, &LogSearch::finished);
-        search.start(pattern, syntax, letterCase);
-        return finished.wait(20'000) ? finished.constFirst().constFirst().value<LogSearch::Outcome>()
-                                     : LogSearch::Outcome::TooCostly;
+        search.start({pattern, syntax, letterCase});
+        return finished.wait(20'000) ? finished.constFirst().constFirst().value<LogOutcome>()
+                                     : LogOutcome::TooCostly;
     }
 
 private Q_SLOTS:
@@ -38,11 +38,11 @@ private Q_SLOTS:
         LogBuffer buffer;
         fill(buffer, {QStringLiteral("a.c"), QStringLiteral("abc"), QStringLiteral("A.C")});
         LogSearch search(buffer);
-        QVERIFY(outcome(search, QStringLiteral("a.c"), Text) == LogSearch::Outcome::Whole);
+        QVERIFY(outcome(search, QStringLiteral("a.c"), Text) == LogOutcome::Whole);
         QCOMPARE(search.found(), (QList<qint64>{1, 3}));
-        QVERIFY(outcome(search, QStringLiteral("a.c"), Text, Heeded) == LogSearch::Outcome::Whole);
+        QVERIFY(outcome(search, QStringLiteral("a.c"), Text, Heeded) == LogOutcome::Whole);
         QCOMPARE(search.found(), (QList<qint64>{1}));
-        QVERIFY(outcome(search, QStringLiteral("a.c"), Expression) == LogSearch::Outcome::Whole);
+        QVERIFY(outcome(search, QStringLiteral("a.c"), Expression) == LogOutcome::Whole);
         QCOMPARE(search.found(), (QList<qint64>{1, 2, 3}));
     }
 
@@ -65,7 +65,7 @@ private Q_SLOTS:
         LogBuffer buffer;
         fill(buffer, {QStringLiteral("x")});
         LogSearch search(buffer);
-        QVERIFY(outcome(search, QStringLiteral("(["), Expression) == LogSearch::Outcome::Invalid);
+        QVERIFY(outcome(search, QStringLiteral("(["), Expression) == LogOutcome::Invalid);
         QVERIFY(search.found().isEmpty());
         QCOMPARE(search.from(0, Forward), 0);
     }
@@ -82,7 +82,7 @@ private Q_SLOTS:
         ticking.start(5ms);
         QElapsedTimer clock;
         clock.start();
-        QVERIFY(outcome(search, QStringLiteral("(a|aa)+$"), Expression) == LogSearch::Outcome::TooCostly);
+        QVERIFY(outcome(search, QStringLiteral("(a|aa)+$"), Expression) == LogOutcome::TooCostly);
         QVERIFY2(clock.elapsed() < 10'000, "500 lines in full would cost more than half a minute");
         QVERIFY(ticks > 3);
     }
@@ -93,8 +93,8 @@ private Q_SLOTS:
         fill(buffer, QStringList(500, QString(30, u'a') + u'!'));
         LogSearch search(buffer);
         QSignalSpy finished(&search, &LogSearch::finished);
-        search.start(QStringLiteral("(a|aa)+$"), Expression, Ignored);
-        search.start(QStringLiteral("!"), Text, Ignored);
+        search.start({QStringLiteral("(a|aa)+$"), Expression, Ignored});
+        search.start({QStringLiteral("!"), Text, Ignored});
         QTRY_COMPARE(finished.count(), 1);
         QCOMPARE(search.found().size(), 500);
         QVERIFY(!search.isRunning());
@@ -105,7 +105,7 @@ private Q_SLOTS:
         LogBuffer buffer;
         fill(buffer, QStringList(500, QString(30, u'a') + u'!'));
         auto search = std::make_unique<LogSearch>(buffer);
-        search->start(QStringLiteral("(a|aa)+$"), Expression, Ignored);
+        search->start({QStringLiteral("(a|aa)+$"), Expression, Ignored});
         search.reset();
         QVERIFY(QThreadPool::globalInstance()->waitForDone(20'000)); // what it left behind ends by itself
     }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/logs/logrecorder.h"
+#include "models/logs/recordings.h"
 #include "models/workbench.h"
 #include "tests/models/support/sandboxsession.h"
 
 #include <QPointer>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace hathora;
@@ -137,6 +140,22 @@ private Q_SLOTS:
         QTRY_VERIFY(session.client().inFlight() > 0);
         workbench.reset();
         QTRY_COMPARE(session.client().inFlight(), 0);
+    }
+
+    void whatIsChosenIsRecordedWhateverIsLookedAt()
+    {
+        QTemporaryDir folder;
+        LogRecorder recorder({folder.path(), 16 << 20});
+        Bench bench;
+        QSignalSpy changed(&bench.workbench, &Workbench::recordingsChanged);
+        bench.workbench.setRecorder(&recorder, QStringLiteral("p-1"), QStringLiteral("https://one.example"));
+        const HistoryScope scope = bench.workbench.recordings()->scope(bench.session.app());
+        recorder.choose(scope, LogRecorder::Choice::On);
+        bench.workbench.selection().setApp({});
+        QTRY_VERIFY(!recorder.recorded(scope).isEmpty());
+        bench.workbench.setRecorder(nullptr);
+        QVERIFY(!bench.workbench.recordings());
+        QCOMPARE(changed.count(), 2);
     }
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/logs/logrows.h"
+#include "models/logs/logrows.h"
 
 namespace hathora::testing {
 

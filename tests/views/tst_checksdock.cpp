@@ -143,9 +143,9 @@ private Q_SLOTS:
         Bench bench;
         QTRY_VERIFY(!bench.rowOf(bench.crashes(), QStringLiteral("Port was not")).isEmpty());
         bench.crashes().select(bench.rowOf(bench.crashes(), QStringLiteral("Port was not")));
-        const QSignalSpy wanted(&bench.workbench, &Workbench::logWanted);
+        const QSignalSpy wanted(&bench.workbench, &Workbench::logsWanted);
         bench.action("crashes.log")->trigger();
-        QCOMPARE(wanted.constFirst().constFirst().value<ProcessId>(), bench.failed.at(2));
+        QCOMPARE(wanted.constFirst().constFirst().value<LogSubject>(), LogSubject::of({bench.failed.at(2)}));
     }
 
     void startUpTimesAreDrawnAndListed()

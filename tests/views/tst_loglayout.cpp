@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/logs/logblock.h"
 #include "views/logs/loglayout.h"
+#include "views/logs/logstanza.h"
 
 #include <QLocale>
 #include <QTest>
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QVERIFY2(measured < 100, qPrintable(QString::number(measured)));
     }
 
-    void aBlockIsAsHighAsItsLinesNeed_data()
+    void aStanzaIsAsHighAsItsLinesNeed_data()
     {
         QTest::addColumn<int>("characters");
         QTest::addColumn<int>("lines");
@@ -108,31 +108,31 @@ private Q_SLOTS:
         QTest::newRow("two and a half") << 25 << 3;
     }
 
-    void aBlockIsAsHighAsItsLinesNeed()
+    void aStanzaIsAsHighAsItsLinesNeed()
     {
         QFETCH(int, characters);
         QFETCH(int, lines);
         LogRow row;
         row.content.text = QString(characters, u'x');
-        const LogBlock block(row, LogBlock::Fold::Folded);
-        QCOMPARE(block.lineCount(10), lines);
-        QCOMPARE(block.lineCount(LogBlock::unlimited), 1);
-        QCOMPARE(block.piece(lines - 1, 10).firstCell, (lines - 1) * 10);
+        const LogStanza stanza(row, LogStanza::Fold::Folded);
+        QCOMPARE(stanza.lineCount(10), lines);
+        QCOMPARE(stanza.lineCount(LogStanza::unlimited), 1);
+        QCOMPARE(stanza.piece(lines - 1, 10).firstCell, (lines - 1) * 10);
     }
 
-    void aFoldedBlockSaysHowManyFieldsItHas()
+    void aFoldedStanzaSaysHowManyFieldsItHas()
     {
         LogRow row;
         row.content.text = QStringLiteral("joined");
         row.fields = {{QStringLiteral("player"), QStringLiteral("7")},
                       {QStringLiteral("room"), QStringLiteral("r1")}};
-        const LogBlock folded(row, LogBlock::Fold::Folded);
+        const LogStanza folded(row, LogStanza::Fold::Folded);
         QCOMPARE(folded.text(), QStringLiteral("joined  {2}"));
-        QCOMPARE(folded.lineCount(LogBlock::unlimited), 1);
-        const LogBlock unfolded(row, LogBlock::Fold::Unfolded);
+        QCOMPARE(folded.lineCount(LogStanza::unlimited), 1);
+        const LogStanza unfolded(row, LogStanza::Fold::Unfolded);
         QCOMPARE(unfolded.text(), QStringLiteral("joined\nplayer: 7\nroom: r1"));
-        QCOMPARE(unfolded.lineCount(LogBlock::unlimited), 3);
-        QCOMPARE(unfolded.piece(2, LogBlock::unlimited).paragraph->line.text, QStringLiteral("room: r1"));
+        QCOMPARE(unfolded.lineCount(LogStanza::unlimited), 3);
+        QCOMPARE(unfolded.piece(2, LogStanza::unlimited).paragraph->line.text, QStringLiteral("room: r1"));
     }
 
     void whatIsLeftOutOfALongLineIsSaid()
@@ -140,8 +140,8 @@ private Q_SLOTS:
         LogRow row;
         row.content.text = QStringLiteral("x");
         row.cut = 10'000'000;
-        const LogBlock block(row, LogBlock::Fold::Folded);
-        QCOMPARE(block.text(), QStringLiteral("x … 10,000,000 characters more"));
+        const LogStanza stanza(row, LogStanza::Fold::Folded);
+        QCOMPARE(stanza.text(), QStringLiteral("x … 10,000,000 characters more"));
     }
 
 private:

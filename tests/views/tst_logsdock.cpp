@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/httpserver.h"
-#include "tests/support/quick.h"
 #include "tests/views/looking.h"
-#include "tests/views/support/dockbench.h"
-#include "views/docks/logsdock.h"
-#include "views/logs/logview.h"
-#include "views/stateoverlay.h"
+#include "tests/views/support/logbench.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QFile>
-#include <QFileDialog>
-#include <QTemporaryDir>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
 #include <QTest>
 
 using namespace hathora;
@@ -22,48 +17,6 @@ constexpr int longerThanThePause = 1500; // ms
 constexpr int aMoment = 20;              // ms
 
 using Face = StateOverlay::Face;
-
-namespace {
-
-/// A dock whose server says what a test wants it to say.
-struct LogBench
-{
-    static constexpr const char *path = "/logs/v1/app-1/process/p-1";
-
-    LogBench()
-        : client(quickOptions(server.url()))
-        , api(client)
-        , workbench(api, quickTimes())
-    {
-        const bool isFit = client.setToken("token");
-        Q_ASSERT(isFit);
-        Q_UNUSED(isFit)
-        workbench.selection().setApp(AppId(QStringLiteral("app-1")));
-        dock = std::make_unique<LogsDock>(workbench);
-    }
-
-    void follow()
-    {
-        server.on(path, HttpScript::stream());
-        select("p-1");
-        DockBench::show(*dock);
-        QTRY_COMPARE(text("logs.state"), QStringLiteral("Following"));
-    }
-    void select(const char *process) { workbench.selection().setProcess(ProcessId(QLatin1String(process))); }
-    int requests() { return int(server.received().size()); }
-    StateOverlay &overlay() { return *dock->findChild<StateOverlay *>(); }
-    LogView &view() { return *dock->findChild<LogView *>(); }
-    QAction &action(const char *name) { return *dock->findChild<QAction *>(QLatin1String(name)); }
-    QString text(const char *name) { return textOf(*dock, name); }
-
-    HttpServer server;
-    Client client;
-    Api api;
-    Workbench workbench;
-    std::unique_ptr<LogsDock> dock;
-};
-
-} // namespace
 
 class TestLogsDock : public QObject
 {
@@ -159,18 +112,110 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.text("logs.state"), QStringLiteral("Following"));
     }
 
-    void pausingLosesNothing()
+    void scrollingUpLosesNothing()
+    {
+        LogBench bench;
+        bench.follow();
+        bench.server.feed(LogBench::path, numbered(200));
+        QTRY_COMPARE(bench.text("logs.count"), QStringLiteral("200 lines"));
+        QTest::keyClick(&bench.view(), Qt::Key_PageUp);
+        bench.server.feed(LogBench::path, "two\nthree\n");
+        QTRY_COMPARE(bench.text("logs.count"), QStringLiteral("202 lines"));
+        auto *button = bench.dock->findChild<QPushButton *>(QStringLiteral("logs.newLines"));
+        QVERIFY(button->isVisible() && button->text().startsWith(QStringLiteral("2 ")));
+        button->click();
+        QCOMPARE(bench.lastLine(), QStringLiteral("three"));
+    }
+
+    void manyAreMergedByTime()
+    {
+        LogBench bench;
+        bench.followTwo();
+        bench.server.feed(LogBench::path, "2026-11-23T20:41:01Z one\n2026-11-23T20:41:03Z three\n");
+        QTRY_COMPARE(bench.text("logs.count"), QStringLiteral("2 lines"));
+        bench.server.feed(LogBench::otherPath, "2026-11-23T20:41:02Z two\n");
+        QTRY_COMPARE(bench.text("logs.count"), QStringLiteral("3 lines"));
+        bench.view().selectAll();
+        QCOMPARE(bench.view().selectedText().split(u'\n').at(1), QStringLiteral("2026-11-23T20:41:02Z two"));
+        QCOMPARE(bench.view().sources().size(), 2);
+        QVERIFY(bench.view().sources().at(0).name != bench.view().sources().at(1).name);
+    }
+
+    void aProcessThatIsHiddenTakesItsLinesAway()
+    {
+        LogBench bench;
+        bench.followTwo();
+        bench.server.feed(LogBench::path, "one\n");
+        bench.server.feed(LogBench::otherPath, "two\n");
+        QTRY_COMPARE(bench.text("logs.count"), QStringLiteral("2 lines"));
+        auto *list = bench.dock->findChild<QListView *>(QStringLiteral("logs.sources"));
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_Space);
+        QTRY_COMPARE(bench.text("logs.count"), QStringLiteral("1 of 2 lines"));
+        bench.dock->findChild<QAction *>(QStringLiteral("logs.source.showAll"))->trigger();
+        QTRY_COMPARE(bench.text("logs.count"), QStringLiteral("2 lines"));
+    }
+
+    void whatIsFollowedTogetherIsNotTakenAwayByAClick()
+    {
+        LogBench bench;
+        bench.followTwo();
+        QVERIFY(bench.action("logs.pin").isChecked());
+        bench.select("p-3");
+        QCOMPARE(bench.view().sources().size(), 2);
+        bench.action("logs.pin").trigger();
+        QTRY_COMPARE(bench.view().sources().size(), 0);
+        QTRY_VERIFY(bench.server.received().constLast().target.contains("/p-3"));
+    }
+
+    void oneMoreIsAdded()
+    {
+        LogBench bench;
+        bench.follow();
+        bench.server.on(LogBench::otherPath, HttpScript::stream());
+        auto *picker = bench.dock->findChild<QComboBox *>(QStringLiteral("logs.picker"));
+        picker->setEditText(QStringLiteral("p-2"));
+        bench.action("logs.add").trigger();
+        QTRY_COMPARE(bench.text("logs.state"), QStringLiteral("2 following"));
+    }
+
+    void theFilterHidesAndSaysHowMuch()
+    {
+        LogBench bench;
+        bench.follow();
+        bench.server.feed(LogBench::path, "ERROR one\nINFO two\n");
+        QTRY_COMPARE(bench.text("logs.count"), QStringLiteral("2 lines"));
+        auto *text = bench.dock->findChild<QLineEdit *>(QStringLiteral("logs.filter.text"));
+        text->setText(QStringLiteral("!/^err/"));
+        QTRY_COMPARE(bench.text("logs.count"), QStringLiteral("1 of 2 lines"));
+        QTRY_COMPARE(bench.lastLine(), QStringLiteral("INFO two"));
+        text->setText(QStringLiteral("nowhere"));
+        QTRY_COMPARE(bench.overlay().face(), Face::Empty);
+        Q_EMIT bench.overlay().actionRequested();
+        QTRY_COMPARE(bench.text("logs.count"), QStringLiteral("2 lines"));
+    }
+
+    void levelsAreFilteredToo()
+    {
+        LogBench bench;
+        bench.follow();
+        bench.server.feed(LogBench::path, "ERROR one\nINFO two\nWARN three\n");
+        QTRY_COMPARE(bench.text("logs.count"), QStringLiteral("3 lines"));
+        auto *levels = bench.dock->findChild<QComboBox *>(QStringLiteral("logs.filter.levels"));
+        levels->setCurrentIndex(levels->findText(QStringLiteral("Warnings and errors")));
+        QTRY_COMPARE(bench.text("logs.count"), QStringLiteral("2 of 3 lines"));
+    }
+
+    void whatIsNoExpressionIsSaid()
     {
         LogBench bench;
         bench.follow();
         bench.server.feed(LogBench::path, "one\n");
         QTRY_COMPARE(bench.text("logs.count"), QStringLiteral("1 lines"));
-        bench.action("logs.pause").trigger();
-        bench.server.feed(LogBench::path, "two\nthree\n");
-        QTRY_COMPARE(bench.text("logs.state"), QStringLiteral("Paused, 2 lines kept aside"));
-        QCOMPARE(bench.text("logs.count"), QStringLiteral("1 lines"));
-        bench.action("logs.pause").trigger();
-        QTRY_COMPARE(bench.text("logs.count"), QStringLiteral("3 lines"));
+        bench.dock->findChild<QLineEdit *>(QStringLiteral("logs.filter.text"))
+            ->setText(QStringLiteral("/(/"));
+        QTRY_COMPARE(bench.text("logs.count"), QStringLiteral("The filter is no regular expression."));
     }
 
     void anotherSelectionIsFollowedUnlessPinned()
@@ -180,7 +225,7 @@ private Q_SLOTS:
         bench.action("logs.pin").trigger();
         bench.select("p-2");
         QCOMPARE(bench.text("logs.state"), QStringLiteral("Following"));
-        Q_EMIT bench.workbench.logWanted(ProcessId(QStringLiteral("p-3")));
+        Q_EMIT bench.workbench.logsWanted(LogSubject::of({ProcessId(QStringLiteral("p-3"))}));
         QTRY_VERIFY(bench.server.received().constLast().target.contains("/p-3"));
         bench.action("logs.pin").trigger();
         QTRY_VERIFY(bench.server.received().constLast().target.contains("/p-2"));
@@ -197,25 +242,6 @@ private Q_SLOTS:
         QVERIFY(bench.view().selectedText().contains(QStringLiteral("<b>bold</b>")));
         bench.dock->grab();
         QVERIFY(patience.lasts());
-    }
-
-    void theLogIsSavedWhole()
-    {
-        LogBench bench;
-        bench.follow();
-        bench.server.feed(LogBench::path, "one\n\x1b[31mtwo\x1b[0m\n");
-        QTRY_COMPARE(bench.text("logs.count"), QStringLiteral("2 lines"));
-        const QTemporaryDir directory;
-        const QString path = directory.filePath(QStringLiteral("process.log"));
-        bench.action("logs.save").trigger();
-        auto *dialog = bench.dock->findChild<QFileDialog *>();
-        QVERIFY(dialog);
-        Q_EMIT dialog->fileSelected(path);
-        dialog->close();
-        QTRY_VERIFY(QFile::exists(path));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), QByteArray("one\ntwo\n"));
     }
 
     void itsStateIsKept()

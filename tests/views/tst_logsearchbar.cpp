@@ -46,6 +46,11 @@ private:
             bar->open();
             QTest::keyClicks(findChild<QLineEdit *>(), text);
         }
+        void retype(const QString &text)
+        {
+            findChild<QLineEdit *>()->clear();
+            type(text);
+        }
         QToolButton *button(const char *name)
         {
             return findChild<QToolButton *>(QStringLiteral("logs.search.") + QLatin1String(name));
@@ -96,20 +101,26 @@ private Q_SLOTS:
         QTRY_COMPARE(page.outcome(), QStringLiteral("Nothing found"));
     }
 
-    void anExpressionIsOneOnlyWhenAsked()
+    void anExpressionStandsBetweenSlashes()
     {
         Page page;
         page.type(QStringLiteral("^tick [12]0$"));
         QTRY_COMPARE(page.outcome(), QStringLiteral("Nothing found"));
-        page.button("expression")->click();
+        page.retype(QStringLiteral("/^tick [12]0$/"));
         QTRY_VERIFY(page.outcome().endsWith(QStringLiteral("of 2 lines")));
+    }
+
+    void whatIsNotThereIsFoundToo()
+    {
+        Page page;
+        page.type(QStringLiteral("!tick"));
+        QTRY_VERIFY(page.outcome().endsWith(QStringLiteral("of 4 lines")));
     }
 
     void whatIsNoExpressionIsSaidToBeNone()
     {
         Page page;
-        page.button("expression")->click();
-        page.type(QStringLiteral("(tick"));
+        page.type(QStringLiteral("/(tick/"));
         QTRY_COMPARE(page.outcome(), QStringLiteral("This is no regular expression."));
     }
 
@@ -118,9 +129,8 @@ private Q_SLOTS:
         Page page(0);
         page.buffer.append(QStringList(200, QString(40, u'a') + u'b'));
         QTRY_COMPARE(page.buffer.rowCount(), 200);
-        page.button("expression")->click();
         const Patience patience;
-        page.type(QStringLiteral("(a|aa)+$"));
+        page.type(QStringLiteral("/(a|aa)+$/"));
         QVERIFY(patience.lasts());
         QTRY_VERIFY_WITH_TIMEOUT(page.outcome().startsWith(QStringLiteral("Pattern too costly")), 20'000);
     }
@@ -148,11 +158,10 @@ private Q_SLOTS:
     void itsStateIsKept()
     {
         Page page;
-        page.button("expression")->click();
+        page.button("case")->click();
         Page other;
         other.bar->setState(page.bar->state());
-        QVERIFY(other.button("expression")->isChecked());
-        QVERIFY(!other.button("case")->isChecked());
+        QVERIFY(other.button("case")->isChecked());
     }
 
     void everyControlHasAName()

@@ -208,7 +208,7 @@ private Q_SLOTS:
         Log log(numbered(10));
         const Theme &theme = Theme::of(log.view.palette());
         LogHits hits;
-        hits.text = QStringLiteral("line 3");
+        hits.term.pattern = QStringLiteral("line 3");
         log.view.setHits(hits);
         QVERIFY(hits.isHit(QStringLiteral("LINE 3")) && !hits.isHit(QStringLiteral("line 4")));
         const int marked = pixelsOf(log.picture(), LogHits::ground(theme), 0);

@@ -166,12 +166,12 @@ private Q_SLOTS:
         bench.dock->chart().setFocus();
         QTest::keyClick(&bench.dock->chart(), Qt::Key_End);
         QVERIFY(!bench.dock->table().currentKey().isEmpty());
-        const QSignalSpy opened(&bench.workbench, &Workbench::logWanted);
+        const QSignalSpy opened(&bench.workbench, &Workbench::logsWanted);
         const QSignalSpy wanted(&bench.workbench, &Workbench::logAtWanted);
         QTest::keyClick(&bench.dock->chart(), Qt::Key_Return);
         QCOMPARE(opened.count(), 1);
-        QCOMPARE(wanted.constFirst().at(0).value<ProcessId>(), bench.on);
-        QVERIFY(wanted.constFirst().at(1).toDateTime().isValid());
+        QCOMPARE(opened.constFirst().at(0).value<LogSubject>(), LogSubject::of({bench.on}));
+        QVERIFY(wanted.constFirst().at(0).toDateTime().isValid());
     }
 
     void aChosenLineMarksItsMoment()

@@ -204,7 +204,7 @@ private Q_SLOTS:
     {
         Page page;
         page.open();
-        QSignalSpy logs(&page.workbench, &Workbench::logWanted);
+        QSignalSpy logs(&page.workbench, &Workbench::logsWanted);
         QSignalSpy rooms(&page.workbench, &Workbench::roomsWanted);
         page.action("process.log").trigger();
         page.action("process.rooms").trigger();

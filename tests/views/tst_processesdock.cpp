@@ -164,11 +164,11 @@ private Q_SLOTS:
         Bench bench;
         QVERIFY(bench.openWhole());
         const QSignalSpy page(&bench.workbench, &Workbench::processWanted);
-        const QSignalSpy log(&bench.workbench, &Workbench::logWanted);
+        const QSignalSpy log(&bench.workbench, &Workbench::logsWanted);
         const QSignalSpy rooms(&bench.workbench, &Workbench::roomsWanted);
         bench.pane->select(bench.pane->rows().keyAt(0));
         QTest::keyClick(&bench.pane->view(), Qt::Key_Return);
-        bench.action("processes.log")->trigger();
+        bench.action("processes.logs")->trigger();
         bench.action("processes.rooms")->trigger();
         QCOMPARE(page.count(), 1);
         QCOMPARE(log.count(), 1);

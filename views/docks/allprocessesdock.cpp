@@ -165,7 +165,7 @@ void AllProcessesDock::openPage()
 void AllProcessesDock::openLog()
 {
     if (const ProcessId process = enter(); !process.isEmpty())
-        Q_EMIT m_workbench.logWanted(process);
+        Q_EMIT m_workbench.logsWanted(LogSubject::of({process}));
 }
 
 void AllProcessesDock::openRooms()

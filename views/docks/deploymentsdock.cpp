@@ -118,6 +118,16 @@ void DeploymentsDock::setViewState(const QVariantMap &state)
 
 void DeploymentsDock::buildActions()
 {
+    auto *logs = new QAction(tr("&Logs of this deployment"), this);
+    logs->setObjectName(QStringLiteral("deployments.logs"));
+    logs->setShortcut(tr("Ctrl+L"));
+    logs->setShortcutContext(Qt::WidgetShortcut);
+    m_pane->addRowAction(logs);
+    connect(logs, &QAction::triggered, this, [this] {
+        const DeploymentId deployment(m_pane->currentKey());
+        if (!deployment.isEmpty())
+            Q_EMIT m_workbench.logsWanted(LogSubject::of(deployment));
+    });
     auto *processes = new QAction(tr("&Processes of this deployment"), this);
     processes->setObjectName(QStringLiteral("deployments.processes"));
     m_pane->addRowAction(processes);

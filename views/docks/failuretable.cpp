@@ -2,13 +2,15 @@
 #include "views/docks/failuretable.h"
 
 #include "models/recordtable.h"
+#include "views/icons.h"
 #include "views/plainlabel.h"
 #include "views/spacing.h"
 #include "views/tabledelegates.h"
 #include "views/tableview.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QVBoxLayout>
+#include <QPushButton>
 
 #include <array>
 
@@ -28,6 +30,7 @@ FailureTable::FailureTable(QWidget *parent)
     , m_view(new TableView(this))
     , m_delegates(new TableDelegates(m_view))
     , m_none(new PlainLabel(PlainLabel::Look::Caption, this))
+    , m_logs(new QPushButton(icon(Icon::Log), tr("Logs of all that failed today"), this))
 {
     m_view->setObjectName(QStringLiteral("overview.failures"));
     m_view->setAccessibleName(tr("Last failures"));
@@ -41,6 +44,13 @@ FailureTable::FailureTable(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_none);
     column->addWidget(m_view);
+    m_logs->setObjectName(QStringLiteral("overview.failureLogs"));
+    m_logs->setAutoDefault(false);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_logs);
+    below->addStretch(1);
+    column->addLayout(below);
+    connect(m_logs, &QPushButton::clicked, this, &FailureTable::logsWanted);
     connect(m_view, &QTableView::activated, this,
             [this](const QModelIndex &row) { Q_EMIT chosen(m_rows.keyAt(row.row())); });
     connect(&m_rows, &QAbstractItemModel::rowsInserted, this, &FailureTable::tellNone);
@@ -78,6 +88,7 @@ void FailureTable::tellNone()
     const bool hasRows = m_rows.rowCount() > 0;
     m_view->setVisible(hasRows);
     m_none->setVisible(!hasRows);
+    m_logs->setVisible(hasRows);
 }
 
 } // namespace hathora

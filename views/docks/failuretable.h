@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QTableView;
 
 namespace hathora {
@@ -25,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &process); ///< by Enter or double click
+    void logsWanted();                   ///< of all that failed today
 
 private:
     void tellNone();
@@ -33,6 +35,7 @@ private:
     QTableView *m_view;
     TableDelegates *m_delegates;
     PlainLabel *m_none;
+    QPushButton *m_logs;
 };
 
 } // namespace hathora

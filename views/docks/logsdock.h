@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/logfollower.h"
+#include "models/logs/logsubject.h"
 
 #include <QVariantMap>
 #include <QWidget>
@@ -9,14 +9,20 @@
 #include <memory>
 
 class QAction;
+class QSplitter;
 class QToolButton;
 
 namespace hathora {
 
-class BufferRows;
+class LogDesk;
 class LogFace;
+class LogFilterBar;
+class LogFollowMenu;
+class LogMoment;
 class LogPicker;
+class LogSaver;
 class LogSearchBar;
+class LogSourceList;
 class LogView;
 class LogViewActions;
 class MessageStrip;
@@ -25,9 +31,9 @@ class SightWatch;
 class StateOverlay;
 class Workbench;
 
-/// The log of one process: of the selected one, unless another is pinned.
+/// The logs of a subject, merged by time: of the selected process, unless another subject is kept.
 ///
-/// A log is opened when somebody can see the dock. Once open it is followed on, so that no line is missed;
+/// Logs are opened when somebody can see the dock. Once open they are followed on, so that no line is missed;
 /// but hidden, the dock asks for nothing.
 class LogsDock : public QWidget
 {
@@ -42,40 +48,49 @@ public:
 
 private:
     QLayout *buildBar();
+    QToolButton *buildFollow();
+    QToolButton *buildRecorder();
     void buildMenu(QToolButton *more);
-    QAction *add(const QString &name, const QString &text, const QKeySequence &shortcut);
-    QAction *addToggle(const QString &name, const QString &text, const QKeySequence &shortcut);
+    void connectParts();
+    QAction *add(const QString &name, const QString &text, const QKeySequence &shortcut = {});
     void takeScope();
     void followSelection();
+    void showLogs(const LogSubject &subject);
     void showLog(const ProcessId &process);
-    void makeFollower();
+    void addLog();
+    void letGo();
+    void makeDesk();
     void look();
-    void setPaused(bool paused);
+    void applyFilter();
+    void nameSources();
     void tellState();
-    void tellGap(qint64 afterLine);
+    QString countText() const;
     void tellPart(int rows);
     void updateActions();
-    void askForFile();
-    void save(const QString &path);
 
     Workbench &m_workbench;
-    ProcessId m_process;
-    std::unique_ptr<LogFollower> m_follower; ///< made when m_process is first seen
-    std::unique_ptr<BufferRows> m_rows;      ///< its lines
+    LogSubject m_subject;
+    std::unique_ptr<LogDesk> m_desk; ///< of m_subject; null while there is none
     LogPicker *m_picker;
+    LogFollowMenu *m_followMenu;
     PlainLabel *m_state;
     PlainLabel *m_count;
     LogView *m_view;
+    LogMoment *m_moment;
     LogViewActions *m_viewActions;
+    LogFilterBar *m_filter;
     LogSearchBar *m_search;
+    LogSourceList *m_sources;
     MessageStrip *m_notice;
+    LogSaver *m_saver;
     StateOverlay *m_overlay;
     LogFace *m_face;
+    QSplitter *m_split;
     SightWatch *m_sight;
     QAction *m_pin;
-    QAction *m_pause;
+    QAction *m_add;
     QAction *m_find;
-    QAction *m_save;
+    QAction *m_filterText;
 };
 
 } // namespace hathora

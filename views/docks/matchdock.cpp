@@ -181,8 +181,8 @@ void MatchDock::openLog()
         return;
     const MatchLine line = *chosen; // the choice of a process may end it
     m_workbench.selection().setProcess(line.process);
-    Q_EMIT m_workbench.logWanted(line.process);
-    Q_EMIT m_workbench.logAtWanted(line.process, line.at);
+    Q_EMIT m_workbench.logsWanted(LogSubject::of({line.process}));
+    Q_EMIT m_workbench.logAtWanted(line.at);
 }
 
 } // namespace hathora

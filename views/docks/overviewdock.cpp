@@ -95,6 +95,8 @@ OverviewDock::OverviewDock(Workbench &workbench, QWidget *parent)
         m_workbench.selection().setProcess(ProcessId(process));
         Q_EMIT m_workbench.processWanted(ProcessId(process));
     });
+    connect(m_failures, &FailureTable::logsWanted, this,
+            [this] { Q_EMIT m_workbench.logsWanted(LogSubject::ofFailedToday()); });
     connect(m_face, &StoreFace::actionRequested, this,
             [this] { Q_EMIT m_workbench.viewWanted(QStringLiteral("deployments")); });
     connect(m_capacity, &RegionCapacity::changed, this, &OverviewDock::showSummary);

@@ -130,7 +130,8 @@ ProcessDock::ProcessDock(Workbench &workbench, QWidget *parent)
     connect(m_panel, &MetricPanel::rangeChanged, this, &ProcessDock::replaceMetrics);
     connect(m_copy, &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setText(m_process.text()); });
-    connect(m_log, &QAction::triggered, this, [this] { Q_EMIT m_workbench.logWanted(m_process); });
+    connect(m_log, &QAction::triggered, this,
+            [this] { Q_EMIT m_workbench.logsWanted(LogSubject::of({m_process})); });
     connect(m_openRooms, &QAction::triggered, this, [this] { Q_EMIT m_workbench.roomsWanted(m_process); });
     connect(m_stop, &QAction::triggered, this, &ProcessDock::askToStop);
     connect(m_roomTable, &TablePane::activated, this,

@@ -127,7 +127,9 @@ void ProcessesDock::build()
 void ProcessesDock::buildActions()
 {
     m_open = add(QStringLiteral("open"), tr("&Open process page"), {}, &ProcessesDock::openPage);
-    m_log = add(QStringLiteral("log"), tr("&Logs"), {tr("Ctrl+L")}, &ProcessesDock::openLog);
+    m_logs = add(QStringLiteral("logs"), tr("&Logs"), {tr("Ctrl+L")}, &ProcessesDock::openLogs);
+    m_allLogs = add(QStringLiteral("allLogs"), tr("Logs of &all processes"), {tr("Ctrl+Shift+L")},
+                    &ProcessesDock::openAllLogs);
     m_metrics = add(QStringLiteral("metrics"), tr("M&etrics"), {tr("Ctrl+M")}, &ProcessesDock::openMetrics);
     m_metrics->setIcon(icon(Icon::Chart));
     m_rooms = add(QStringLiteral("rooms"), tr("Roo&ms"), {tr("Ctrl+R")}, &ProcessesDock::openRooms);
@@ -183,9 +185,11 @@ void ProcessesDock::chooseProcess()
 /// Also after each refresh: a chosen process may have been stopped.
 void ProcessesDock::enableActions()
 {
-    for (QAction *action : {m_open, m_log, m_rooms})
+    for (QAction *action : {m_open, m_rooms})
         action->setEnabled(!chosen().isEmpty());
-    m_metrics->setEnabled(!m_pane->selectedKeys().isEmpty());
+    for (QAction *action : {m_logs, m_metrics}) // rows can be chosen without one being the current one
+        action->setEnabled(!m_pane->selectedKeys().isEmpty());
+    m_allLogs->setEnabled(m_workbench.app() != nullptr);
     m_changeActions->update();
 }
 
@@ -253,18 +257,21 @@ void ProcessesDock::openPage()
         Q_EMIT m_workbench.processWanted(chosen());
 }
 
-void ProcessesDock::openLog()
+/// Of all rows that are chosen, together.
+void ProcessesDock::openLogs()
 {
-    if (!chosen().isEmpty())
-        Q_EMIT m_workbench.logWanted(chosen());
+    if (const QList<ProcessId> processes = chosenOnes(); !processes.isEmpty())
+        Q_EMIT m_workbench.logsWanted(LogSubject::of(processes));
+}
+
+void ProcessesDock::openAllLogs()
+{
+    Q_EMIT m_workbench.logsWanted(LogSubject::ofApplication());
 }
 
 void ProcessesDock::openMetrics()
 {
-    QList<ProcessId> processes;
-    for (const QString &key : m_pane->selectedKeys())
-        processes.append(ProcessId(key));
-    if (!processes.isEmpty())
+    if (const QList<ProcessId> processes = chosenOnes(); !processes.isEmpty())
         Q_EMIT m_workbench.metricsWanted(processes);
 }
 
@@ -311,6 +318,14 @@ QList<Process> ProcessesDock::stoppable() const
         if (process && canBeStopped(*process))
             processes.append(*process);
     }
+    return processes;
+}
+
+QList<ProcessId> ProcessesDock::chosenOnes() const
+{
+    QList<ProcessId> processes;
+    for (const QString &key : m_pane->selectedKeys())
+        processes.append(ProcessId(key));
     return processes;
 }
 

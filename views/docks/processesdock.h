@@ -51,7 +51,9 @@ private:
     QList<ProcessRow> rows() const;
     void askForLoads();
     void openPage();
-    void openLog();
+    void openLogs();
+    void openAllLogs();
+    QList<ProcessId> chosenOnes() const;
     void openMetrics();
     void openRooms();
     void askToStop();
@@ -68,7 +70,8 @@ private:
     SightWatch *m_sight;
     ChangeActions *m_changeActions;
     QAction *m_open;
-    QAction *m_log;
+    QAction *m_logs;
+    QAction *m_allLogs;
     QAction *m_metrics;
     QAction *m_rooms;
     QAction *m_stop;

@@ -69,6 +69,7 @@ RoomCard::RoomCard(const QList<QAction *> &actions, QWidget *parent)
     , m_id(new PlainLabel(PlainLabel::Look::Fixed))
     , m_status(new PlainLabel)
     , m_process(button(QStringLiteral("rooms.process"), this))
+    , m_logs(button(QStringLiteral("rooms.logs"), this))
     , m_address(new PlainLabel(PlainLabel::Look::Fixed))
     , m_copy(button(QStringLiteral("rooms.copyAddress"), this))
     , m_connect(new ConnectRow)
@@ -101,6 +102,12 @@ RoomCard::RoomCard(const QList<QAction *> &actions, QWidget *parent)
     layout->addWidget(m_overlay);
 
     connect(m_copy, &QPushButton::clicked, this, &RoomCard::copyAddress);
+    connect(m_logs, &QPushButton::clicked, this, [this] {
+        QList<ProcessId> processes;
+        for (const RoomAllocation &each : m_history.records())
+            processes.append(each.process);
+        Q_EMIT logsWanted(processes);
+    });
     connect(m_connect, &ConnectRow::patternEdited, this, &RoomCard::connectPatternEdited);
     connect(m_process, &QPushButton::clicked, this, [this] {
         if (!m_lookup || !m_lookup->room() || !m_lookup->room()->currentAllocation)
@@ -155,7 +162,11 @@ void RoomCard::buildFields(QFormLayout *form)
     where->addWidget(m_address, 1);
     where->addWidget(m_copy);
     auto *process = new QHBoxLayout;
+    m_logs->setText(tr("Logs"));
+    m_logs->setIcon(icon(Icon::Log));
+    m_logs->setAccessibleName(tr("Logs of the processes the room has been on"));
     process->addWidget(m_process);
+    process->addWidget(m_logs);
     process->addStretch();
     form->addRow(tr("Room"), m_id);
     form->addRow(tr("Status"), m_status);
@@ -200,6 +211,7 @@ void RoomCard::fill()
     const bool known = m_lookup && m_lookup->room();
     m_history.merge(known ? m_lookup->room()->allocations : QList<RoomAllocation>());
     m_face->updateSoon();
+    m_logs->setEnabled(m_history.rowCount() > 0);
     if (!known)
         return;
     const RoomWithHistory &room = *m_lookup->room();

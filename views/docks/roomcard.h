@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void processWanted(const hathora::ProcessId &process);
+    void logsWanted(const QList<hathora::ProcessId> &processes); ///< that the room has been on
     void connectPatternEdited(const QString &pattern);
 
 private:
@@ -56,6 +57,7 @@ private:
     PlainLabel *m_id;
     PlainLabel *m_status;
     QPushButton *m_process;
+    QPushButton *m_logs;
     PlainLabel *m_address;
     QPushButton *m_copy;
     ConnectRow *m_connect;

@@ -138,6 +138,9 @@ void RoomsDock::connectParts()
     connect(m_pane, &TablePane::shownChanged, m_pane, &TablePane::summarize);
     connect(m_pane, &TablePane::activated, this,
             [this] { Q_EMIT m_workbench.viewWanted(QStringLiteral("inspector")); });
+    connect(m_card, &RoomCard::logsWanted, this, [this](const QList<ProcessId> &processes) {
+        Q_EMIT m_workbench.logsWanted(LogSubject::of(processes));
+    });
     connect(&m_workbench, &Workbench::appScopeChanged, this, &RoomsDock::followCommands);
     connect(m_actions, &RoomActions::changed, this, [this] {
         if (m_rooms)

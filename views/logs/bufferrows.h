@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/logbuffer.h"
-#include "views/logs/logrows.h"
+#include "models/logs/logrows.h"
 
 namespace hathora {
 

@@ -2,114 +2,163 @@
 #include "views/logs/logface.h"
 
 #include "views/errortext.h"
+#include "views/logs/logstatetext.h"
 #include "views/stateoverlay.h"
 
 namespace hathora {
 
-namespace {
-
-constexpr int gone = 410; ///< what Hathora answers for a log that it does not keep any more
-
-bool isExpired(const LogFollower &follower)
-{
-    return follower.lastError() && follower.lastError()->status == gone;
-}
-
-QString why(const LogFollower &follower)
-{
-    return follower.lastError() ? errorText(*follower.lastError()).text() : QString();
-}
-
-} // namespace
+using State = LogFeed::State;
 
 LogFace::LogFace(StateOverlay *overlay)
     : QObject(overlay)
     , m_overlay(overlay)
 {
     connect(overlay, &StateOverlay::retryRequested, this, [this] {
-        if (m_follower)
-            m_follower->retry();
+        if (m_desk)
+            m_desk->feed().retryFailed();
     });
+    connect(overlay, &StateOverlay::actionRequested, this, &LogFace::act);
     update();
 }
 
-void LogFace::setFollower(LogFollower *follower)
+void LogFace::setDesk(LogDesk *desk)
 {
-    if (m_follower) {
-        m_follower->disconnect(this);
-        m_follower->buffer().disconnect(this);
+    if (m_desk) {
+        m_desk->feed().disconnect(this);
+        m_desk->rows().disconnect(this);
+        m_desk->members().disconnect(this);
+        m_desk->disconnect(this);
     }
-    m_follower = follower;
+    m_desk = desk;
     m_lastLine = {};
-    if (follower) {
-        connect(follower, &LogFollower::stateChanged, this, &LogFace::update);
-        connect(&follower->buffer(), &QAbstractItemModel::rowsRemoved, this, &LogFace::update);
-        connect(&follower->buffer(), &LogBuffer::waitingChanged, this, &LogFace::update);
-        connect(&follower->buffer(), &QAbstractItemModel::rowsInserted, this, [this] {
+    if (desk) {
+        connect(&desk->feed(), &LogFeed::sourceAdded, this, &LogFace::update);
+        connect(&desk->feed(), &LogFeed::sourceChanged, this, &LogFace::update);
+        connect(&desk->members(), &LogMembers::changed, this, &LogFace::update);
+        connect(desk, &LogDesk::recallChanged, this, &LogFace::update);
+        connect(&desk->rows(), &LogRows::appended, this, [this] {
             m_lastLine = QDateTime::currentDateTimeUtc();
             if (m_overlay->face() != StateOverlay::Face::Content)
                 update();
         });
+        connect(&desk->rows(), &LogRows::dropped, this, &LogFace::update);
+        connect(&desk->rows(), &LogRows::rearranged, this, &LogFace::update);
     }
     update();
 }
 
+void LogFace::act()
+{
+    if (m_action == Action::ClearFilter)
+        Q_EMIT filterUnwanted();
+    else if (m_action == Action::Recall && m_desk)
+        m_desk->recall(m_desk->recallable());
+}
+
+int LogFace::followed() const
+{
+    return m_desk->feed().count() - inState(State::Removed);
+}
+
 QString LogFace::word() const
 {
-    if (!m_follower)
+    if (!m_desk || followed() == 0)
         return {};
-    switch (m_follower->state()) {
-    case LogFollower::State::Closed:
-        return {};
-    case LogFollower::State::Opening:
-        return tr("Opening…");
-    case LogFollower::State::Following:
-        return tr("Following");
-    case LogFollower::State::Broken:
-        return tr("Reconnecting…");
-    case LogFollower::State::Ended:
-        return tr("Ended");
-    case LogFollower::State::Failed:
-        return isExpired(*m_follower) ? tr("Expired") : tr("Failed");
+    const LogFeed &feed = m_desk->feed();
+    if (followed() == 1) {
+        int only = 0;
+        while (feed.source(only).state == State::Removed)
+            ++only;
+        return logStateText(feed.source(only).state, feed.source(only).error);
     }
-    return {};
+    QStringList parts;
+    const auto add = [&parts](const QString &text, int count) {
+        if (count > 0)
+            parts.append(text);
+    };
+    const int waiting = inState(State::Waiting) + inState(State::Opening);
+    add(tr("%n following", nullptr, inState(State::Following)), inState(State::Following));
+    add(tr("%n opening", nullptr, waiting), waiting);
+    add(tr("%n reconnecting", nullptr, inState(State::Broken)), inState(State::Broken));
+    add(tr("%n ended", nullptr, inState(State::Ended)), inState(State::Ended));
+    add(tr("%n failed", nullptr, inState(State::Failed)), inState(State::Failed));
+    add(tr("%n recorded", nullptr, inState(State::Recorded)), inState(State::Recorded));
+    const int left = m_desk->members().left();
+    add(tr("%n too many", nullptr, left), left);
+    return parts.join(QStringLiteral(" · "));
 }
 
 void LogFace::update()
 {
-    if (!m_follower)
-        return m_overlay->showEmpty(tr("Choose a process to follow its log."));
-    const bool hasLines = m_follower->buffer().rowCount() > 0 || m_follower->buffer().waiting() > 0;
-    switch (m_follower->state()) {
-    case LogFollower::State::Closed:
-    case LogFollower::State::Opening:
-        if (hasLines)
-            break;
-        return m_overlay->showLoading(tr("Opening the log…"));
-    case LogFollower::State::Following:
-        if (hasLines)
-            break;
-        return m_overlay->showEmpty(tr("No line yet. What the process writes appears here."));
-    case LogFollower::State::Ended:
-        if (hasLines)
-            break;
-        return m_overlay->showEmpty(tr("The process ended without a line in its log."));
-    case LogFollower::State::Broken:
-    case LogFollower::State::Failed:
-        return showFailure(hasLines);
+    m_action = Action::None;
+    if (!m_desk) {
+        m_overlay->showEmpty(tr("Choose a process to follow its log."));
+    } else if (m_desk->store().size() == 0) {
+        showNothing();
+    } else if (m_desk->rows().count() == 0 && !m_desk->rows().isFiltering()) {
+        m_action = Action::ClearFilter;
+        m_overlay->showEmpty(tr("No line passes the filter."), tr("Clear the filter"));
+    } else {
+        showTrouble();
     }
-    m_overlay->showContent();
+    Q_EMIT changed();
 }
 
-void LogFace::showFailure(bool hasLines)
+void LogFace::showNothing()
 {
-    if (isExpired(*m_follower) && !hasLines)
+    const int count = followed();
+    if (count == 0) {
+        const bool isFailures = m_desk->members().subject().kind == LogSubject::Kind::FailedToday;
+        return m_overlay->showEmpty(isFailures
+                                        ? tr("No process is known to have failed today.")
+                                        : tr("Nothing runs here now. What starts is followed from then on."));
+    }
+    if (inState(State::Waiting) + inState(State::Opening) > 0)
+        return m_overlay->showLoading(tr("Opening %n logs…", nullptr, count));
+    if (m_desk->isRecalling())
+        return m_overlay->showLoading(tr("Reading what was recorded…"));
+    if (inState(State::Following) > 0)
+        return m_overlay->showEmpty(tr("No line yet. What is written appears here."));
+    if (inState(State::Recorded) == count)
+        return m_overlay->showEmpty(tr("What was recorded is not there any more."));
+    if (inState(State::Broken) + inState(State::Failed) == 0)
+        return m_overlay->showEmpty(tr("It ended without a line in the log."));
+    const QString why = whyNot(inState(State::Failed) > 0 ? State::Failed : State::Broken);
+    if (why.isEmpty())
+        return showExpired();
+    m_overlay->showFailed(tr("%n logs could not be opened.", nullptr, count), why);
+}
+
+void LogFace::showExpired()
+{
+    if (m_desk->recallable().isEmpty())
         return m_overlay->showEmpty(expired());
-    const bool isBroken = m_follower->state() == LogFollower::State::Broken;
-    if (!hasLines)
-        return m_overlay->showFailed(tr("The log could not be opened."), why(*m_follower));
-    const QString reason = isBroken ? tr("Reconnecting. %1").arg(why(*m_follower)) : why(*m_follower);
-    m_overlay->showStale(isExpired(*m_follower) ? expired() : reason, m_lastLine);
+    m_action = Action::Recall;
+    m_overlay->showEmpty(expired() + u' ' + tr("The flight recorder has it."), tr("Show what was recorded"));
+}
+
+/// While at least one is followed, a word says enough about the others.
+void LogFace::showTrouble()
+{
+    const bool isFlowing = inState(State::Following) + inState(State::Opening) > 0;
+    const bool isBroken = inState(State::Broken) > 0;
+    if (isFlowing || (!isBroken && (inState(State::Failed) == 0 || followed() > 1)))
+        return m_overlay->showContent();
+    const QString why = whyNot(isBroken ? State::Broken : State::Failed);
+    const QString reason = isBroken ? tr("Reconnecting. %1").arg(why) : why;
+    m_overlay->showStale(why.isEmpty() ? expired() : reason, m_lastLine);
+}
+
+/// The first reason there is; empty if all of them are only too old.
+QString LogFace::whyNot(LogFeed::State state) const
+{
+    const LogFeed &feed = m_desk->feed();
+    for (int source = 0; source < feed.count(); ++source) {
+        const LogFeed::Source &each = feed.source(source);
+        if (each.state == state && each.error && !isExpired(each.error))
+            return errorText(*each.error).text();
+    }
+    return {};
 }
 
 QString LogFace::expired() const

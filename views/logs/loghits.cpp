@@ -8,32 +8,33 @@ namespace {
 constexpr qreal hitOpacity = 0.10;
 constexpr qreal matchOpacity = 0.35;
 
+/// Where it stands, whether it is looked for or unwanted.
+QList<LogSpot> spotsOf(LogTerm term, const QString &line)
+{
+    if (term.pattern.isEmpty())
+        return {};
+    term.sense = LogTerm::Sense::With;
+    LogQuery query;
+    query.terms = {term};
+    return matchesIn(query, line);
+}
+
 } // namespace
 
 bool LogHits::isHit(const QString &line) const
 {
-    if (isNone())
-        return false;
-    const bool holds = text.isEmpty() ? expression.match(line).hasMatch() : line.contains(text, letterCase);
-    return holds == (sense == Sense::With);
+    const bool isWanted = term.sense == LogTerm::Sense::With;
+    return !term.pattern.isEmpty() && spotsOf(term, line).isEmpty() != isWanted;
 }
 
 QList<LogMark> LogHits::marksIn(const QString &line, const Theme &theme) const
 {
     QList<LogMark> marks;
-    if (isNone() || sense == Sense::Without)
+    if (term.sense == LogTerm::Sense::Without)
         return marks;
     const QColor colour = blend(theme.base, theme.accent, matchOpacity);
-    if (text.isEmpty()) {
-        for (QRegularExpressionMatchIterator each = expression.globalMatch(line); each.hasNext();) {
-            const QRegularExpressionMatch match = each.next();
-            marks.append({match.capturedStart(), match.capturedLength(), colour});
-        }
-        return marks;
-    }
-    qsizetype at = line.indexOf(text, 0, letterCase);
-    for (; at >= 0; at = line.indexOf(text, at + text.size(), letterCase))
-        marks.append({at, text.size(), colour});
+    for (const LogSpot &spot : spotsOf(term, line))
+        marks.append({spot.start, spot.length, colour});
     return marks;
 }
 

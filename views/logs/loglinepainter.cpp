@@ -2,7 +2,7 @@
 #include "views/logs/loglinepainter.h"
 
 #include "views/logs/ansicolours.h"
-#include "views/logs/logblock.h"
+#include "views/logs/logstanza.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

@@ -66,11 +66,16 @@ void LogPicker::showProcess(const ProcessId &process)
     lineEdit()->setCursorPosition(0);
 }
 
+ProcessId LogPicker::typed() const
+{
+    return ProcessId(currentText().trimmed());
+}
+
 void LogPicker::take()
 {
-    const QString id = currentText().trimmed();
-    if (!id.isEmpty() && id != m_shown)
-        Q_EMIT picked(ProcessId(id));
+    const ProcessId process = typed();
+    if (!process.isEmpty() && process.text() != m_shown)
+        Q_EMIT picked(process);
 }
 
 } // namespace hathora

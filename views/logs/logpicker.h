@@ -24,6 +24,7 @@ public:
     /// lately.
     void setProcesses(QAbstractItemModel *processes);
     void showProcess(const ProcessId &process);
+    ProcessId typed() const; ///< what stands in it; empty for nothing
 
 Q_SIGNALS:
     void picked(const hathora::ProcessId &process);

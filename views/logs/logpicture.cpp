@@ -2,8 +2,8 @@
 #include "views/logs/logpicture.h"
 
 #include "models/format.h"
-#include "views/logs/logblocks.h"
 #include "views/logs/logbookmarks.h"
+#include "views/logs/logstanzas.h"
 #include "views/spacing.h"
 
 #include <QLocale>
@@ -51,42 +51,42 @@ LogPicture::LogPicture(QPainter &painter, const QFont &font, const Theme &theme,
 void LogPicture::draw(LogPlace from)
 {
     int top = 0;
-    for (int row = from.row; row < m_scene.blocks.count() && top < m_frame.size.height(); ++row) {
-        const LogBlocks::Block block = m_scene.blocks.at(row);
+    for (int row = from.row; row < m_scene.stanzas.count() && top < m_frame.size.height(); ++row) {
+        const LogStanzas::Stanza stanza = m_scene.stanzas.at(row);
         const int firstLine = row == from.row ? from.line : 0;
-        drawRow(*block, row, firstLine, top);
-        top += (block->lineCount(m_frame.columns) - firstLine) * m_frame.grid.lineHeight;
+        drawRow(*stanza, row, firstLine, top);
+        top += (stanza->lineCount(m_frame.columns) - firstLine) * m_frame.grid.lineHeight;
     }
 }
 
-void LogPicture::drawRow(const LogBlock &block, int row, int firstLine, int top)
+void LogPicture::drawRow(const LogStanza &stanza, int row, int firstLine, int top)
 {
-    const int lines = block.lineCount(m_frame.columns);
+    const int lines = stanza.lineCount(m_frame.columns);
     const int room = (m_frame.size.height() - top) / m_frame.grid.lineHeight + 1;
     const int height = std::min(lines - firstLine, room) * m_frame.grid.lineHeight;
-    const QColor ground = groundOf(block, row);
+    const QColor ground = groundOf(stanza, row);
     if (ground.isValid())
         m_device.fillRect(QRect(0, top, m_frame.size.width(), height), ground);
     for (int line = firstLine; line < std::min(lines, firstLine + room); ++line)
-        drawPiece(block, row, line, top + (line - firstLine) * m_frame.grid.lineHeight);
+        drawPiece(stanza, row, line, top + (line - firstLine) * m_frame.grid.lineHeight);
     if (firstLine > 0)
         return;
-    m_frame.gutter.draw(m_device, m_font, m_theme, entryOf(block), top);
-    drawPause(block, row, top);
+    m_frame.gutter.draw(m_device, m_font, m_theme, entryOf(stanza), top);
+    drawPause(stanza, row, top);
 }
 
-void LogPicture::drawPiece(const LogBlock &block, int row, int line, int top)
+void LogPicture::drawPiece(const LogStanza &stanza, int row, int line, int top)
 {
-    const auto [paragraph, firstCell] = block.piece(line, m_frame.columns);
+    const auto [paragraph, firstCell] = stanza.piece(line, m_frame.columns);
     const LogGrid &grid = m_frame.grid;
     const int textLeft = m_frame.gutter.width();
     const int room = m_frame.size.width() - textLeft;
     const qreal left = textLeft + (paragraph->indent - m_frame.firstCell) * grid.cellWidth;
     m_device.save();
     m_device.setClipRect(QRect(textLeft, top, room, grid.lineHeight));
-    const bool isFold = line == 0 && block.fold() != LogBlock::Fold::None;
+    const bool isFold = line == 0 && stanza.fold() != LogStanza::Fold::None;
     if (isFold) {
-        const bool isOpen = block.fold() == LogBlock::Fold::Unfolded;
+        const bool isOpen = stanza.fold() == LogStanza::Fold::Unfolded;
         m_device.setFont(m_font);
         m_device.setPen(m_theme.secondary);
         m_device.drawText(QPointF(left - paragraph->indent * grid.cellWidth, top + grid.ascent),
@@ -94,20 +94,20 @@ void LogPicture::drawPiece(const LogBlock &block, int row, int line, int top)
     }
     // Unwrapped, what is scrolled away to the left is not drawn.
     const int hidden =
-        m_frame.columns == LogBlock::unlimited ? std::max(0, m_frame.firstCell - paragraph->indent) : 0;
-    const int cells = m_frame.columns == LogBlock::unlimited ? int(room / grid.cellWidth) + 2
-                                                             : m_frame.columns - paragraph->indent;
-    m_painter.draw(*paragraph, textColour(block), QPointF(left + hidden * grid.cellWidth, top),
-                   firstCell + hidden, cells, marksOf(block, *paragraph, row));
+        m_frame.columns == LogStanza::unlimited ? std::max(0, m_frame.firstCell - paragraph->indent) : 0;
+    const int cells = m_frame.columns == LogStanza::unlimited ? int(room / grid.cellWidth) + 2
+                                                              : m_frame.columns - paragraph->indent;
+    m_painter.draw(*paragraph, textColour(stanza), QPointF(left + hidden * grid.cellWidth, top),
+                   firstCell + hidden, cells, marksOf(stanza, *paragraph, row));
     m_device.restore();
 }
 
 /// A line above the row, so that nothing moves when an earlier row comes between.
-void LogPicture::drawPause(const LogBlock &block, int row, int top)
+void LogPicture::drawPause(const LogStanza &stanza, int row, int top)
 {
     if (row == 0)
         return;
-    const QString text = pauseText(m_scene.blocks.at(row - 1)->row().time, block.row().time);
+    const QString text = pauseText(m_scene.stanzas.at(row - 1)->row().time, stanza.row().time);
     if (text.isEmpty())
         return;
     m_device.setPen(QPen(m_theme.inputBorder, 1, Qt::DashLine));
@@ -121,9 +121,9 @@ void LogPicture::drawPause(const LogBlock &block, int row, int top)
     m_device.drawText(label, Qt::AlignCenter, text);
 }
 
-LogGutterEntry LogPicture::entryOf(const LogBlock &block) const
+LogGutterEntry LogPicture::entryOf(const LogStanza &stanza) const
 {
-    const LogRow &row = block.row();
+    const LogRow &row = stanza.row();
     const bool isGap = row.kind == LogRow::Kind::Gap;
     return {isGap ? LogLevel::Warning : row.level, m_scene.bookmarks.contains(row.id), row.id,
             isGap && !row.time.isValid() ? QString()
@@ -131,23 +131,23 @@ LogGutterEntry LogPicture::entryOf(const LogBlock &block) const
             m_scene.sources.value(row.source)};
 }
 
-QColor LogPicture::groundOf(const LogBlock &block, int row) const
+QColor LogPicture::groundOf(const LogStanza &stanza, int row) const
 {
     if (row == m_scene.currentRow)
         return blend(m_theme.base, m_theme.accent, currentOpacity);
-    return m_scene.hits.isHit(block.text()) ? LogHits::ground(m_theme) : QColor();
+    return m_scene.hits.isHit(stanza.text()) ? LogHits::ground(m_theme) : QColor();
 }
 
-QColor LogPicture::textColour(const LogBlock &block) const
+QColor LogPicture::textColour(const LogStanza &stanza) const
 {
-    const bool isGap = block.row().kind == LogRow::Kind::Gap;
-    return LogLinePainter::levelColour(isGap ? LogLevel::Warning : block.row().level, m_theme);
+    const bool isGap = stanza.row().kind == LogRow::Kind::Gap;
+    return LogLinePainter::levelColour(isGap ? LogLevel::Warning : stanza.row().level, m_theme);
 }
 
-QList<LogMark> LogPicture::marksOf(const LogBlock &block, const LogParagraph &paragraph, int row) const
+QList<LogMark> LogPicture::marksOf(const LogStanza &stanza, const LogParagraph &paragraph, int row) const
 {
     QList<LogMark> marks = m_scene.hits.marksIn(paragraph.line.text, m_theme);
-    const auto [begin, end] = m_scene.selection.partOf(row, block.text().size());
+    const auto [begin, end] = m_scene.selection.partOf(row, stanza.text().size());
     const qsizetype from = std::max<qsizetype>(0, begin - paragraph.start);
     const qsizetype to = std::min(end - paragraph.start, paragraph.line.text.size());
     if (from < to)

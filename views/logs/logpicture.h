@@ -10,15 +10,15 @@
 
 namespace hathora {
 
-class LogBlock;
-class LogBlocks;
+class LogStanza;
+class LogStanzas;
 class LogBookmarks;
 struct LogParagraph;
 
 /// What a picture of a log shows.
 struct LogScene
 {
-    const LogBlocks &blocks;
+    const LogStanzas &stanzas;
     const LogBookmarks &bookmarks;
     const LogHits &hits;
     const QList<LogSourceLook> &sources;
@@ -33,7 +33,7 @@ struct LogFrame
 {
     LogGrid grid;
     LogGutter gutter;
-    int columns; ///< that lines are wrapped at, or LogBlock::unlimited
+    int columns; ///< that lines are wrapped at, or LogStanza::unlimited
     int firstCell;
     QSize size;
 };
@@ -48,13 +48,13 @@ public:
     void draw(LogPlace from);
 
 private:
-    void drawRow(const LogBlock &block, int row, int firstLine, int top);
-    void drawPiece(const LogBlock &block, int row, int line, int top);
-    void drawPause(const LogBlock &block, int row, int top);
-    LogGutterEntry entryOf(const LogBlock &block) const;
-    QColor groundOf(const LogBlock &block, int row) const;
-    QColor textColour(const LogBlock &block) const;
-    QList<LogMark> marksOf(const LogBlock &block, const LogParagraph &paragraph, int row) const;
+    void drawRow(const LogStanza &stanza, int row, int firstLine, int top);
+    void drawPiece(const LogStanza &stanza, int row, int line, int top);
+    void drawPause(const LogStanza &stanza, int row, int top);
+    LogGutterEntry entryOf(const LogStanza &stanza) const;
+    QColor groundOf(const LogStanza &stanza, int row) const;
+    QColor textColour(const LogStanza &stanza) const;
+    QList<LogMark> marksOf(const LogStanza &stanza, const LogParagraph &paragraph, int row) const;
 
     QPainter &m_device;
     LogLinePainter m_painter;

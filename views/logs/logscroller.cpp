@@ -30,9 +30,9 @@ LogScroller::LogScroller(QWidget *parent)
 
 void LogScroller::setRows(LogRows *rows)
 {
-    if (LogRows *old = m_blocks.rows())
+    if (LogRows *old = m_stanzas.rows())
         old->disconnect(this);
-    m_blocks.setRows(rows);
+    m_stanzas.setRows(rows);
     if (rows) {
         connect(rows, &LogRows::appended, this, &LogScroller::arrange);
         connect(rows, &LogRows::dropped, this, &LogScroller::dropRows);
@@ -45,7 +45,7 @@ void LogScroller::setRows(LogRows *rows)
 
 void LogScroller::restart()
 {
-    m_blocks.setRows(m_blocks.rows());
+    m_stanzas.setRows(m_stanzas.rows());
     m_top = {};
     m_lastSeenId = 0;
     m_widest = 0;
@@ -63,8 +63,8 @@ void LogScroller::dropRows(int count)
 /// Rows came between or went: the one that was read stays.
 void LogScroller::reanchor()
 {
-    m_blocks.forget();
-    m_top.row = m_blocks.rows() && m_topId > 0 ? m_blocks.rows()->rowNear(m_topId) : 0;
+    m_stanzas.forget();
+    m_top.row = m_stanzas.rows() && m_topId > 0 ? m_stanzas.rows()->rowNear(m_topId) : 0;
     arrange();
 }
 
@@ -92,18 +92,18 @@ void LogScroller::setFollow(Follow follow)
     if (follow == m_follow)
         return;
     m_follow = follow;
-    const int count = m_blocks.count();
-    m_lastSeenId = follow == Follow::Off && count > 0 ? m_blocks.rows()->idOf(count - 1) : 0;
+    const int count = m_stanzas.count();
+    m_lastSeenId = follow == Follow::Off && count > 0 ? m_stanzas.rows()->idOf(count - 1) : 0;
     arrange();
     Q_EMIT followChanged(follow);
 }
 
 LogLayout LogScroller::layout() const
 {
-    return {m_blocks.count(), [this, columns = columns()](int row) {
-                return m_wrap == Wrap::Off && !m_blocks.isUnfolded(m_blocks.rows()->idOf(row))
+    return {m_stanzas.count(), [this, columns = columns()](int row) {
+                return m_wrap == Wrap::Off && !m_stanzas.isUnfolded(m_stanzas.rows()->idOf(row))
                            ? 1
-                           : m_blocks.at(row)->lineCount(columns);
+                           : m_stanzas.at(row)->lineCount(columns);
             }};
 }
 
@@ -114,15 +114,15 @@ LogPlace LogScroller::end() const
 
 void LogScroller::arrange()
 {
-    const int count = m_blocks.count();
+    const int count = m_stanzas.count();
     if (count > 0) {
         m_top.row = std::clamp(m_top.row, 0, count - 1);
-        m_top.line = std::clamp(m_top.line, 0, m_blocks.at(m_top.row)->lineCount(columns()) - 1);
+        m_top.line = std::clamp(m_top.line, 0, m_stanzas.at(m_top.row)->lineCount(columns()) - 1);
         m_top = m_follow == Follow::On ? end() : std::min(m_top, end());
-        m_topId = m_blocks.rows()->idOf(m_top.row);
+        m_topId = m_stanzas.rows()->idOf(m_top.row);
         const int behind = std::min(count, m_top.row + visibleLines() + 1);
         for (int row = m_top.row; row < behind; ++row)
-            m_widest = std::max(m_widest, m_blocks.at(row)->widest());
+            m_widest = std::max(m_widest, m_stanzas.at(row)->widest());
     }
     updateBars();
     countNewLines();
@@ -133,7 +133,7 @@ void LogScroller::arrange()
 void LogScroller::updateBars()
 {
     const QScopedValueRollback ours(m_movesBars, true);
-    const LogPlace last = m_blocks.count() > 0 ? end() : LogPlace{};
+    const LogPlace last = m_stanzas.count() > 0 ? end() : LogPlace{};
     const int most = last.row + (last.line > 0 ? 1 : 0);
     verticalScrollBar()->setPageStep(visibleLines());
     verticalScrollBar()->setRange(0, most);
@@ -146,10 +146,10 @@ void LogScroller::updateBars()
 void LogScroller::countNewLines()
 {
     int fresh = 0;
-    if (m_follow == Follow::Off && m_blocks.rows()) {
-        const int seen = m_lastSeenId > 0 ? m_blocks.rows()->rowNear(m_lastSeenId) : 0;
-        const bool isThere = seen < m_blocks.count() && m_blocks.rows()->idOf(seen) == m_lastSeenId;
-        fresh = m_blocks.count() - seen - (isThere ? 1 : 0);
+    if (m_follow == Follow::Off && m_stanzas.rows()) {
+        const int seen = m_lastSeenId > 0 ? m_stanzas.rows()->rowNear(m_lastSeenId) : 0;
+        const bool isThere = seen < m_stanzas.count() && m_stanzas.rows()->idOf(seen) == m_lastSeenId;
+        fresh = m_stanzas.count() - seen - (isThere ? 1 : 0);
     }
     if (std::exchange(m_newLines, fresh) != fresh)
         Q_EMIT newLinesChanged(fresh);
@@ -166,19 +166,19 @@ void LogScroller::goTo(LogPlace place)
 
 void LogScroller::barMoved(int value)
 {
-    if (!m_movesBars && m_blocks.count() > 0)
+    if (!m_movesBars && m_stanzas.count() > 0)
         goTo(value == verticalScrollBar()->maximum() ? end() : LogPlace{value, 0});
 }
 
 void LogScroller::scrollLines(int lines)
 {
-    if (m_blocks.count() > 0)
+    if (m_stanzas.count() > 0)
         goTo(layout().moved(m_top, lines));
 }
 
 void LogScroller::showRow(int row)
 {
-    if (row < 0 || row >= m_blocks.count())
+    if (row < 0 || row >= m_stanzas.count())
         return;
     setFollow(Follow::Off);
     const int lines = layout().distance(m_top, {row, 0}, visibleLines());
@@ -189,14 +189,14 @@ void LogScroller::showRow(int row)
 
 qint64 LogScroller::topId() const
 {
-    return m_blocks.count() > 0 ? m_topId : 0;
+    return m_stanzas.count() > 0 ? m_topId : 0;
 }
 
 qint64 LogScroller::bottomId() const
 {
-    if (m_blocks.count() == 0)
+    if (m_stanzas.count() == 0)
         return 0;
-    return m_blocks.rows()->idOf(layout().moved(m_top, visibleLines() - 1).row);
+    return m_stanzas.rows()->idOf(layout().moved(m_top, visibleLines() - 1).row);
 }
 
 LogPlace LogScroller::placeAt(int y) const
@@ -212,8 +212,8 @@ int LogScroller::visibleLines() const
 
 LogGutter LogScroller::gutter() const
 {
-    const int count = m_blocks.count();
-    const qint64 greatest = count > 0 ? m_blocks.rows()->idOf(count - 1) : 0;
+    const int count = m_stanzas.count();
+    const qint64 greatest = count > 0 ? m_stanzas.rows()->idOf(count - 1) : 0;
     return {m_grid, {m_numbers, m_times, greatest, longestSource()}};
 }
 
@@ -231,7 +231,7 @@ int LogScroller::columnsInSight() const
 
 int LogScroller::columns() const
 {
-    return m_wrap == Wrap::On ? columnsInSight() : LogBlock::unlimited;
+    return m_wrap == Wrap::On ? columnsInSight() : LogStanza::unlimited;
 }
 
 int LogScroller::firstCell() const

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/logs/logblocks.h"
 #include "views/logs/loggutter.h"
 #include "views/logs/loglayout.h"
+#include "views/logs/logstanzas.h"
 
 #include <QAbstractScrollArea>
 
@@ -26,7 +26,7 @@ public:
     explicit LogScroller(QWidget *parent = nullptr);
 
     virtual void setRows(LogRows *rows); ///< not owned; null for none
-    LogRows *rows() const { return m_blocks.rows(); }
+    LogRows *rows() const { return m_stanzas.rows(); }
 
     Wrap wrap() const { return m_wrap; }
     void setWrap(Wrap wrap);
@@ -56,8 +56,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
 
-    LogBlocks &blocks() { return m_blocks; }
-    const LogBlocks &blocks() const { return m_blocks; }
+    LogStanzas &stanzas() { return m_stanzas; }
+    const LogStanzas &stanzas() const { return m_stanzas; }
     const LogGrid &grid() const { return m_grid; }
     LogGutter gutter() const;
     LogPlace top() const { return m_top; }
@@ -82,7 +82,7 @@ private:
     LogLayout layout() const;
     LogPlace end() const;
 
-    LogBlocks m_blocks;
+    LogStanzas m_stanzas;
     LogGrid m_grid;
     Wrap m_wrap = Wrap::Off;
     LogNumbers m_numbers = LogNumbers::Hidden;

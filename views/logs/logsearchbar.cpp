@@ -2,129 +2,115 @@
 #include "views/logs/logsearchbar.h"
 
 #include "models/format.h"
+#include "views/logs/bufferseeker.h"
 #include "views/logs/logview.h"
+#include "views/logs/storeseeker.h"
 
 #include <QToolButton>
 
-#include <algorithm>
 #include <utility>
 
 namespace hathora {
 
-using namespace std::chrono_literals;
-
 namespace {
 
 constexpr auto caseKey = "case";
-constexpr auto expressionKey = "expression";
 
 } // namespace
 
 LogSearchBar::LogSearchBar(const QString &name, LogView *view, QWidget *parent)
-    : SearchBar(name, tr("Search the log"), parent)
+    : SearchBar(name, tr("Search: text, /expression/, ! for lines without it"), parent)
     , m_view(view)
     , m_letterCase(addToggle(QStringLiteral("case"), QStringLiteral("Aa"), tr("Upper and lower case differ")))
-    , m_expression(addToggle(QStringLiteral("expression"), QStringLiteral(".*"), tr("Regular expression")))
 {
-    m_grown.setSingleShot(true);
-    m_grown.setInterval(1s);
-    connect(&m_grown, &QTimer::timeout, this, &LogSearchBar::searchNow);
     connect(this, &SearchBar::closed, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
 }
 
+LogSearchBar::~LogSearchBar() = default;
+
 void LogSearchBar::setBuffer(LogBuffer *buffer)
 {
-    if (m_buffer)
-        m_buffer->disconnect(this);
-    m_search.reset();
+    take(buffer ? std::make_unique<BufferSeeker>(*buffer) : nullptr);
+    if (buffer)
+        connect(buffer, &QObject::destroyed, m_seeker.get(), [this] { setBuffer(nullptr); });
+}
+
+void LogSearchBar::setFind(LogFind *find)
+{
+    take(find ? std::make_unique<StoreSeeker>(*find) : nullptr);
+}
+
+void LogSearchBar::take(std::unique_ptr<LogSeeker> seeker)
+{
     m_current = 0;
-    m_buffer = buffer;
-    if (!buffer)
+    m_seeker = std::move(seeker);
+    if (!m_seeker)
         return;
-    m_search = std::make_unique<LogSearch>(*buffer);
-    connect(m_search.get(), &LogSearch::finished, this, &LogSearchBar::finished);
-    connect(buffer, &QAbstractItemModel::rowsInserted, this, &LogSearchBar::bufferGrew);
-    connect(buffer, &QObject::destroyed, this, [this] { setBuffer(nullptr); });
+    connect(m_seeker.get(), &LogSeeker::finished, this, &LogSearchBar::finished);
+    connect(m_seeker.get(), &LogSeeker::changed, this, &LogSearchBar::mark);
     if (isVisible())
         searchNow();
 }
 
 QVariantMap LogSearchBar::state() const
 {
-    return {{QLatin1String(caseKey), m_letterCase->isChecked()},
-            {QLatin1String(expressionKey), isExpression()}};
+    return {{QLatin1String(caseKey), m_letterCase->isChecked()}};
 }
 
 void LogSearchBar::setState(const QVariantMap &state)
 {
     m_letterCase->setChecked(state.value(QLatin1String(caseKey)).toBool());
-    m_expression->setChecked(state.value(QLatin1String(expressionKey)).toBool());
 }
 
-bool LogSearchBar::isExpression() const
+LogTerm LogSearchBar::term() const
 {
-    return m_expression->isChecked();
-}
-
-LogSearch::Case LogSearchBar::letterCase() const
-{
-    return m_letterCase->isChecked() ? LogSearch::Case::Heeded : LogSearch::Case::Ignored;
+    return LogTerm::read(pattern(),
+                         m_letterCase->isChecked() ? LogTerm::Case::Heeded : LogTerm::Case::Ignored);
 }
 
 void LogSearchBar::forget()
 {
-    m_grown.stop();
-    if (m_search)
-        m_search->stop();
+    if (m_seeker)
+        m_seeker->stop();
     m_view->setHits({});
 }
 
 void LogSearchBar::search()
 {
-    if (!m_search)
+    if (!m_seeker)
         return;
     if (m_goesToFirst)
         tell(tr("Searching…"));
-    m_search->start(pattern(), isExpression() ? LogSearch::Syntax::Expression : LogSearch::Syntax::Text,
-                    letterCase());
+    m_seeker->start(term());
 }
 
-/// A pattern that was too costly once is not tried again by itself.
-void LogSearchBar::bufferGrew()
+void LogSearchBar::finished()
 {
-    const bool isWanted = isVisible() && !pattern().isEmpty();
-    if (isWanted && m_last == LogSearch::Outcome::Whole && !m_grown.isActive())
-        m_grown.start();
-}
-
-void LogSearchBar::finished(LogSearch::Outcome outcome)
-{
-    m_last = outcome;
-    if (outcome == LogSearch::Outcome::Invalid) {
+    if (m_seeker->outcome() == LogOutcome::Invalid) {
         m_view->setHits({});
         return tell(tr("This is no regular expression."));
     }
     if (std::exchange(m_goesToFirst, false)) {
         // The first hit from the top of what is in sight on: what is read stays if it holds one.
-        m_current = m_search->from(m_view->topId() - 1, LogSearch::Direction::Forward);
+        const qint64 top = m_view->topId();
+        m_current = m_seeker->placeOf(top) >= 0 ? top : m_seeker->from(top, LogSeeker::Direction::Forward);
         goToCurrent();
     }
-    mark(m_current);
+    mark();
 }
 
 void LogSearchBar::step(Step step)
 {
-    if (!m_search)
+    if (!m_seeker)
         return;
     const auto direction =
-        step == Step::Next ? LogSearch::Direction::Forward : LogSearch::Direction::Backward;
-    const qint64 from = m_current > 0 ? m_current : m_view->topId();
-    const qint64 hit = m_search->from(from, direction);
+        step == Step::Next ? LogSeeker::Direction::Forward : LogSeeker::Direction::Backward;
+    const qint64 hit = m_seeker->from(m_current > 0 ? m_current : m_view->topId(), direction);
     if (hit == 0)
         return;
     m_current = hit;
     goToCurrent();
-    mark(hit);
+    mark();
 }
 
 void LogSearchBar::goToCurrent()
@@ -133,31 +119,26 @@ void LogSearchBar::goToCurrent()
         m_view->goToRow(m_view->rows()->rowOf(m_current));
 }
 
-void LogSearchBar::mark(qint64 current)
+/// A text costs little; an expression only counts as affordable when it has come through.
+void LogSearchBar::mark()
 {
-    m_current = current;
-    LogHits hits;
-    hits.letterCase = m_letterCase->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
-    if (!isExpression())
-        hits.text = pattern();
-    else if (m_last == LogSearch::Outcome::Whole)
-        hits.expression = LogSearch::expressionOf(pattern(), LogSearch::Syntax::Expression, letterCase());
-    m_view->setHits(hits);
-    tell(countText(current));
+    const LogTerm wanted = term();
+    const bool isCheap = wanted.syntax == LogTerm::Syntax::Text || m_seeker->outcome() == LogOutcome::Whole;
+    m_view->setHits({isCheap ? wanted : LogTerm()});
+    tell(countText());
 }
 
-QString LogSearchBar::countText(qint64 current) const
+QString LogSearchBar::countText() const
 {
-    const QList<qint64> &found = m_search->found();
-    if (m_last == LogSearch::Outcome::TooCostly)
-        return tr("Pattern too costly; %n lines found so far", nullptr, int(found.size()));
-    const auto hit = std::lower_bound(found.cbegin(), found.cend(), current);
-    if (found.isEmpty())
+    const int count = int(m_seeker->count());
+    if (m_seeker->outcome() == LogOutcome::TooCostly)
+        return tr("Pattern too costly; %n lines found so far", nullptr, count);
+    if (count == 0)
         return tr("Nothing found");
-    if (hit == found.cend() || *hit != current)
-        return tr("%n lines", nullptr, int(found.size()));
-    return tr("%1 of %n lines", nullptr, int(found.size()))
-        .arg(format::count(double(std::distance(found.cbegin(), hit) + 1)));
+    const qsizetype place = m_seeker->placeOf(m_current);
+    if (place < 0)
+        return tr("%n lines", nullptr, count);
+    return tr("%1 of %n lines", nullptr, count).arg(format::count(double(place) + 1));
 }
 
 } // namespace hathora

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/logsearch.h"
+#include "models/logs/logquery.h"
 #include "views/searchbar.h"
 
 #include <QVariantMap>
@@ -10,9 +10,13 @@
 
 namespace hathora {
 
+class LogBuffer;
+class LogFind;
+class LogSeeker;
 class LogView;
 
-/// Searches the log that a view shows, by text or regular expression, and walks from hit to hit.
+/// Searches the log that a view shows and walks from hit to hit: for a text, a `/regular expression/`, or
+/// with a `!` before it for what does not hold it. What is found is marked, and nothing is hidden.
 class LogSearchBar : public SearchBar
 {
     Q_OBJECT
@@ -20,8 +24,10 @@ class LogSearchBar : public SearchBar
 public:
     /// \a name is the bar's object name.
     LogSearchBar(const QString &name, LogView *view, QWidget *parent = nullptr);
+    ~LogSearchBar() override;
 
     void setBuffer(LogBuffer *buffer); ///< that the view shows; null for none
+    void setFind(LogFind *find);       ///< over the rows that the view shows; null for none
 
     QVariantMap state() const;
     void setState(const QVariantMap &state);
@@ -33,21 +39,16 @@ protected:
     void patternChanged() override { m_goesToFirst = true; }
 
 private:
-    void finished(LogSearch::Outcome outcome);
-    void bufferGrew();
-    QString countText(qint64 current) const;
-    void mark(qint64 current);
+    void take(std::unique_ptr<LogSeeker> seeker);
+    void finished();
+    QString countText() const;
+    void mark();
     void goToCurrent();
-    bool isExpression() const;
-    LogSearch::Case letterCase() const;
+    LogTerm term() const;
 
     LogView *m_view;
-    QPointer<LogBuffer> m_buffer;
-    std::unique_ptr<LogSearch> m_search;
+    std::unique_ptr<LogSeeker> m_seeker;
     QToolButton *m_letterCase;
-    QToolButton *m_expression;
-    QTimer m_grown; ///< after new lines
-    LogSearch::Outcome m_last = LogSearch::Outcome::Whole;
     qint64 m_current = 0;
     bool m_goesToFirst = false; ///< of a pattern that was just typed
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/logs/logselection.h"
 
-#include "views/logs/logblocks.h"
+#include "views/logs/logstanzas.h"
 
 #include <algorithm>
 
@@ -12,20 +12,20 @@ namespace {
 using Point = std::pair<int, qsizetype>; ///< row and index
 
 /// What is not there any more ends where the next row begins.
-Point pointOf(const LogBlocks &blocks, const LogPosition &position)
+Point pointOf(const LogStanzas &stanzas, const LogPosition &position)
 {
-    const int row = blocks.rows()->rowOf(position.id);
-    return row < 0 ? Point(blocks.rows()->rowNear(position.id), 0) : Point(row, position.index);
+    const int row = stanzas.rows()->rowOf(position.id);
+    return row < 0 ? Point(stanzas.rows()->rowNear(position.id), 0) : Point(row, position.index);
 }
 
-LogPosition beginOf(const LogBlocks &blocks, int row)
+LogPosition beginOf(const LogStanzas &stanzas, int row)
 {
-    return {blocks.rows()->idOf(row), 0};
+    return {stanzas.rows()->idOf(row), 0};
 }
 
-LogPosition endOf(const LogBlocks &blocks, int row)
+LogPosition endOf(const LogStanzas &stanzas, int row)
 {
-    return {blocks.rows()->idOf(row), blocks.at(row)->text().size()};
+    return {stanzas.rows()->idOf(row), stanzas.at(row)->text().size()};
 }
 
 } // namespace
@@ -38,31 +38,31 @@ std::pair<qsizetype, qsizetype> LogRange::partOf(int row, qsizetype length) cons
             row == lastRow ? std::min(lastIndex, length) : length};
 }
 
-LogRange LogSelection::in(const LogBlocks &blocks) const
+LogRange LogSelection::in(const LogStanzas &stanzas) const
 {
-    if (isEmpty() || blocks.count() == 0)
+    if (isEmpty() || stanzas.count() == 0)
         return {};
-    const auto [first, last] = std::minmax({pointOf(blocks, anchor), pointOf(blocks, caret)});
+    const auto [first, last] = std::minmax({pointOf(stanzas, anchor), pointOf(stanzas, caret)});
     return {first.first, first.second, last.first, last.second};
 }
 
-LogSelection LogSelection::all(const LogBlocks &blocks)
+LogSelection LogSelection::all(const LogStanzas &stanzas)
 {
-    const int count = blocks.count();
-    return count == 0 ? LogSelection() : LogSelection{beginOf(blocks, 0), endOf(blocks, count - 1)};
+    const int count = stanzas.count();
+    return count == 0 ? LogSelection() : LogSelection{beginOf(stanzas, 0), endOf(stanzas, count - 1)};
 }
 
-LogSelection LogSelection::wholeRow(const LogBlocks &blocks, int row)
+LogSelection LogSelection::wholeRow(const LogStanzas &stanzas, int row)
 {
-    return {beginOf(blocks, row), endOf(blocks, row)};
+    return {beginOf(stanzas, row), endOf(stanzas, row)};
 }
 
-LogSelection LogSelection::word(const LogBlocks &blocks, const LogPosition &at)
+LogSelection LogSelection::word(const LogStanzas &stanzas, const LogPosition &at)
 {
-    const int row = blocks.rows()->rowOf(at.id);
+    const int row = stanzas.rows()->rowOf(at.id);
     if (row < 0)
         return {};
-    const QString text = blocks.at(row)->text();
+    const QString text = stanzas.at(row)->text();
     qsizetype begin = std::min(at.index, text.size());
     qsizetype end = begin;
     while (begin > 0 && !text.at(begin - 1).isSpace())
@@ -72,30 +72,30 @@ LogSelection LogSelection::word(const LogBlocks &blocks, const LogPosition &at)
     return {{at.id, begin}, {at.id, end}};
 }
 
-LogSelection LogSelection::extendedByRows(const LogBlocks &blocks, int rows) const
+LogSelection LogSelection::extendedByRows(const LogStanzas &stanzas, int rows) const
 {
-    if (blocks.count() == 0)
+    if (stanzas.count() == 0)
         return {};
-    const int last = blocks.count() - 1;
-    const int from = std::min(pointOf(blocks, anchor).first, last);
-    const int to = std::clamp(std::min(pointOf(blocks, caret).first, last) + rows, 0, last);
+    const int last = stanzas.count() - 1;
+    const int from = std::min(pointOf(stanzas, anchor).first, last);
+    const int to = std::clamp(std::min(pointOf(stanzas, caret).first, last) + rows, 0, last);
     if (to >= from)
-        return {beginOf(blocks, from), endOf(blocks, to)};
-    return {endOf(blocks, from), beginOf(blocks, to)};
+        return {beginOf(stanzas, from), endOf(stanzas, to)};
+    return {endOf(stanzas, from), beginOf(stanzas, to)};
 }
 
-QString textOf(const LogBlocks &blocks, const LogRange &range, int mostRows)
+QString textOf(const LogStanzas &stanzas, const LogRange &range, int mostRows)
 {
     if (range.isEmpty())
         return {};
     QStringList lines;
-    const int behind = std::min({range.lastRow + 1, blocks.count(), range.firstRow + mostRows});
+    const int behind = std::min({range.lastRow + 1, stanzas.count(), range.firstRow + mostRows});
     for (int row = range.firstRow; row < behind; ++row) {
-        const LogBlocks::Block block = blocks.at(row);
-        const auto [from, to] = range.partOf(row, block->text().size());
-        const bool isWhole = from == 0 && to == block->text().size();
-        lines.append(isWhole && block->row().cut > 0 ? blocks.rows()->wholeLine(row)
-                                                     : block->text().mid(from, to - from));
+        const LogStanzas::Stanza stanza = stanzas.at(row);
+        const auto [from, to] = range.partOf(row, stanza->text().size());
+        const bool isWhole = from == 0 && to == stanza->text().size();
+        lines.append(isWhole && stanza->row().cut > 0 ? stanzas.rows()->wholeLine(row)
+                                                      : stanza->text().mid(from, to - from));
     }
     return lines.join(u'\n');
 }

@@ -7,7 +7,7 @@
 
 namespace hathora {
 
-class LogBlocks;
+class LogStanzas;
 
 /// A place between two characters of a log. Lines are told by their id, which outlives their row.
 struct LogPosition
@@ -38,21 +38,21 @@ struct LogSelection
     LogPosition caret;
 
     bool isEmpty() const { return anchor == caret; }
-    LogRange in(const LogBlocks &blocks) const; ///< as far as it is still there
+    LogRange in(const LogStanzas &stanzas) const; ///< as far as it is still there
 
-    static LogSelection all(const LogBlocks &blocks);
-    static LogSelection wholeRow(const LogBlocks &blocks, int row);
+    static LogSelection all(const LogStanzas &stanzas);
+    static LogSelection wholeRow(const LogStanzas &stanzas, int row);
     /// What stands between two blanks around a position.
-    static LogSelection word(const LogBlocks &blocks, const LogPosition &at);
+    static LogSelection word(const LogStanzas &stanzas, const LogPosition &at);
 
     /// The same with its caret so many rows further on, made of whole rows.
-    LogSelection extendedByRows(const LogBlocks &blocks, int rows) const;
+    LogSelection extendedByRows(const LogStanzas &stanzas, int rows) const;
 
     bool operator==(const LogSelection &) const = default;
 };
 
 /// The text of so many rows of a range at most; nothing in it controls a terminal. Lines that are shown cut
 /// are there whole where they are selected to their end.
-QString textOf(const LogBlocks &blocks, const LogRange &range, int mostRows);
+QString textOf(const LogStanzas &stanzas, const LogRange &range, int mostRows);
 
 } // namespace hathora

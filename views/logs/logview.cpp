@@ -72,7 +72,7 @@ int LogView::currentRow() const
 
 void LogView::goToRow(int row)
 {
-    if (row < 0 || row >= blocks().count())
+    if (row < 0 || row >= stanzas().count())
         return;
     showRow(row);
     const LogPosition begin{rows()->idOf(row), 0};
@@ -111,52 +111,52 @@ void LogView::toggleFold()
 {
     if (currentRow() < 0)
         return;
-    blocks().toggle(m_selection.caret.id);
+    stanzas().toggle(m_selection.caret.id);
     arrange();
 }
 
-void LogView::foldAll(LogBlock::Fold fold)
+void LogView::foldAll(LogStanza::Fold fold)
 {
-    blocks().foldAll(fold);
+    stanzas().foldAll(fold);
     arrange();
 }
 
 LogPosition LogView::positionAt(const QPoint &point) const
 {
-    if (blocks().count() == 0)
+    if (stanzas().count() == 0)
         return {};
     const LogPlace place = placeAt(point.y());
     const qint64 id = rows()->idOf(place.row);
-    const LogBlocks::Block block = blocks().at(place.row);
-    const bool isBelow = point.y() >= viewport()->height() && place.row == blocks().count() - 1;
+    const LogStanzas::Stanza stanza = stanzas().at(place.row);
+    const bool isBelow = point.y() >= viewport()->height() && place.row == stanzas().count() - 1;
     if (isBelow)
-        return {id, block->text().size()};
-    const auto [paragraph, firstCell] = block->piece(place.line, columns());
+        return {id, stanza->text().size()};
+    const auto [paragraph, firstCell] = stanza->piece(place.line, columns());
     const int cell = int(std::lround((point.x() - textLeft()) / grid().cellWidth)) - paragraph->indent;
     const int from = firstCell + this->firstCell();
     const int limit =
-        columns() == LogBlock::unlimited ? paragraph->cells.count() : columns() - paragraph->indent;
+        columns() == LogStanza::unlimited ? paragraph->cells.count() : columns() - paragraph->indent;
     return {id, paragraph->start + paragraph->cells.indexAt(from + std::clamp(cell, 0, limit))};
 }
 
 /// The mark of a row that unfolds, and the margin where bookmarks stand.
 bool LogView::pressesMark(const QPoint &point)
 {
-    if (blocks().count() == 0)
+    if (stanzas().count() == 0)
         return false;
     const LogPlace place = placeAt(point.y());
     const qint64 id = rows()->idOf(place.row);
-    const LogBlocks::Block block = blocks().at(place.row);
-    const int indent = block->paragraphs().constFirst().indent;
+    const LogStanzas::Stanza stanza = stanzas().at(place.row);
+    const int indent = stanza->paragraphs().constFirst().indent;
     if (point.x() < gutter().marksWidth()) {
         m_bookmarks.toggle(id);
         viewport()->update();
         return true;
     }
-    const bool isOnFold = block->fold() != LogBlock::Fold::None && place.line == 0 && firstCell() == 0 &&
+    const bool isOnFold = stanza->fold() != LogStanza::Fold::None && place.line == 0 && firstCell() == 0 &&
                           point.x() >= textLeft() && point.x() < textLeft() + grid().widthOf(indent);
     if (isOnFold) {
-        blocks().toggle(id);
+        stanzas().toggle(id);
         arrange();
     }
     return isOnFold;
@@ -173,30 +173,30 @@ void LogView::select(const LogSelection &selection)
 
 void LogView::selectAll()
 {
-    select(LogSelection::all(blocks()));
+    select(LogSelection::all(stanzas()));
 }
 
 /// By whole rows, from the last row in sight if nothing is selected.
 void LogView::extendByRows(int rows)
 {
-    if (blocks().count() == 0)
+    if (stanzas().count() == 0)
         return;
     LogSelection selection = m_selection;
     if (selection.caret.id == 0)
         selection.anchor = selection.caret = {bottomId(), 0};
-    select(selection.extendedByRows(blocks(), rows));
+    select(selection.extendedByRows(stanzas(), rows));
     showRow(currentRow());
 }
 
 int LogView::selectedRows() const
 {
-    const LogRange range = m_selection.in(blocks());
-    return range.isEmpty() ? 0 : std::min(range.lastRow + 1, blocks().count()) - range.firstRow;
+    const LogRange range = m_selection.in(stanzas());
+    return range.isEmpty() ? 0 : std::min(range.lastRow + 1, stanzas().count()) - range.firstRow;
 }
 
 QString LogView::selectedText() const
 {
-    return textOf(blocks(), m_selection.in(blocks()), mostCopied);
+    return textOf(stanzas(), m_selection.in(stanzas()), mostCopied);
 }
 
 void LogView::copy()
@@ -227,16 +227,16 @@ void LogView::keyPressEvent(QKeyEvent *event)
 QDateTime LogView::reference() const
 {
     const int current = currentRow();
-    const int row = current >= 0 ? current : blocks().count() - 1;
-    return row >= 0 ? blocks().at(row)->row().time : QDateTime();
+    const int row = current >= 0 ? current : stanzas().count() - 1;
+    return row >= 0 ? stanzas().at(row)->row().time : QDateTime();
 }
 
 void LogView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
-    if (blocks().count() == 0)
+    if (stanzas().count() == 0)
         return;
-    const LogScene scene{blocks(),     m_bookmarks, m_hits, m_sources, m_selection.in(blocks()),
+    const LogScene scene{stanzas(),    m_bookmarks, m_hits, m_sources, m_selection.in(stanzas()),
                          currentRow(), reference(), times()};
     const LogFrame frame{grid(), gutter(), columns(), firstCell(), viewport()->size()};
     LogPicture(painter, typography::fixed(font()), Theme::of(palette()), scene, frame).draw(top());
@@ -281,7 +281,7 @@ void LogView::mouseReleaseEvent(QMouseEvent *event)
 void LogView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (rows() && event->button() == Qt::LeftButton)
-        select(LogSelection::word(blocks(), positionAt(event->position().toPoint())));
+        select(LogSelection::word(stanzas(), positionAt(event->position().toPoint())));
 }
 
 void LogView::dragBeyond()

@@ -34,8 +34,8 @@ public:
     void toggleBookmark(); ///< of the current row, or else of the first in sight
     void goToBookmark(Direction direction);
     void toggleFold(); ///< of the current row
-    LogBlock::Fold usualFold() const { return blocks().usualFold(); }
-    void foldAll(LogBlock::Fold fold);
+    LogStanza::Fold usualFold() const { return stanzas().usualFold(); }
+    void foldAll(LogStanza::Fold fold);
 
     static constexpr int mostCopied = 20'000; ///< rows
     bool hasSelection() const { return !m_selection.isEmpty(); }

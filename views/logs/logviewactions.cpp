@@ -115,7 +115,7 @@ void LogViewActions::setTimes(LogTimes times)
 void LogViewActions::connectParts()
 {
     using Direction = LogView::Direction;
-    using Fold = LogBlock::Fold;
+    using Fold = LogStanza::Fold;
     connect(m_follow, &QAction::toggled, this,
             [this](bool on) { m_view->setFollow(on ? LogView::Follow::On : LogView::Follow::Off); });
     connect(m_view, &LogView::followChanged, this,

@@ -151,7 +151,7 @@ void CrashPanel::openLog()
         return;
     const ProcessId newest = chosen()->processes.constFirst();
     m_workbench.selection().setProcess(newest);
-    Q_EMIT m_workbench.logWanted(newest);
+    Q_EMIT m_workbench.logsWanted(LogSubject::of({newest}));
 }
 
 void CrashPanel::showProcesses()
