@@ -68,6 +68,20 @@ struct Bench
     Workbench workbench;
 };
 
+/// Whether requests for metrics kept to that many a second by the server's clock, but for what a busy machine
+/// makes late.
+bool keptTo(double perSecond, SandboxSession &session)
+{
+    constexpr double untidiness = 3; // s
+    std::vector<sandbox::Moment> moments;
+    for (const auto &entry : session.server().requests().entries()) {
+        if (entry.operation == "GetProcessMetrics")
+            moments.push_back(entry.at);
+    }
+    const std::chrono::duration<double> whole = moments.back() - moments.front();
+    return double(moments.size() - 2) <= perSecond * (whole.count() + untidiness);
+}
+
 } // namespace
 
 class TestMetricStores : public QObject
@@ -226,6 +240,30 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(session.requests("GetProcessMetrics") - before >= 30, 10'000);
         QVERIFY2(time.elapsed() >= 1300, qPrintable(QString::number(time.elapsed())));
         QVERIFY(workbench.metricBudget().used() > 0);
+    }
+
+    /// At the pace that the program keeps, by the server's own clock: never faster than the budget, before
+    /// and after it said that this was too much.
+    void fiveHundredProcessesAtTheRealPaceAndA429()
+    {
+        StoreTimes times = onceEach();
+        times.metrics = StoreTimes().metrics;
+        SandboxSession session({.processes = 500});
+        Workbench workbench(session.api(), times);
+        workbench.selection().setOrg(session.org());
+        workbench.selection().setApp(session.app());
+        const auto survey = workbench.survey(hour);
+        const Watch all = workbench.app()->processes.watch();
+        const Watch watch = survey->watch();
+        const auto asked = [&session] { return session.requests("GetProcessMetrics"); };
+        QTRY_VERIFY_WITH_TIMEOUT(asked() >= 24, aLongWhile);
+        QVERIFY(keptTo(StoreTimes().metricPace.perSecond, session));
+        session.fail("GetProcessMetrics", sandbox::Fault::Kind::Throttle);
+        QTRY_COMPARE_WITH_TIMEOUT(workbench.metricBudget().perSecond(), StoreTimes().metricPace.perSecond / 2,
+                                  aLongWhile);
+        session.server().requests().reset();
+        QTRY_VERIFY_WITH_TIMEOUT(asked() >= 12, aLongWhile);
+        QVERIFY(keptTo(StoreTimes().metricPace.perSecond / 2, session));
     }
 
     void whatIsLookedAtGoesFirst()

@@ -3,6 +3,7 @@
 
 #include "app/sandbox/world/build.h"
 #include "app/sandbox/world/deployment.h"
+#include "app/sandbox/world/fleetmetrics.h"
 #include "app/sandbox/world/processmetrics.h"
 #include "app/sandbox/world/room.h"
 
@@ -21,6 +22,11 @@ constexpr Span meanLife = 26min;
 constexpr Span idleTimeout = 5min;
 
 } // namespace
+
+Span ProcessLife::crashComes(std::uint64_t salt)
+{
+    return Span(80s) + Span(static_cast<Span::rep>(Random::fixed(salt, 1) * 160.0 * 1000.0));
+}
 
 Span ProcessLife::leakFills(std::uint64_t salt)
 {
@@ -44,6 +50,8 @@ std::shared_ptr<Process> ProcessLife::create(Application &app, Region region,
     process.salt = random.next();
     if (deployment->build->leaks)
         process.memoryFullAfter = m_engine.paced(leakFills(process.salt));
+    if (deployment->build->crashes)
+        process.crashesAfter = m_engine.paced(crashComes(process.salt));
     m_engine.state.ownerOf(app).meter.processBegan(process.hosting, deployment->requestedCpu,
                                                    process.createdAt);
     auto created = app.processes.add(std::move(process));
@@ -86,6 +94,8 @@ void ProcessLife::awaitNode(Application &app, const std::shared_ptr<Process> &pr
     m_engine.after(gap, [this, &app, process] {
         if (process->status != ProcessStatus::Starting)
             return;
+        if (!FleetMetrics::hasPlaceFor(*process, m_engine.state))
+            return awaitNode(app, process);
         process->scheduledAt = m_engine.now();
         awaitBoot(app, process);
     });
@@ -135,7 +145,11 @@ void ProcessLife::awaitEnd(Application &app, const std::shared_ptr<Process> &pro
     const std::optional<Moment> full = process->memoryFullAfter
                                            ? std::optional(*process->startedAt + *process->memoryFullAfter)
                                            : std::nullopt;
-    if (full && *full < due) {
+    // A leak of one process alone is what it ends of.
+    const bool isKept = full && !process->deployment->build->leaks;
+    if (process->crashesAfter) {
+        failAt(app, process, *process->startedAt + *process->crashesAfter, crashOfBuild);
+    } else if (full && (isKept || *full < due)) {
         const int limit = static_cast<int>(process->deployment->requestedMemoryMb);
         failAt(app, process, *full, "Out of memory (killed at " + std::to_string(limit) + " MB)");
     } else if (m_engine.random.chance(crashShare)) {
