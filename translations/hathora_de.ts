@@ -300,6 +300,90 @@
         <source>SHA-256</source>
         <translation>SHA-256</translation>
     </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
+    </message>
+    <message>
+        <source>Builds</source>
+        <translation>Builds</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Deployments</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Fleets</source>
+        <translation>Flotten</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>Lastverteiler</translation>
+    </message>
+    <message>
+        <source>Role or scopes</source>
+        <translation>Rolle oder Rechte</translation>
+    </message>
+    <message>
+        <source>Other scopes</source>
+        <translation>Andere Rechte</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Angelegt von</translation>
+    </message>
+    <message>
+        <source>Ends in</source>
+        <translation>Endet auf</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Eingeladen von</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Dabei seit</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
 </context>
 <context>
     <name>Docks</name>
@@ -354,6 +438,14 @@
     <message>
         <source>Metrics</source>
         <translation>Metriken</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1232,21 @@
     </message>
 </context>
 <context>
+    <name>hathora::BulkDialog</name>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What became of each stands in its row.</source>
+        <translation>Was aus jedem wurde, steht in seiner Zeile.</translation>
+    </message>
+</context>
+<context>
     <name>hathora::CapacityPanel</name>
     <message>
         <source>No fleet is known for this application, so its capacity is not either.</source>
@@ -1514,6 +1621,95 @@
         <comment>what went wrong, and the server&apos;s own words</comment>
         <translation>%1 Er sagt: %2</translation>
     </message>
+    <message>
+        <source>Changing what %1 may do…</source>
+        <translation>Was %1 darf, wird geändert …</translation>
+    </message>
+    <message>
+        <source>What %1 may do was changed.</source>
+        <translation>Was %1 darf, wurde geändert.</translation>
+    </message>
+    <message>
+        <source>What %1 may do was not changed.</source>
+        <translation>Was %1 darf, wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Whether what %1 may do was changed is not known.</source>
+        <translation>Ob geändert wurde, was %1 darf, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Rescinding the invite of %1…</source>
+        <translation>Die Einladung von %1 wird zurückgezogen …</translation>
+    </message>
+    <message>
+        <source>The invite of %1 was rescinded.</source>
+        <translation>Die Einladung von %1 wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The invite of %1 was not rescinded.</source>
+        <translation>Die Einladung von %1 wurde nicht zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Whether the invite of %1 was rescinded is not known.</source>
+        <translation>Ob die Einladung von %1 zurückgezogen wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Accepting the invite to %1…</source>
+        <translation>Die Einladung zu %1 wird angenommen …</translation>
+    </message>
+    <message>
+        <source>The invite to %1 was accepted.</source>
+        <translation>Die Einladung zu %1 wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>The invite to %1 was not accepted.</source>
+        <translation>Die Einladung zu %1 wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Whether the invite to %1 was accepted is not known.</source>
+        <translation>Ob die Einladung zu %1 angenommen wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Rejecting the invite to %1…</source>
+        <translation>Die Einladung zu %1 wird abgelehnt …</translation>
+    </message>
+    <message>
+        <source>The invite to %1 was rejected.</source>
+        <translation>Die Einladung zu %1 wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The invite to %1 was not rejected.</source>
+        <translation>Die Einladung zu %1 wurde nicht abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Whether the invite to %1 was rejected is not known.</source>
+        <translation>Ob die Einladung zu %1 abgelehnt wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Revoking token %1…</source>
+        <translation>Token %1 wird widerrufen …</translation>
+    </message>
+    <message>
+        <source>Token %1 was revoked.</source>
+        <translation>Token %1 wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>Token %1 was not revoked.</source>
+        <translation>Token %1 wurde nicht widerrufen.</translation>
+    </message>
+    <message>
+        <source>Whether token %1 was revoked is not known.</source>
+        <translation>Ob Token %1 widerrufen wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It is not open any more: it was answered, rescinded, or has expired.</source>
+        <translation>Sie ist nicht mehr offen: Sie wurde beantwortet, zurückgezogen oder ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>%1 It needs the scope %2.</source>
+        <comment>what went wrong, and a scope</comment>
+        <translation>%1 Dafür braucht es das Recht %2.</translation>
+    </message>
 </context>
 <context>
     <name>hathora::ChartCard</name>
@@ -1843,10 +2039,6 @@ Nachher: %2</translation>
         <source>Used by</source>
         <translation>Benutzt von</translation>
     </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
     <message numerus="yes">
         <source>Delete %n build(s)?</source>
         <translation>
@@ -1873,10 +2065,6 @@ Nachher: %2</translation>
         </translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Deleted</source>
         <translation>Gelöscht</translation>
     </message>
@@ -1886,10 +2074,6 @@ Nachher: %2</translation>
             <numerusform>%n Build ist vielleicht nicht gelöscht</numerusform>
             <numerusform>%n Builds sind vielleicht nicht gelöscht</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What became of each stands in its row.</source>
-        <translation>Was aus jedem wurde, steht in seiner Zeile.</translation>
     </message>
     <message>
         <source>Whether an application deploys them is not known. This cannot be undone.</source>
@@ -3111,6 +3295,116 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::InviteDialog</name>
+    <message>
+        <source>Invite people</source>
+        <translation>Personen einladen</translation>
+    </message>
+    <message>
+        <source>Mail addresses: one a line, or with commas or semicolons between them</source>
+        <translation>E-Mail-Adressen: eine je Zeile, oder mit Kommas oder Strichpunkten dazwischen</translation>
+    </message>
+    <message>
+        <source>Mail addresses</source>
+        <translation>E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>What becomes of each line</source>
+        <translation>Was aus jeder Zeile wird</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>will be invited</source>
+        <translation>wird eingeladen</translation>
+    </message>
+    <message>
+        <source>not a mail address: not sent</source>
+        <translation>keine E-Mail-Adresse: wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source>stands further up already: not sent</source>
+        <translation>steht schon weiter oben: wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source>a member already: not sent</source>
+        <translation>schon Mitglied: wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source>invited already: not sent</source>
+        <translation>schon eingeladen: wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source>more than %1 at once: not sent</source>
+        <translation>mehr als %1 auf einmal: wird nicht gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>%n eingeladen</numerusform>
+            <numerusform>%n eingeladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be sent</source>
+        <translation>
+            <numerusform>%n zu senden</numerusform>
+            <numerusform>%n zu senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n nicht gesendet</numerusform>
+            <numerusform>%n nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n einladen</numerusform>
+            <numerusform>%n einladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::InviteWatch</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>%1 invites you to an organization.</source>
+        <translation>%1 lädt Sie in eine Organisation ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invite(s) wait for your answer.</source>
+        <translation>
+            <numerusform>%n Einladung wartet auf Ihre Antwort.</numerusform>
+            <numerusform>%n Einladungen warten auf Ihre Antwort.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hathora::JsonDelegate</name>
     <message numerus="yes">
         <source>[ %n values ]</source>
@@ -3673,6 +3967,45 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::MatrixPage</name>
+    <message>
+        <source>Who may what</source>
+        <translation>Wer was darf</translation>
+    </message>
+    <message>
+        <source>Choose an organization to see who may what in it.</source>
+        <translation>Wählen Sie eine Organisation, um zu sehen, wer darin was darf.</translation>
+    </message>
+    <message>
+        <source>Loading members, invites and tokens…</source>
+        <translation>Mitglieder, Einladungen und Tokens werden geladen …</translation>
+    </message>
+    <message>
+        <source>Nobody holds rights in this organization.</source>
+        <translation>Niemand hat Rechte in dieser Organisation.</translation>
+    </message>
+    <message>
+        <source>The members could not be loaded.</source>
+        <translation>Die Mitglieder konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Nobody matches the filter.</source>
+        <translation>Niemand passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>What the roles member and viewer hold, the server does not tell: “by role”.</source>
+        <translation>Was die Rollen member und viewer umfassen, sagt der Server nicht: „by role“.</translation>
+    </message>
+    <message>
+        <source>Invites are missing here: %1</source>
+        <translation>Hier fehlen Einladungen: %1</translation>
+    </message>
+    <message>
+        <source>Tokens are missing here: %1</source>
+        <translation>Hier fehlen Tokens: %1</translation>
+    </message>
+</context>
+<context>
     <name>hathora::MessageStrip</name>
     <message>
         <source>Dismiss message</source>
@@ -3839,6 +4172,14 @@ Nachher: %2</translation>
         <source>build %1</source>
         <translation>Build %1</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
 </context>
 <context>
     <name>hathora::NavigatorDock</name>
@@ -3986,6 +4327,37 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::NewTokenDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it is for; up to %1 characters</source>
+        <translation>Wofür es ist; bis zu %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Neues Token</translation>
+    </message>
+    <message>
+        <source>&amp;Create token</source>
+        <translation>Token &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>There is a space before or after the name.</source>
+        <translation>Vor oder hinter dem Namen steht ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters.</source>
+        <translation>Der Name ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Another token of the organization has this name.</source>
+        <translation>Ein anderes Token der Organisation heißt schon so.</translation>
+    </message>
+</context>
+<context>
     <name>hathora::OperationDelegate</name>
     <message>
         <source>This server does not have it.</source>
@@ -4060,6 +4432,89 @@ Nachher: %2</translation>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::OrganizationDock</name>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Choose an organization to see who belongs to it.</source>
+        <translation>Wählen Sie eine Organisation, um zu sehen, wer dazugehört.</translation>
+    </message>
+    <message>
+        <source>Loading members…</source>
+        <translation>Mitglieder werden geladen …</translation>
+    </message>
+    <message>
+        <source>This organization has no members.</source>
+        <translation>Diese Organisation hat keine Mitglieder.</translation>
+    </message>
+    <message>
+        <source>The members could not be loaded.</source>
+        <translation>Die Mitglieder konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>No member matches the filter.</source>
+        <translation>Kein Mitglied passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Invites sent</source>
+        <translation>Gesendete Einladungen</translation>
+    </message>
+    <message>
+        <source>Choose an organization to see whom it has invited.</source>
+        <translation>Wählen Sie eine Organisation, um zu sehen, wen sie eingeladen hat.</translation>
+    </message>
+    <message>
+        <source>Loading invites…</source>
+        <translation>Einladungen werden geladen …</translation>
+    </message>
+    <message>
+        <source>Nobody is invited who has not answered.</source>
+        <translation>Niemand ist eingeladen, der noch nicht geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Invite people…</source>
+        <translation>Personen einladen …</translation>
+    </message>
+    <message>
+        <source>The invites could not be loaded.</source>
+        <translation>Die Einladungen konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>No invite matches the filter.</source>
+        <translation>Keine Einladung passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Invites received</source>
+        <translation>Erhaltene Einladungen</translation>
+    </message>
+    <message>
+        <source>No invite waits for you. They go to people: with the token of an organization there are none.</source>
+        <translation>Keine Einladung wartet auf Sie. Sie gehen an Personen: Mit dem Token einer Organisation gibt es keine.</translation>
+    </message>
+    <message>
+        <source>Your invites could not be loaded.</source>
+        <translation>Ihre Einladungen konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>The API has no way to remove a member; Hathora&apos;s own console had. Here their role or scopes can be taken away.</source>
+        <translation>Die API kann kein Mitglied entfernen; die Konsole von Hathora konnte es. Hier können Rolle oder Rechte genommen werden.</translation>
+    </message>
+    <message>
+        <source>People of the organization</source>
+        <translation>Personen der Organisation</translation>
+    </message>
+    <message>
+        <source>Who may what</source>
+        <translation>Wer was darf</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>Personen einladen</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4738,63 @@ Nachher: %2</translation>
     <message>
         <source>Build %1 was not deployed to %2.</source>
         <translation>Build %1 wurde für %2 nicht bereitgestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::PeopleActions</name>
+    <message>
+        <source>&amp;Invite people…</source>
+        <translation>Personen &amp;einladen …</translation>
+    </message>
+    <message>
+        <source>&amp;Role or scopes…</source>
+        <translation>&amp;Rolle oder Rechte …</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Re&amp;scind…</source>
+        <translation>&amp;Zurückziehen …</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Reject…</source>
+        <translation>Ab&amp;lehnen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rescind %n invite(s)?</source>
+        <translation>
+            <numerusform>%n Einladung zurückziehen?</numerusform>
+            <numerusform>%n Einladungen zurückziehen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who has not accepted by then cannot do so any more. They can be invited anew.</source>
+        <translation>Wer bis dahin nicht angenommen hat, kann es nicht mehr. Eine neue Einladung ist möglich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rescind %n invite(s)</source>
+        <translation>
+            <numerusform>%n Einladung zurückziehen</numerusform>
+            <numerusform>%n Einladungen zurückziehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject the invite of %1?</source>
+        <translation>Die Einladung von %1 ablehnen?</translation>
+    </message>
+    <message>
+        <source>Only a new invite lets you in after that.</source>
+        <translation>Danach lässt Sie nur eine neue Einladung hinein.</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
     </message>
 </context>
 <context>
@@ -5132,6 +5644,169 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::RevokeTokensDialog</name>
+    <message>
+        <source>admin: everything</source>
+        <translation>admin: alles</translation>
+    </message>
+    <message>
+        <source>Revoke tokens</source>
+        <translation>Tokens widerrufen</translation>
+    </message>
+    <message>
+        <source>Tokens to revoke</source>
+        <translation>Tokens, die widerrufen werden</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Angelegt von</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>without scopes (admin)</source>
+        <translation>ohne Rechteliste (admin)</translation>
+    </message>
+    <message>
+        <source>Least age in days</source>
+        <translation>Mindestalter in Tagen</translation>
+    </message>
+    <message>
+        <source>of any age</source>
+        <translation>jedes Alters</translation>
+    </message>
+    <message>
+        <source>older than </source>
+        <comment>a number of days follows</comment>
+        <translation>älter als </translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Pattern of the name</source>
+        <translation>Muster des Namens</translation>
+    </message>
+    <message>
+        <source>name, as in %1</source>
+        <translation>Name, wie %1</translation>
+    </message>
+    <message>
+        <source>Tick those</source>
+        <translation>Auswählen:</translation>
+    </message>
+    <message>
+        <source>What signs in with them is refused from then on: pipelines, plug-ins, servers. When a token was last used, nobody tells. This cannot be undone.</source>
+        <translation>Was sich damit anmeldet, wird von da an abgewiesen: Pipelines, Plug-ins, Server. Wann ein Token zuletzt benutzt wurde, sagt niemand. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>One of them seems to be the token of this session: it would end with it. </source>
+        <translation>Eines davon scheint das Token dieser Sitzung zu sein: Sie würde mit ihm enden. </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)?</source>
+        <translation>
+            <numerusform>%n Token widerrufen?</numerusform>
+            <numerusform>%n Tokens widerrufen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)</source>
+        <translation>
+            <numerusform>%n Token widerrufen</numerusform>
+            <numerusform>%n Tokens widerrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) may not be revoked</source>
+        <translation>
+            <numerusform>%n Token ist vielleicht nicht widerrufen</numerusform>
+            <numerusform>%n Tokens sind vielleicht nicht widerrufen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::RightsDialog</name>
+    <message>
+        <source>Role or scopes</source>
+        <translation>Rolle oder Rechte</translation>
+    </message>
+    <message>
+        <source>What %1 may do</source>
+        <translation>Was %1 darf</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::RightsField</name>
+    <message>
+        <source>Role or scopes</source>
+        <translation>Rolle oder Rechte</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>admin: everything</source>
+        <translation>admin: alles</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>member</translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation>viewer</translation>
+    </message>
+    <message>
+        <source>chosen scopes</source>
+        <translation>einzelne Rechte</translation>
+    </message>
+    <message>
+        <source>This server knows no roles and no scopes.</source>
+        <translation>Dieser Server kennt keine Rollen und keine Rechte.</translation>
+    </message>
+    <message>
+        <source>A choice is needed: without one the server would make them admin.</source>
+        <translation>Hier muss gewählt werden: Ohne Angabe machte der Server sie zu admin.</translation>
+    </message>
+    <message>
+        <source>Admin may do everything, also to billing, tokens and the other people.</source>
+        <translation>admin darf alles, auch Abrechnung, Tokens und die anderen Personen betreffend.</translation>
+    </message>
+    <message>
+        <source>Without a scope the token opens nothing.</source>
+        <translation>Ohne ein Recht öffnet das Token nichts.</translation>
+    </message>
+    <message>
+        <source>Without a scope they may do nothing.</source>
+        <translation>Ohne ein Recht ist nichts erlaubt.</translation>
+    </message>
+    <message>
+        <source>What this role holds the server decides; it does not tell.</source>
+        <translation>Was diese Rolle umfasst, entscheidet der Server; er sagt es nicht.</translation>
+    </message>
+</context>
+<context>
     <name>hathora::RoomActions</name>
     <message>
         <source>&amp;New room…</source>
@@ -5342,6 +6017,17 @@ Nachher: %2</translation>
     <message>
         <source>No application</source>
         <translation>Keine Anwendung</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::ScopeText</name>
+    <message>
+        <source>This needs the scope %1, which you do not hold here.</source>
+        <translation>Dafür braucht es das Recht %1, das Sie hier nicht haben.</translation>
+    </message>
+    <message>
+        <source>Only what is held can be handed on, and you do not hold %1.</source>
+        <translation>Nur was man hat, kann man weitergeben, und %1 haben Sie nicht.</translation>
     </message>
 </context>
 <context>
@@ -6158,6 +6844,72 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::TokenProfiles</name>
+    <message>
+        <source>No profile was made.</source>
+        <translation>Es wurde kein Profil angelegt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>There is a profile %1 now.</source>
+        <translation>Es gibt jetzt ein Profil %1.</translation>
+    </message>
+    <message>
+        <source>Its token is in the keychain.</source>
+        <translation>Sein Token ist im Schlüsselbund.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::TokenSecretDialog</name>
+    <message>
+        <source>New token</source>
+        <translation>Neues Token</translation>
+    </message>
+    <message>
+        <source>Token %1 was created</source>
+        <translation>Token %1 wurde angelegt</translation>
+    </message>
+    <message>
+        <source>Secret of the token</source>
+        <translation>Geheimnis des Tokens</translation>
+    </message>
+    <message>
+        <source>This is the only time that its secret is shown: the server does not tell it again.</source>
+        <translation>Das Geheimnis wird nur dieses eine Mal gezeigt: Der Server sagt es nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Das Geheimnis kopieren</translation>
+    </message>
+    <message>
+        <source>It was taken from the clipboard again.</source>
+        <translation>Es wurde wieder aus der Zwischenablage genommen.</translation>
+    </message>
+    <message>
+        <source>Use in a &amp;new profile…</source>
+        <translation>In einem &amp;neuen Profil benutzen …</translation>
+    </message>
+    <message>
+        <source>Copied. It is taken from the clipboard after 30 seconds.</source>
+        <translation>Kopiert. Nach 30 Sekunden wird es aus der Zwischenablage genommen.</translation>
+    </message>
+    <message>
+        <source>The secret was neither copied nor used.</source>
+        <translation>Das Geheimnis wurde weder kopiert noch benutzt.</translation>
+    </message>
+    <message>
+        <source>Close again to do without it.</source>
+        <translation>Noch einmal schließen, um darauf zu verzichten.</translation>
+    </message>
+</context>
+<context>
     <name>hathora::TokenStrip</name>
     <message>
         <source>Continue</source>
@@ -6190,6 +6942,57 @@ Nachher: %2</translation>
     <message>
         <source>The server no longer accepts the token of %1. Enter a new one to go on.</source>
         <translation>Der Server nimmt das Token von %1 nicht mehr an. Geben Sie ein neues ein, um fortzufahren.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::TokensDock</name>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Choose an organization to see its tokens.</source>
+        <translation>Wählen Sie eine Organisation, um ihre Tokens zu sehen.</translation>
+    </message>
+    <message>
+        <source>Loading tokens…</source>
+        <translation>Tokens werden geladen …</translation>
+    </message>
+    <message>
+        <source>This organization has no tokens.</source>
+        <translation>Diese Organisation hat keine Tokens.</translation>
+    </message>
+    <message>
+        <source>New token…</source>
+        <translation>Neues Token …</translation>
+    </message>
+    <message>
+        <source>The tokens could not be loaded.</source>
+        <translation>Die Tokens konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>No token matches the filter.</source>
+        <translation>Kein Token passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>&amp;New token…</source>
+        <translation>&amp;Neues Token …</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke…</source>
+        <translation>&amp;Widerrufen …</translation>
+    </message>
+    <message>
+        <source>Clean &amp;up…</source>
+        <translation>&amp;Aufräumen …</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Neues Token</translation>
+    </message>
+    <message>
+        <source>Find tokens to revoke</source>
+        <translation>Tokens zum Widerrufen finden</translation>
     </message>
 </context>
 <context>
