@@ -14,10 +14,12 @@
 #include "views/docks/matchdock.h"
 #include "views/docks/metricsdock.h"
 #include "views/docks/navigatordock.h"
+#include "views/docks/organizationdock.h"
 #include "views/docks/overviewdock.h"
 #include "views/docks/processdock.h"
 #include "views/docks/processesdock.h"
 #include "views/docks/roomsdock.h"
+#include "views/docks/tokensdock.h"
 #include "views/docks/uploadsdock.h"
 
 #include <QCoreApplication>
@@ -70,6 +72,9 @@ const QList<DockEntry> &dockEntries()
         {QStringLiteral("logs"), QT_TRANSLATE_NOOP("Docks", "Logs"), Icon::Log, make<LogsDock>},
         {QStringLiteral("inspector"), QT_TRANSLATE_NOOP("Docks", "Inspector"), Icon::Inspector,
          make<InspectorDock>},
+        {QStringLiteral("organization"), QT_TRANSLATE_NOOP("Docks", "Organization"), Icon::People,
+         make<OrganizationDock>},
+        {QStringLiteral("tokens"), QT_TRANSLATE_NOOP("Docks", "Tokens"), Icon::Token, make<TokensDock>},
         {QStringLiteral("console"), QT_TRANSLATE_NOOP("Docks", "API console"), Icon::Console,
          make<ConsoleDock>},
         {QStringLiteral("activity"), QT_TRANSLATE_NOOP("Docks", "Activity"), Icon::Activity,

@@ -213,6 +213,7 @@ void MainWindow::connectViews()
     connect(&workbench, &Workbench::metricsWanted, this, bringsUp("metrics"));
     connect(&workbench, &Workbench::roomsWanted, this, bringsUp("rooms"));
     connect(&workbench, &Workbench::viewWanted, this, &MainWindow::bringUp);
+    connect(&workbench, &Workbench::rowWanted, this, &MainWindow::bringUp);
     connect(&workbench, &Workbench::newBuildWanted, m_intake, &BuildIntake::ask);
     connect(m_menus->refresh(), &QAction::triggered, &workbench, &Workbench::refreshAll);
     const auto setLive = [&workbench](bool on) {

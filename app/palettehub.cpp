@@ -5,6 +5,7 @@
 #include "app/dockwidget.h"
 #include "app/mainwindow.h"
 #include "app/session.h"
+#include "models/palette/loadedpeople.h"
 #include "models/palette/loadedplaces.h"
 #include "models/palette/palettesearch.h"
 #include "models/palette/placeshelf.h"
@@ -152,6 +153,10 @@ void PaletteHub::addPlaces(QList<PaletteEntry> &entries) const
             listed.insert(room.key);
         }
     }
+    for (PaletteEntry &entry : loadedPeople(m_session->workbench())) {
+        entry.mark = icon(entry.key == QStringLiteral("tokens") ? Icon::Token : Icon::People);
+        entries.append(entry);
+    }
 }
 
 void PaletteHub::mark(const PaletteEntry &entry)
@@ -181,6 +186,8 @@ void PaletteHub::run(const PaletteEntry &entry, placeguide::Facet facet)
     case PaletteEntry::Kind::Action:
         return trigger(entry.key);
     case PaletteEntry::Kind::View:
+        if (!entry.row.isEmpty())
+            return Q_EMIT m_session->workbench().rowWanted(entry.key, entry.row);
         return Q_EMIT m_session->workbench().viewWanted(entry.key);
     case PaletteEntry::Kind::Workspace:
         return m_window.workspaces()->show(entry.key);

@@ -5,6 +5,8 @@ namespace hathora {
 
 namespace {
 
+constexpr int shownOfToken = 4; // as lists of tokens show it (contract: lastFourCharsOfKey)
+
 ClientOptions optionsFor(const Profile &profile)
 {
     ClientOptions options;
@@ -49,6 +51,9 @@ void Session::renew(const Token &token, TokenKeeping keeping)
     // A Token is fit by construction, so the client has no reason to refuse it.
     if (!m_client.setToken(token.bytes()))
         qCritical("the client refused a token that had been checked");
+    QByteArray secret = token.bytes();
+    m_workbench.setTokenEnd(QString::fromLatin1(secret.right(shownOfToken)));
+    wipe(secret);
 }
 
 } // namespace hathora

@@ -186,6 +186,10 @@ QList<NavigatorModel::Entry> NavigatorModel::scopeEntries() const
     sortByName(fleets.children);
     if (!fleets.children.isEmpty())
         entries.append(fleets);
+    for (const Group group : {Group::People, Group::Tokens}) {
+        entries.append(Entry(Subject::None, {}, {}));
+        entries.last().group = group;
+    }
     return entries;
 }
 

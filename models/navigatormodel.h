@@ -18,7 +18,7 @@ class FleetsStore;
 class OrganizationsStore;
 
 /// The tree of what can be looked at: organizations; in the chosen one its applications, each with its
-/// latest deployment, and its fleets. Brought up to date in place.
+/// latest deployment, its fleets, and ways to its people and tokens. Brought up to date in place.
 class NavigatorModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -31,7 +31,8 @@ public:
         GroupRole,                    ///< hathora::NavigatorModel::Group
     };
 
-    enum class Group { None, Fleets }; ///< a row that only holds others; the view words it
+    /// A row that only holds others, or leads to a view of what there are too many of; the view words it.
+    enum class Group { None, Fleets, People, Tokens };
 
     explicit NavigatorModel(QObject *parent = nullptr);
     ~NavigatorModel() override;

@@ -12,6 +12,9 @@ OrgScope::OrgScope(const Api &api, const OrgId &organization, const StoreTimes &
     , builds(api.builds, organization, times.builds, times.runningBuild, pace)
     , fleets(api.fleets, api.client, organization, times.fleets, pace)
     , usage(api.orgs, organization, times.usage, pace)
+    , members(api.orgs, organization, times.people, pace)
+    , invites(api.orgs, organization, times.people, pace)
+    , tokens(api.orgTokens, organization, times.people, pace)
     , appCommands(api.apps, apps, times.check)
     , buildCommands(api.builds, organization, &builds, times.check)
     , inviteCommands(api.orgs, organization, times.check)
@@ -24,6 +27,16 @@ OrgScope::OrgScope(const Api &api, const OrgId &organization, const StoreTimes &
         for (const AppWithDeployment &app : apps.model().records())
             ids.append(app.id);
         appCounts.setApps(ids);
+    });
+    QObject::connect(&inviteCommands, &Commands::changed, &members, [this](const Change &change) {
+        if (!change.isOver())
+            return;
+        members.invalidate();
+        invites.invalidate();
+    });
+    QObject::connect(&orgTokenCommands, &Commands::changed, &tokens, [this](const Change &change) {
+        if (change.isOver())
+            tokens.invalidate();
     });
 }
 

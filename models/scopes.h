@@ -15,6 +15,9 @@
 #include "models/stores/buildsstore.h"
 #include "models/stores/deploymentsstore.h"
 #include "models/stores/fleetsstore.h"
+#include "models/stores/invitesstore.h"
+#include "models/stores/membersstore.h"
+#include "models/stores/orgtokensstore.h"
 #include "models/stores/processstore.h"
 #include "models/stores/sparklinestore.h"
 #include "models/stores/usagestore.h"
@@ -36,6 +39,9 @@ struct OrgScope
     BuildsStore builds;
     FleetsStore fleets;
     UsageStore usage;
+    MembersStore members;
+    InvitesStore invites;
+    OrgTokensStore tokens;
     AppCommands appCommands;
     BuildCommands buildCommands;
     InviteCommands inviteCommands;

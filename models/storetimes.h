@@ -62,6 +62,7 @@ struct StoreTimes
     RefreshTimes room{5s, 60s};
     RefreshTimes fleets{60s, 10min};
     RefreshTimes usage{60s, 10min};
+    RefreshTimes people{60s, 10min}; ///< members, invites, tokens
     RefreshTimes metrics{15s, 2min};
     std::chrono::milliseconds sparklineKept = 20s;    ///< a row's sparkline is asked again after that
     std::chrono::milliseconds sparklinePause = 600ms; ///< between two of them

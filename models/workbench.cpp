@@ -43,6 +43,8 @@ Workbench::Workbench(const Api &api, const StoreTimes &times, QObject *parent)
     , m_uploads(std::make_unique<Uploads>(api, times.check))
     , m_metrics(api, times, m_pace)
     , m_organizations(api.orgs, times.organizations, m_pace)
+    , m_ownInvites(api.orgs, times.people, m_pace)
+    , m_ownInviteCommands(api.orgs, times.check)
 {
     m_navigator.setOrganizations(&m_organizations);
     connect(&api.client, &Client::traced, &m_activity, &Activity::record);
@@ -59,6 +61,13 @@ Workbench::Workbench(const Api &api, const StoreTimes &times, QObject *parent)
     connect(m_uploads.get(), &Uploads::commandsMade, this, [this](Commands *made) { listen({made}); });
     connect(m_uploads.get(), &Uploads::buildReplaced, &m_pendingDeploys, &PendingDeploys::replaceBuild);
     connect(m_uploads.get(), &Uploads::buildsChanged, this, &Workbench::buildsChanged);
+    listen({&m_ownInviteCommands});
+    connect(&m_ownInviteCommands, &Commands::changed, &m_ownInvites, [this](const Change &change) {
+        if (!change.isOver())
+            return;
+        m_ownInvites.invalidate();
+        m_organizations.invalidate();
+    });
     connect(&m_metrics, &MetricStores::measured, this, &Workbench::measured);
     connect(&m_selection, &Selection::orgChanged, this, &Workbench::setOrg);
     connect(&m_selection, &Selection::appChanged, this, &Workbench::setApp);
@@ -95,6 +104,12 @@ FleetId Workbench::fleet() const
 Generation Workbench::generation() const
 {
     return m_api.client.generation();
+}
+
+bool Workbench::isOwnToken(const OrgToken &token) const
+{
+    return !m_tokenEnd.isEmpty() && token.lastFour == m_tokenEnd &&
+           !token.status.is(KnownOrgTokenStatus::Revoked);
 }
 
 void Workbench::setOrg(const OrgId &org)

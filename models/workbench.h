@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/activity.h"
+#include "models/commands/owninvitecommands.h"
 #include "models/deploy/deploysettings.h"
 #include "models/deploy/pendingdeploys.h"
 #include "models/logs/logsubject.h"
@@ -14,6 +15,7 @@
 #include "models/stores/lobbiesstore.h"
 #include "models/stores/lobbylookup.h"
 #include "models/stores/organizationsstore.h"
+#include "models/stores/owninvitesstore.h"
 #include "models/stores/roomlookup.h"
 #include "models/stores/roomsstore.h"
 #include "models/storetimes.h"
@@ -78,11 +80,18 @@ public:
     MetricBudget &metricBudget() { return m_metrics.budget(); }
     NavigatorModel &navigator() { return m_navigator; }
     OrganizationsStore &organizations() { return m_organizations; }
+    const OrganizationsStore &organizations() const { return m_organizations; }
+    OwnInvitesStore &ownInvites() { return m_ownInvites; }
+    OwnInviteCommands &ownInviteCommands() { return m_ownInviteCommands; }
     OrgScope *org() const { return m_org.get(); } ///< null while none is chosen
     AppScope *app() const { return m_app.get(); } ///< null while none is chosen
     FleetId fleet() const;                        ///< that the application runs on; empty while unknown
     Access access() const;                        ///< whether anything may be changed
     Generation generation() const;                ///< which interface the server speaks, as far as known
+
+    /// The end of the secret that this session uses, by which its token is told from others.
+    void setTokenEnd(const QString &lastFour) { m_tokenEnd = lastFour; }
+    bool isOwnToken(const OrgToken &token) const; ///< as far as that can be told
 
     std::unique_ptr<RoomsStore> roomsOf(const ProcessId &process);
     std::unique_ptr<RoomLookup> room(const RoomId &room);
@@ -145,9 +154,11 @@ Q_SIGNALS:
     void logAtWanted(const QDateTime &time);               ///< of what is followed; after logsWanted()
     void metricsWanted(const QList<hathora::ProcessId> &processes); ///< on one axis
     void roomsWanted(const hathora::ProcessId &process);
-    void viewWanted(const QString &dock);              ///< any dock by its id
-    void alertWanted(const hathora::AlertRule &draft); ///< a rule is to be begun so
+    void viewWanted(const QString &dock);                    ///< any dock by its id
+    void alertWanted(const hathora::AlertRule &draft);       ///< a rule is to be begun so
+    void rowWanted(const QString &dock, const QString &key); ///< any dock's row; the dock comes up too
     void newBuildWanted(hathora::Workbench::BuildSource source);
+    void profileWanted(const hathora::CreatedOrgToken &token); ///< a new one, for a token that was just made
 
 private:
     void setOrg(const OrgId &org);
@@ -177,12 +188,15 @@ private:
     std::unique_ptr<Uploads> m_uploads;
     MetricStores m_metrics;
     OrganizationsStore m_organizations;
+    OwnInvitesStore m_ownInvites;
+    OwnInviteCommands m_ownInviteCommands;
     NavigatorModel m_navigator;
     std::unique_ptr<OrgScope> m_org;
     std::unique_ptr<AppScope> m_app;
     History *m_history = nullptr;
     QString m_historyProfile;
     QString m_historyServer;
+    QString m_tokenEnd;
     std::unique_ptr<HistoryRecorder> m_recorder; ///< of the application's scope; goes before it
     std::unique_ptr<MetricKeeping> m_keeping;    ///< of the application
     std::unique_ptr<AlertEngine> m_alerts;       ///< looks at both scopes; goes before them

@@ -280,6 +280,48 @@
     </message>
 </context>
 <context>
+    <name>hathora::InviteDialog</name>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>%n invited</numerusform>
+            <numerusform>%n invited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be sent</source>
+        <translation>
+            <numerusform>%n to be sent</numerusform>
+            <numerusform>%n to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>Invite %n</numerusform>
+            <numerusform>Invite %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::InviteWatch</name>
+    <message numerus="yes">
+        <source>%n invite(s) wait for your answer.</source>
+        <translation>
+            <numerusform>%n invite waits for your answer.</numerusform>
+            <numerusform>%n invites wait for your answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hathora::JsonDelegate</name>
     <message numerus="yes">
         <source>[ %n values ]</source>
@@ -502,6 +544,23 @@
     </message>
 </context>
 <context>
+    <name>hathora::PeopleActions</name>
+    <message numerus="yes">
+        <source>Rescind %n invite(s)?</source>
+        <translation>
+            <numerusform>Rescind %n invite?</numerusform>
+            <numerusform>Rescind %n invites?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rescind %n invite(s)</source>
+        <translation>
+            <numerusform>Rescind %n invite</numerusform>
+            <numerusform>Rescind %n invites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hathora::PreflightDialog</name>
     <message numerus="yes">
         <source>%1, sent as it is; %n entries in it</source>
@@ -597,6 +656,30 @@
         <translation>
             <numerusform>%n of them runs a deployment older than the latest.</numerusform>
             <numerusform>%n of them run a deployment older than the latest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::RevokeTokensDialog</name>
+    <message numerus="yes">
+        <source>Revoke %n token(s)?</source>
+        <translation>
+            <numerusform>Revoke %n token?</numerusform>
+            <numerusform>Revoke %n tokens?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)</source>
+        <translation>
+            <numerusform>Revoke %n token</numerusform>
+            <numerusform>Revoke %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) may not be revoked</source>
+        <translation>
+            <numerusform>%n token may not be revoked</numerusform>
+            <numerusform>%n tokens may not be revoked</numerusform>
         </translation>
     </message>
 </context>

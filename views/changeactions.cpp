@@ -15,14 +15,14 @@ ChangeActions::ChangeActions(Workbench &workbench, QWidget *view)
     connect(&workbench, &Workbench::accessChanged, this, &ChangeActions::update);
 }
 
-void ChangeActions::add(QAction *action, Possible isPossible)
+void ChangeActions::add(QAction *action, Possible isPossible, Hindrance hindrance)
 {
-    m_entries.append({action, std::move(isPossible)});
+    m_entries.append({action, std::move(isPossible), std::move(hindrance)});
 }
 
-void ChangeActions::add(QWidget *control, Possible isPossible)
+void ChangeActions::add(QWidget *control, Possible isPossible, Hindrance hindrance)
 {
-    m_entries.append({control, std::move(isPossible)});
+    m_entries.append({control, std::move(isPossible), std::move(hindrance)});
 }
 
 QString ChangeActions::reason()
@@ -33,9 +33,10 @@ QString ChangeActions::reason()
 void ChangeActions::update()
 {
     const bool mayChange = m_workbench.access() == Access::Full;
-    const QString tip = mayChange ? QString() : reason();
     for (const Entry &entry : std::as_const(m_entries)) {
-        entry.trigger->setProperty("enabled", mayChange && entry.isPossible());
+        const QString hindrance = entry.hindrance ? entry.hindrance() : QString();
+        const QString tip = mayChange ? hindrance : reason();
+        entry.trigger->setProperty("enabled", tip.isEmpty() && entry.isPossible());
         entry.trigger->setProperty("toolTip", tip);
         entry.trigger->setProperty("statusTip", tip);
     }

@@ -23,12 +23,15 @@ class ChangeActions : public QObject
 
 public:
     using Possible = std::function<bool()>;
+    /// Why it must not be done although it could be, in words for the tips; empty if nothing stands in the
+    /// way.
+    using Hindrance = std::function<QString()>;
 
     ChangeActions(Workbench &workbench, QWidget *view);
 
     /// Actions and controls must live as long as the view.
-    void add(QAction *action, Possible isPossible);
-    void add(QWidget *control, Possible isPossible);
+    void add(QAction *action, Possible isPossible, Hindrance hindrance = {});
+    void add(QWidget *control, Possible isPossible, Hindrance hindrance = {});
 
     static QString reason(); ///< why nothing can be changed in a session that may only read
 
@@ -40,6 +43,7 @@ private:
     {
         QObject *trigger; ///< an action or a widget: both have the properties that are set
         Possible isPossible;
+        Hindrance hindrance;
     };
 
     Workbench &m_workbench;

@@ -85,10 +85,30 @@ constexpr std::array words{
           QT_TRANSLATE_NOOP("hathora::ChangeText", "%1 was invited."),
           QT_TRANSLATE_NOOP("hathora::ChangeText", "%1 was not invited."),
           QT_TRANSLATE_NOOP("hathora::ChangeText", "Whether %1 was invited is not known.")},
+    Words{QT_TRANSLATE_NOOP("hathora::ChangeText", "Changing what %1 may do…"),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "What %1 may do was changed."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "What %1 may do was not changed."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Whether what %1 may do was changed is not known.")},
+    Words{QT_TRANSLATE_NOOP("hathora::ChangeText", "Rescinding the invite of %1…"),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "The invite of %1 was rescinded."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "The invite of %1 was not rescinded."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Whether the invite of %1 was rescinded is not known.")},
+    Words{QT_TRANSLATE_NOOP("hathora::ChangeText", "Accepting the invite to %1…"),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "The invite to %1 was accepted."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "The invite to %1 was not accepted."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Whether the invite to %1 was accepted is not known.")},
+    Words{QT_TRANSLATE_NOOP("hathora::ChangeText", "Rejecting the invite to %1…"),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "The invite to %1 was rejected."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "The invite to %1 was not rejected."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Whether the invite to %1 was rejected is not known.")},
     Words{QT_TRANSLATE_NOOP("hathora::ChangeText", "Creating token %1…"),
           QT_TRANSLATE_NOOP("hathora::ChangeText", "Token %1 was created."),
           QT_TRANSLATE_NOOP("hathora::ChangeText", "Token %1 was not created."),
           QT_TRANSLATE_NOOP("hathora::ChangeText", "Whether token %1 was created is not known.")},
+    Words{QT_TRANSLATE_NOOP("hathora::ChangeText", "Revoking token %1…"),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Token %1 was revoked."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Token %1 was not revoked."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Whether token %1 was revoked is not known.")},
 };
 static_assert(words.size() == size_t(Change::lastKind) + 1);
 
@@ -117,7 +137,7 @@ struct Detail
 
 public:
     static QString ofNotDone(const Change &change);
-    static QString ofRefusal(const Error &error);
+    static QString ofRefusal(Change::Kind kind, const Error &error);
 };
 
 /// It is certain that nothing came of it, so an error that leaves that open would say too little.
@@ -136,14 +156,61 @@ QString Detail::ofNotDone(const Change &change)
     return tr("The answer that said where to upload it was lost, so it was deleted again. Try again.");
 }
 
-/// Why what was asked for is not right, the server says best.
-QString Detail::ofRefusal(const Error &error)
+bool isOfInvite(Change::Kind kind)
 {
+    return kind == Change::Kind::RescindInvite || kind == Change::Kind::AcceptInvite ||
+           kind == Change::Kind::RejectInvite;
+}
+
+/// By which the operation of each kind of change is let through (contract: x-scopes, x-scopes-inferred).
+QString neededScope(Change::Kind kind)
+{
+    switch (kind) {
+    case Change::Kind::StopProcess:
+    case Change::Kind::StartProcess:
+    case Change::Kind::CreateRoom:
+    case Change::Kind::DestroyRoom:
+    case Change::Kind::ConfigureRoom:
+    case Change::Kind::SuspendRoom:
+    case Change::Kind::ResumeRoom:
+        return QStringLiteral("processes:read-write");
+    case Change::Kind::CreateApp:
+    case Change::Kind::RenameApp:
+    case Change::Kind::DeleteApp:
+        return QStringLiteral("applications:read-write");
+    case Change::Kind::CreateBuild:
+    case Change::Kind::DeleteBuild:
+        return QStringLiteral("builds:read-write");
+    case Change::Kind::CreateDeployment:
+        return QStringLiteral("deployments:read-write");
+    case Change::Kind::InviteUser:
+    case Change::Kind::ChangeRights:
+    case Change::Kind::RescindInvite:
+    case Change::Kind::AcceptInvite:
+    case Change::Kind::RejectInvite:
+        return QStringLiteral("orgs:read-write");
+    case Change::Kind::CreateOrgToken:
+    case Change::Kind::RevokeOrgToken:
+        return QStringLiteral("tokens:read-write");
+    case Change::Kind::CreateLobby: // a player's
+        break;
+    }
+    return {};
+}
+
+/// Why what was asked for is not right, or which scope is missing, the server says best; where it is silent
+/// about the scope, the contract does.
+QString Detail::ofRefusal(Change::Kind kind, const Error &error)
+{
+    if (error.isNotFound() && isOfInvite(kind))
+        return tr("It is not open any more: it was answered, rescinded, or has expired.");
     const QString text = errorText(error).text();
-    const bool isJudged = error.kind == Error::Kind::Api && error.status == 422;
-    return isJudged && !error.message.isEmpty()
-               ? tr("%1 It said: %2", "what went wrong, and the server's own words").arg(text, error.message)
-               : text;
+    const bool isJudged = error.kind == Error::Kind::Api && (error.status == 422 || error.isForbidden());
+    if (isJudged && !error.message.isEmpty())
+        return tr("%1 It said: %2", "what went wrong, and the server's own words").arg(text, error.message);
+    const QString scope = error.isForbidden() ? neededScope(kind) : QString();
+    return scope.isEmpty() ? text
+                           : tr("%1 It needs the scope %2.", "what went wrong, and a scope").arg(text, scope);
 }
 
 } // namespace
@@ -166,7 +233,7 @@ QString changeDetail(const Change &change)
     case Change::State::NotDone:
         return Detail::ofNotDone(change);
     case Change::State::Failed:
-        return change.error ? Detail::ofRefusal(*change.error) : QString();
+        return change.error ? Detail::ofRefusal(change.kind, *change.error) : QString();
     case Change::State::Spared:
         return Detail::tr("A room is on it by now, so it was left alone.");
     case Change::State::Unknown:

@@ -37,6 +37,8 @@ void ColumnChooser::fill()
     clear();
     const QList<ColumnInfo> &columns = m_layout->columns();
     for (int column = 0; column < int(columns.size()); ++column) {
+        if (m_layout->isAbsent(column))
+            continue;
         QAction *action = addAction(columns.at(column).translatedTitle());
         action->setObjectName(columns.at(column).key);
         action->setCheckable(true);
@@ -64,8 +66,10 @@ void ColumnChooser::fillSorting()
     const int sorted = m_layout->sortColumn();
     const Qt::SortOrder order = m_layout->sortOrder();
     const QList<ColumnInfo> &columns = m_layout->columns();
-    for (int column = 0; column < int(columns.size()); ++column)
-        choice(columns.at(column).translatedTitle(), column == sorted, column, order);
+    for (int column = 0; column < int(columns.size()); ++column) {
+        if (!m_layout->isAbsent(column))
+            choice(columns.at(column).translatedTitle(), column == sorted, column, order);
+    }
     m_sorting->addSeparator();
     choice(tr("Ascending"), order == Qt::AscendingOrder, sorted, Qt::AscendingOrder);
     choice(tr("Descending"), order == Qt::DescendingOrder, sorted, Qt::DescendingOrder);

@@ -67,6 +67,22 @@ void TableLayout::apply(const QList<ColumnInfo> &columns)
     put();
 }
 
+void TableLayout::setAbsent(const QStringList &keys)
+{
+    if (keys == m_absent)
+        return;
+    if (!m_columns.isEmpty())
+        m_kept = present();
+    m_absent = keys;
+    if (!m_columns.isEmpty())
+        put();
+}
+
+bool TableLayout::isAbsent(int column) const
+{
+    return m_absent.contains(m_columns.at(column).key);
+}
+
 bool TableLayout::isShown(int column) const
 {
     return !m_header->isSectionHidden(column);
@@ -74,7 +90,7 @@ bool TableLayout::isShown(int column) const
 
 void TableLayout::setShown(int column, bool shown)
 {
-    if (shown == isShown(column) || (!shown && shownColumns().size() == 1))
+    if (shown == isShown(column) || isAbsent(column) || (!shown && shownColumns().size() == 1))
         return;
     m_header->setSectionHidden(column, !shown);
     arrange();
@@ -179,6 +195,10 @@ void TableLayout::put()
         if (kept.width > 0)
             m_chosen.insert(column);
     }
+    for (int column = 0; column < int(m_columns.size()); ++column) {
+        if (isAbsent(column))
+            m_header->setSectionHidden(column, true);
+    }
     if (shownColumns().isEmpty())
         m_header->setSectionHidden(0, false);
     arrange();
@@ -275,7 +295,9 @@ QList<TableLayout::Kept> TableLayout::present() const
     for (int place = 0; place < int(m_columns.size()); ++place) {
         const int column = m_header->logicalIndex(place);
         const int width = m_chosen.contains(column) ? m_natural.at(column) : 0;
-        present.append({QString(m_columns.at(column).key), width, isShown(column)});
+        const ColumnInfo &info = m_columns.at(column);
+        present.append(
+            {QString(info.key), width, isAbsent(column) ? info.shown == Shown::ByDefault : isShown(column)});
     }
     return present;
 }

@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QSet>
+#include <QStringList>
 #include <QTimer>
 #include <QVariantMap>
 
@@ -36,6 +37,10 @@ public:
     /// The view shows a model with these columns from now on.
     void apply(const QList<ColumnInfo> &columns);
     const QList<ColumnInfo> &columns() const { return m_columns; }
+
+    /// Columns by their keys that are not there at all, whatever is kept of them: neither shown nor offered.
+    void setAbsent(const QStringList &keys);
+    bool isAbsent(int column) const;
 
     bool isShown(int column) const;
     void setShown(int column, bool shown); ///< the last one stays
@@ -84,7 +89,8 @@ private:
     QList<int> m_natural;       ///< widths without the stretching; 0 until fitted
     QSet<int> m_chosen;         ///< columns whose width is the user's
     QElapsedTimer m_sinceFirst; ///< row that was seen of these columns
-    QList<Kept> m_kept;         ///< in the order in which they stand; while there are no columns
+    QStringList m_absent;
+    QList<Kept> m_kept; ///< in the order in which they stand; while there are no columns
     QTimer m_soon;
     bool m_busy = false; ///< the header changes by us, not by the user
 };

@@ -85,11 +85,27 @@ void TablePane::setTable(RecordTable *table, Store *store)
         connect(table, &QAbstractItemModel::rowsRemoved, &m_shown, qOverload<>(&QTimer::start));
         m_delegates->assign(table->columns());
         m_view->setSearchColumn(table->columnOf(m_searched));
-        m_filter->setKeys(m_rows->keys(), m_example);
+        tellKeys();
     }
     m_face->setStore(store, table ? StoreFace::Measure([this] { return amount(); }) : nullptr);
     Q_EMIT selectionChanged();
     Q_EMIT shownChanged();
+}
+
+void TablePane::setAbsent(const QStringList &keys)
+{
+    m_absent = keys;
+    m_layout->setAbsent(keys);
+    if (m_rows->sourceModel())
+        tellKeys();
+}
+
+void TablePane::tellKeys()
+{
+    QStringList keys = m_rows->keys();
+    for (const QString &absent : std::as_const(m_absent))
+        keys.removeAll(absent);
+    m_filter->setKeys(keys, m_example);
 }
 
 int TablePane::total() const

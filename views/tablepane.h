@@ -54,6 +54,9 @@ public:
     /// Without rows nothing is chosen. Both must stay until the next call.
     void setTable(RecordTable *table, Store *store = nullptr);
 
+    /// Columns by their keys that are as if the table had none of them: where the server does not tell.
+    void setAbsent(const QStringList &keys);
+
     const QString &name() const { return m_name; } ///< stable
     FilterProxy &rows() { return *m_rows; }
     const FilterProxy &rows() const { return *m_rows; }
@@ -89,6 +92,7 @@ Q_SIGNALS:
 private:
     QHBoxLayout *buildTop();
     QToolButton *menuButton(const QString &name, const QString &text, Icon icon, QMenu *menu);
+    void tellKeys();
     void connectRows();
     void connectFilter();
     void applyFilter(const QString &text);
@@ -115,6 +119,7 @@ private:
     StateOverlay *m_overlay;
     StoreFace *m_face;
     QList<QAction *> m_rowActions;
+    QStringList m_absent;
     std::optional<int> m_count;
     QString m_awaited; ///< to be selected when it comes
     QTimer m_shown;    ///< a merge is many changes

@@ -104,10 +104,20 @@ QLatin1StringView operationOf(Change::Kind kind)
         return operations::createLobby.id;
     case Change::Kind::InviteUser:
         return operations::inviteUser.id;
+    case Change::Kind::ChangeRights:
+        return operations::updateUserInvite.id;
+    case Change::Kind::RescindInvite:
+        return operations::rescindInvite.id;
+    case Change::Kind::AcceptInvite:
+        return operations::acceptInvite.id;
+    case Change::Kind::RejectInvite:
+        return operations::rejectInvite.id;
     case Change::Kind::CreateOrgToken:
+        return operations::createOrgToken.id;
+    case Change::Kind::RevokeOrgToken:
         break;
     }
-    return operations::createOrgToken.id;
+    return operations::revokeOrgToken.id;
 }
 
 QJsonObject jsonOf(const ActivityEntry &entry)

@@ -36,9 +36,14 @@ struct Change
         ResumeRoom,
         CreateLobby,
         InviteUser,
+        ChangeRights, ///< of a member, or of who is invited
+        RescindInvite,
+        AcceptInvite,
+        RejectInvite,
         CreateOrgToken,
+        RevokeOrgToken,
     };
-    static constexpr auto lastKind = Kind::CreateOrgToken;
+    static constexpr auto lastKind = Kind::RevokeOrgToken;
     enum class State { Sending, Checking, Done, NotDone, Failed, Unknown, Spared };
 
     int number = 0; ///< tells changes apart

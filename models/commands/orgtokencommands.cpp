@@ -12,7 +12,7 @@ OrgTokenCommands::OrgTokenCommands(OrgTokens tokens, OrgId org, CheckTimes times
 {
 }
 
-void OrgTokenCommands::create(const NewOrgToken &token)
+int OrgTokenCommands::create(const NewOrgToken &token)
 {
     const int number = begin(Change::Kind::CreateOrgToken, token.name);
     CreateOnce<OrgToken, CreatedOrgToken>::run(
@@ -25,24 +25,53 @@ void OrgTokenCommands::create(const NewOrgToken &token)
                     return got.name == name && !got.status.is(KnownOrgTokenStatus::Revoked);
                 },
             .made = [this](const CreatedOrgToken &made) { Q_EMIT tokenCreated(made); },
-            .found = [this](int foundNumber, const OrgToken &orphan) { revoke(foundNumber, orphan.id); },
+            .found = [this](int foundNumber, const OrgToken &orphan) { takeBack(foundNumber, orphan.id); },
         });
+    return number;
 }
 
-void OrgTokenCommands::revoke(int number, const OrgTokenId &orphan)
+void OrgTokenCommands::takeBack(int number, const OrgTokenId &orphan)
 {
     m_tokens.revoke(m_org, orphan).then(this, [number](OrgTokenCommands *self, const Result<bool> &answer) {
-        self->revoked(number, answer);
+        self->takenBack(number, answer);
     });
 }
 
 /// Where it could not be revoked, the next look finds it again.
-void OrgTokenCommands::revoked(int number, const Result<bool> &answer)
+void OrgTokenCommands::takenBack(int number, const Result<bool> &answer)
 {
     if (answer && *answer)
         enter(number, Change::State::NotDone);
     else
         sighted(number, Sight::Blind);
+}
+
+int OrgTokenCommands::revoke(const OrgToken &token)
+{
+    const int number = begin(Change::Kind::RevokeOrgToken, token.name);
+    m_tokens.revoke(m_org, token.id)
+        .then(this, [number, id = token.id](OrgTokenCommands *self, const Result<bool> &answer) {
+            self->revoked(number, id, answer);
+        });
+    return number;
+}
+
+void OrgTokenCommands::revoked(int number, const OrgTokenId &id, const Result<bool> &answer)
+{
+    if (answer)
+        return enter(number, *answer ? Change::State::Done : Change::State::Failed);
+    if (answer.error().isNotFound())
+        return enter(number, Change::State::Done);
+    lost(number, answer.error(), [this, id](int lookNumber) { lookForRevoked(lookNumber, id); });
+}
+
+void OrgTokenCommands::lookForRevoked(int number, const OrgTokenId &id)
+{
+    lookWith(number, m_tokens.list(m_org), [id](const QList<OrgToken> &tokens) {
+        return std::none_of(tokens.cbegin(), tokens.cend(), [&](const OrgToken &each) {
+            return each.id == id && !each.status.is(KnownOrgTokenStatus::Revoked);
+        });
+    });
 }
 
 } // namespace hathora

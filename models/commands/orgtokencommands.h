@@ -16,14 +16,20 @@ public:
 
     /// The secret is in the answer alone: a token whose answer was lost is of no use to us and a danger in
     /// other hands, so it is revoked, and the change ends as not done. Its name may stay taken.
-    void create(const NewOrgToken &token);
+    ///
+    /// Returns the number of the change, as revoke() does.
+    int create(const NewOrgToken &token);
+    /// The target of the change is the token's name. One that is not there any more counts as revoked.
+    int revoke(const OrgToken &token);
 
 Q_SIGNALS:
     void tokenCreated(const hathora::CreatedOrgToken &token); ///< the only sight of the secret
 
 private:
-    void revoke(int number, const OrgTokenId &orphan);
-    void revoked(int number, const Result<bool> &answer);
+    void takeBack(int number, const OrgTokenId &orphan);
+    void takenBack(int number, const Result<bool> &answer);
+    void revoked(int number, const OrgTokenId &id, const Result<bool> &answer);
+    void lookForRevoked(int number, const OrgTokenId &id);
 
     OrgTokens m_tokens;
     OrgId m_org;

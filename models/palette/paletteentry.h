@@ -21,6 +21,7 @@ struct PaletteEntry
     QVariant mark = {};    ///< for Qt::DecorationRole; not looked at here
     Place place = {};      ///< of the kind Place, and of no other
     Standing standing = Standing::Plain;
+    QString row = {}; ///< of the kind View: what to show in it; empty for nothing in particular
 
     bool isPlace() const { return kind == Kind::Place; }
 };

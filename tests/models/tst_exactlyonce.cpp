@@ -111,6 +111,16 @@ QMap<QString, Making> makings()
           },
           "/orgs/v1/org-1/invites", "/orgs/v1/org-1/invites/pending",
           page("invites", fixture("PendingOrgInvite")), page("invites", {}), false, State::Done, "PUT"}},
+        {u"UpdateUserInvite"_qs,
+         {[](Bench &it) {
+              it.invites.changeRights({u"jonas@studio.example"_qs, UserRole(KnownUserRole::Member)});
+          },
+          "/orgs/v1/org-1/invites", "/orgs/v1/org-1/members",
+          HttpScript::json(
+              R"({"members":[{"orgId":"org-1","userEmail":"jonas@studio.example","invitedBy":"m@studio.example",
+                  "scopes":"member","createdAt":"2025-03-04T16:02:11.318Z",
+                  "joinedAt":"2025-03-04T16:02:41.077Z"}]})"),
+          page("members", {}), false}},
         {u"CreateRoom"_qs,
          {[](Bench &it) {
               it.rooms.create({KnownRegion::Frankfurt, {}, {}, {}}, room);

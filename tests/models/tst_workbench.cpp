@@ -67,7 +67,12 @@ private Q_SLOTS:
         org.buildCommands.create({});
         org.buildCommands.remove({BuildId(QStringLiteral("bld-1"))});
         org.inviteCommands.invite({QStringLiteral("jonas@studio.example"), {}});
+        org.inviteCommands.changeRights({QStringLiteral("jonas@studio.example"), {}});
+        org.inviteCommands.rescind(QStringLiteral("jonas@studio.example"));
+        bench.workbench.ownInviteCommands().accept(org.org);
+        bench.workbench.ownInviteCommands().reject(org.org);
         org.orgTokenCommands.create({QStringLiteral("pipeline"), {}});
+        org.orgTokenCommands.revoke({});
         app.deploymentCommands.create({});
         app.lobbyCommands.create(*PlayerToken::from("fake-token-1"), {}, {});
         app.processCommands.start(KnownRegion::Tokyo);

@@ -2,23 +2,17 @@
 #pragma once
 
 #include "models/columns/builds.h"
-#include "models/commands/change.h"
+#include "views/bulkdialog.h"
 
-#include <QDialog>
-#include <QPointer>
-
-class QPushButton;
-class QTreeWidget;
-class QTreeWidgetItem;
+#include <QHash>
 
 namespace hathora {
 
 class BuildCommands;
-class PlainLabel;
 
 /// Asks which of some builds to delete, warns of those that applications run, and says of each what became of
 /// it. Blocks nothing; stays open until it is closed.
-class DeleteBuildsDialog : public QDialog
+class DeleteBuildsDialog final : public BulkDialog
 {
     Q_OBJECT
 
@@ -28,25 +22,17 @@ public:
     /// Builds that no application runs are ticked at first; one that was asked for by itself is in any case.
     DeleteBuildsDialog(const QList<BuildRow> &builds, Users users, BuildCommands &commands, QWidget *parent);
 
+protected:
+    Saying ask(const QStringList &ticked) const override;
+    QString told(int failed) const override;
+    void send(const QStringList &keys) override;
+
 private:
-    void fill(const QList<BuildRow> &builds);
-    void buildButtons();
-    void warn();
     QString warning(const QStringList &users) const;
-    void remove();
-    void take(const Change &change);
-    void tellEnd();
-    QList<QTreeWidgetItem *> ticked() const;
 
     Users m_users;
     QPointer<BuildCommands> m_commands; ///< goes with the organization, unless it is busy
-    PlainLabel *m_title;
-    PlainLabel *m_warning;
-    QTreeWidget *m_list;
-    QPushButton *m_verb = nullptr;
-    QPushButton *m_close = nullptr;
-    QMap<QString, QTreeWidgetItem *> m_open; ///< asked for and not over, by the build's id
-    int m_failed = 0;
+    QHash<QString, QStringList> m_usersOf;
 };
 
 } // namespace hathora

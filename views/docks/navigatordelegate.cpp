@@ -3,6 +3,7 @@
 
 #include "models/format.h"
 #include "models/navigatormodel.h"
+#include "models/workbench.h"
 #include "views/icons.h"
 #include "views/plaintext.h"
 
@@ -15,9 +16,33 @@ Selection::Subject subjectOf(const QModelIndex &index)
     return index.data(NavigatorModel::SubjectRole).value<Selection::Subject>();
 }
 
-Icon iconOf(Selection::Subject subject)
+NavigatorModel::Group groupOf(const QModelIndex &index)
 {
-    switch (subject) {
+    return index.data(NavigatorModel::GroupRole).value<NavigatorModel::Group>();
+}
+
+QString nameOf(NavigatorModel::Group group)
+{
+    switch (group) {
+    case NavigatorModel::Group::Fleets:
+        return NavigatorDelegate::tr("Fleets");
+    case NavigatorModel::Group::People:
+        return NavigatorDelegate::tr("People");
+    case NavigatorModel::Group::Tokens:
+        return NavigatorDelegate::tr("Tokens");
+    case NavigatorModel::Group::None:
+        break;
+    }
+    return {};
+}
+
+Icon iconOf(const QModelIndex &index)
+{
+    if (groupOf(index) == NavigatorModel::Group::People)
+        return Icon::People;
+    if (groupOf(index) == NavigatorModel::Group::Tokens)
+        return Icon::Token;
+    switch (subjectOf(index)) {
     case Selection::Subject::Organization:
         return Icon::Org;
     case Selection::Subject::App:
@@ -55,10 +80,10 @@ QString NavigatorDelegate::detailOf(const QModelIndex &index) const
 void NavigatorDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     TextDelegate::initStyleOption(option, index);
-    if (index.data(NavigatorModel::GroupRole).value<NavigatorModel::Group>() == NavigatorModel::Group::Fleets)
-        option->text = tr("Fleets");
+    if (const QString name = nameOf(groupOf(index)); !name.isEmpty())
+        option->text = name;
     option->features |= QStyleOptionViewItem::HasDecoration;
-    option->icon = icon(iconOf(subjectOf(index)));
+    option->icon = icon(iconOf(index));
     option->decorationSize = QSize(16, 16);
 }
 
@@ -76,6 +101,14 @@ QString NavigatorDelegate::toolTip(const QStyleOptionViewItem &option, const QMo
     if (!id.isEmpty() && id != option.text)
         lines.append(id);
     return lines.join(u'\n');
+}
+
+void openViewOf(const QModelIndex &row, Workbench &workbench)
+{
+    if (groupOf(row) == NavigatorModel::Group::People)
+        Q_EMIT workbench.viewWanted(QStringLiteral("organization"));
+    else if (groupOf(row) == NavigatorModel::Group::Tokens)
+        Q_EMIT workbench.viewWanted(QStringLiteral("tokens"));
 }
 
 } // namespace hathora

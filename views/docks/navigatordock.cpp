@@ -123,6 +123,8 @@ void NavigatorDock::buildTree()
 
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &NavigatorDock::choose);
     connect(m_tree, &QTreeView::clicked, this, &NavigatorDock::choose);
+    for (auto signal : {&QAbstractItemView::clicked, &QAbstractItemView::activated})
+        connect(m_tree, signal, this, [this](const QModelIndex &row) { openViewOf(row, m_workbench); });
     connect(m_tree, &QWidget::customContextMenuRequested, this, &NavigatorDock::openMenu);
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_rows, signal, this, [this] { m_face->updateSoon(); });

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/models/support/sandboxsession.h"
 
+#include "app/sandbox/http/tokensecret.h"
+#include "app/sandbox/world/caller.h"
+#include "app/sandbox/world/keyring.h"
 #include "tests/support/quick.h"
 
 #include <algorithm>
@@ -63,6 +66,19 @@ SandboxSession::SandboxSession(const Options &options)
 
 SandboxSession::~SandboxSession() = default;
 
+void SandboxSession::holdOnly(const std::vector<sandbox::Scope> &scopes)
+{
+    static constexpr auto secret = "fake-token-poor";
+    m_world.change([&](const sandbox::Hands &hands) {
+        const sandbox::Organization &owner = hands.state.organization(m_org.text().toStdString());
+        hands.keyring.create(owner, {"poor", sandbox::Rights::of(scopes), sandbox::keyOf(secret), "poor"},
+                             sandbox::Caller::person(hands.state, sandbox::Caller::owner));
+    });
+    const bool isFit = m_client.setToken(secret);
+    Q_ASSERT(isFit);
+    Q_UNUSED(isFit)
+}
+
 int SandboxSession::liveProcesses()
 {
     return m_world.read([this](const sandbox::State &state) {
@@ -91,7 +107,7 @@ StoreTimes quickTimes()
     const RefreshTimes quick{50ms, 200ms};
     times.organizations = times.apps = times.appCounts = times.builds = times.runningBuild = quick;
     times.deployments = times.processes = times.rooms = times.room = times.fleets = times.metrics = quick;
-    times.usage = quick;
+    times.usage = times.people = quick;
     times.sparklineKept = 100ms;
     times.sparklinePause = 1ms;
     times.metricPace = {.perSecond = 1000, .recovery = 200ms};

@@ -39,6 +39,9 @@ public:
     sandbox::World &world() { return m_world; }
     sandbox::Server &server() { return m_server; }
 
+    /// From now on the client has a token of the organization that may no more than this.
+    void holdOnly(const std::vector<sandbox::Scope> &scopes);
+
     int liveProcesses();
     int requests(const char *operation) { return int(m_server.requests().count(operation)); }
     void fail(const char *operation, sandbox::Fault::Kind kind, int count = 1, int status = 500);

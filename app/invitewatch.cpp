@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/invitewatch.h"
+
+#include "app/mainwindow.h"
+#include "models/workbench.h"
+#include "views/messagestrip.h"
+
+namespace hathora {
+
+InviteWatch::InviteWatch(MainWindow &window, Workbench &workbench, QObject *session)
+    : QObject(session)
+    , m_workbench(workbench)
+    , m_watch(workbench.ownInvites().watch())
+    , m_strip(new MessageStrip)
+{
+    m_strip->setObjectName(QStringLiteral("invitesArrived"));
+    m_strip->setDismissible(true);
+    m_strip->setAction(tr("Show"));
+    window.addNotice(m_strip); // whose it is from now on
+    connect(m_strip, &MessageStrip::actionTriggered, &workbench, [this] {
+        m_strip->hide();
+        Q_EMIT m_workbench.rowWanted(QStringLiteral("organization"), m_shown);
+    });
+    connect(&workbench.ownInvites(), &OwnInvitesStore::arrived, this, &InviteWatch::announce);
+    connect(&workbench.ownInvites(), &Store::refreshed, this, &InviteWatch::follow);
+}
+
+InviteWatch::~InviteWatch()
+{
+    delete m_strip;
+}
+
+void InviteWatch::announce(const QList<Invite> &invites)
+{
+    const Invite &first = invites.constFirst();
+    m_shown = first.org.text();
+    if (invites.size() == 1)
+        m_strip->showMessage(MessageStrip::Kind::Info,
+                             tr("%1 invites you to an organization.").arg(first.invitedBy), m_shown);
+    else
+        m_strip->showMessage(MessageStrip::Kind::Info,
+                             tr("%n invite(s) wait for your answer.", nullptr, int(invites.size())));
+}
+
+/// What was answered, here or elsewhere, is not told any longer.
+void InviteWatch::follow()
+{
+    if (!m_workbench.ownInvites().model().find(OrgId(m_shown)))
+        m_strip->hide();
+}
+
+} // namespace hathora

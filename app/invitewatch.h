@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/types/member.h"
+#include "models/watch.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace hathora {
+
+class MainWindow;
+class MessageStrip;
+class Workbench;
+
+/// Tells in the window that somebody has invited the user, from the start of a session on, and leads there.
+/// Made for one session and destroyed with it.
+class InviteWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    InviteWatch(MainWindow &window, Workbench &workbench, QObject *session);
+    ~InviteWatch() override;
+
+private:
+    void announce(const QList<Invite> &invites);
+    void follow();
+
+    Workbench &m_workbench;
+    Watch m_watch; ///< also while no view of invites is in sight
+    QPointer<MessageStrip> m_strip;
+    QString m_shown; ///< where the strip leads
+};
+
+} // namespace hathora

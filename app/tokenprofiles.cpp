@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tokenprofiles.h"
+
+#include "api/auth/tokenjob.h"
+#include "app/mainwindow.h"
+#include "app/profiles.h"
+#include "app/session.h"
+#include "app/signin.h"
+#include "views/errortext.h"
+#include "views/messagestrip.h"
+
+namespace hathora {
+
+TokenProfiles::TokenProfiles(MainWindow &window, Session &session, Profiles &profiles,
+                             const TokenStore &tokens)
+    : QObject(&session)
+    , m_session(session)
+    , m_profiles(profiles)
+    , m_tokens(tokens)
+    , m_strip(new MessageStrip)
+{
+    m_strip->setObjectName(QStringLiteral("profileMade"));
+    m_strip->setDismissible(true);
+    window.addNotice(m_strip); // whose it is from now on
+    connect(m_strip, &MessageStrip::actionTriggered, &window,
+            [this, &window] { Q_EMIT window.profileChosen(m_made); });
+    connect(&session.workbench(), &Workbench::profileWanted, this, &TokenProfiles::make);
+}
+
+TokenProfiles::~TokenProfiles()
+{
+    delete m_strip;
+}
+
+void TokenProfiles::make(const CreatedOrgToken &created)
+{
+    QByteArray secret = created.secret.toUtf8();
+    const std::optional<Token> token = Token::from(secret);
+    wipe(secret);
+    m_strip->setAction({});
+    if (!token)
+        return m_strip->showMessage(MessageStrip::Kind::Error, tr("No profile was made."),
+                                    errorText(unfitToken()).text());
+    const Profile profile{
+        Profiles::newId(), created.token.name, m_session.profile().server, created.token.org, {}};
+    TokenJob *job = m_tokens.write({profile.id, profile.server}, *token, this);
+    connect(job, &TokenJob::answered, this,
+            [this, profile](const TokenAnswer &answer) { stored(profile, answer); });
+}
+
+void TokenProfiles::stored(const Profile &profile, const TokenAnswer &answer)
+{
+    if (answer.outcome != KeychainOutcome::Ok)
+        return m_strip->showMessage(MessageStrip::Kind::Error, tr("No profile was made."),
+                                    keychainText(answer.outcome).text());
+    m_profiles.add(profile);
+    m_made = profile.id;
+    m_strip->setAction(tr("Open"));
+    const QString name = m_profiles.byId(profile.id).value_or(profile).name;
+    m_strip->showMessage(MessageStrip::Kind::Info, tr("There is a profile %1 now.").arg(name),
+                         tr("Its token is in the keychain."));
+}
+
+} // namespace hathora

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/people/ownscopes.h"
+
+#include "models/workbench.h"
+
+#include <algorithm>
+
+namespace hathora {
+
+namespace {
+
+constexpr auto reading = ":read"_L1;
+constexpr auto everything = "admin"_L1;
+
+} // namespace
+
+OwnScopes::OwnScopes(const std::optional<QStringList> &told)
+    : m_telling(told ? Telling::Yes : Telling::No)
+{
+    if (told)
+        m_held = QSet<QString>(told->cbegin(), told->cend());
+}
+
+OwnScopes OwnScopes::of(const Workbench &workbench)
+{
+    if (workbench.generation() == Generation::V2_10)
+        return OwnScopes(std::nullopt);
+    const OrgScope *org = workbench.org();
+    const Organization *known = org ? workbench.organizations().model().find(org->org) : nullptr;
+    return known ? OwnScopes(known->scopes) : OwnScopes();
+}
+
+bool OwnScopes::holds(const Scope &scope) const
+{
+    if (m_telling != Telling::Yes || m_held.contains(scope.text()) || m_held.contains(everything))
+        return true;
+    const std::optional<Scope> wider = widerScope(scope);
+    return wider && m_held.contains(wider->text());
+}
+
+QList<Scope> OwnScopes::missing(const QList<Scope> &needed) const
+{
+    QList<Scope> missing;
+    std::copy_if(needed.cbegin(), needed.cend(), std::back_inserter(missing),
+                 [this](const Scope &scope) { return !holds(scope); });
+    return missing;
+}
+
+std::optional<Scope> widerScope(const Scope &scope)
+{
+    if (!scope.text().endsWith(reading))
+        return {};
+    return Scope(scope.text() + "-write"_L1);
+}
+
+} // namespace hathora

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/orgs.h"
+#include "models/people/mailaddress.h"
+#include "models/store.h"
+
+namespace hathora {
+
+/// Who one organization has invited, and waits for.
+class InvitesStore final : public RecordStore<Invite, MailAddress>
+{
+    Q_OBJECT
+
+public:
+    InvitesStore(Orgs orgs, OrgId org, RefreshTimes times, Pace &pace, QObject *parent = nullptr);
+
+    QStringList addresses() const;
+
+protected:
+    void ask() override;
+
+private:
+    Orgs m_orgs;
+    OrgId m_org;
+};
+
+} // namespace hathora

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/profiles.h"
+#include "app/sandbox/http/tokensecret.h"
+#include "app/sandbox/world/team.h"
+#include "tests/app/localhathora.h"
+#include "tests/flows/person.h"
+#include "views/people/invitedialog.h"
+#include "views/tablepane.h"
+
+#include <QComboBox>
+#include <QTest>
+
+using namespace hathora;
+using namespace hathora::testing;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+constexpr int aWhile = 20'000;
+
+namespace {
+
+const QString mara = u"mara@studio.example"_s;
+const QString sol = u"sol@northway.example"_s;
+constexpr int viewerIndex = 3;
+
+/// Somebody who is signed in as a person, not by an organization's token.
+struct Colleague
+{
+    Colleague(LocalHathora &local, const QString &address)
+        : hathora(local)
+        , email(address)
+    {
+        StoreTimes times;
+        times.people = times.organizations = {1s, 2s};
+        person.setTimes(times);
+    }
+
+    void goIn()
+    {
+        const QString token = u"fake-token-of-"_s + email;
+        hathora.world().change([&](const sandbox::Hands &hands) {
+            hands.team.signIn(email.toStdString(), sandbox::keyOf(token.toStdString()));
+        });
+        person.start();
+        QVERIFY(person.signIn(hathora.url(), token));
+        QTRY_VERIFY_WITH_TIMEOUT(person.isIn() && person.workbench().org(), aWhile);
+        QVERIFY(person.bringUp("organization"));
+        QTRY_VERIFY_WITH_TIMEOUT(person.rows("members.table") > 0, aWhile);
+    }
+
+    void invite(const QString &whom)
+    {
+        QVERIFY(QTest::qWaitFor([this] { return person.trigger("organization.invite"); }, aWhile));
+        auto *dialog = person.window().findChild<InviteDialog *>();
+        QVERIFY(dialog);
+        dialog->setText(whom);
+        auto *role = dialog->findChild<QComboBox *>(u"invite.rights.role"_s);
+        role->setCurrentIndex(viewerIndex);
+        Q_EMIT role->activated(viewerIndex);
+        QVERIFY(person.click("invite.verb"));
+        QTRY_VERIFY_WITH_TIMEOUT(person.rows("invites.table") > 0, aWhile);
+        dialog->close();
+    }
+    OrgId org() { return person.workbench().org()->org; }
+    bool sees(const OrgId &other) { return person.workbench().organizations().model().find(other); }
+    TablePane *pane(const char *name)
+    {
+        for (TablePane *each : person.window().findChildren<TablePane *>()) {
+            if (each->name() == QLatin1StringView(name))
+                return each;
+        }
+        return nullptr;
+    }
+
+    LocalHathora &hathora;
+    QString email;
+    Person person;
+};
+
+} // namespace
+
+/// People of two organizations.
+class TestPeopleFlow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void twoInviteEachOther()
+    {
+        LocalHathora hathora("right");
+        Colleague anna(hathora, mara);
+        Colleague ben(hathora, sol);
+        anna.goIn();
+        ben.goIn();
+        QVERIFY(anna.org() != ben.org());
+
+        anna.invite(sol);
+        QTRY_VERIFY_WITH_TIMEOUT(ben.person.seen("invitesArrived"), aWhile);
+        QVERIFY(QTest::qWaitFor([&] { return ben.pane("received")->rows().rowOfKey(anna.org().text()) >= 0; },
+                                aWhile));
+        Q_EMIT ben.person.workbench().rowWanted(u"organization"_s, anna.org().text());
+        QVERIFY(QTest::qWaitFor([&] { return ben.person.trigger("received.accept"); }, aWhile));
+        QTRY_VERIFY_WITH_TIMEOUT(ben.sees(anna.org()), aWhile);
+        QTRY_VERIFY_WITH_TIMEOUT(!ben.person.seen("invitesArrived"), aWhile);
+
+        ben.invite(mara);
+        QTRY_VERIFY_WITH_TIMEOUT(anna.person.seen("invitesArrived"), aWhile);
+        Q_EMIT anna.person.workbench().rowWanted(u"organization"_s, ben.org().text());
+        QVERIFY(QTest::qWaitFor([&] { return anna.person.trigger("received.reject"); }, aWhile));
+        QTRY_VERIFY_WITH_TIMEOUT(anna.person.click("confirmVerb"), aWhile);
+        QTRY_VERIFY_WITH_TIMEOUT(anna.person.rows("received.table") == 0, aWhile);
+        QVERIFY(!anna.sees(ben.org()));
+        QTRY_VERIFY_WITH_TIMEOUT(ben.pane("invites")->rows().rowOfKey(mara) < 0, aWhile);
+    }
+
+    void whatIsRescindedCannotBeAccepted()
+    {
+        LocalHathora hathora("right");
+        Colleague anna(hathora, mara);
+        Colleague ben(hathora, sol);
+        anna.goIn();
+        ben.goIn();
+        anna.invite(sol);
+        QTRY_VERIFY_WITH_TIMEOUT(ben.person.rows("received.table") == 1, aWhile);
+        Q_EMIT anna.person.workbench().rowWanted(u"organization"_s, sol);
+        QVERIFY(QTest::qWaitFor([&] { return anna.person.trigger("invites.rescind"); }, aWhile));
+        QTRY_VERIFY_WITH_TIMEOUT(anna.person.click("confirmVerb"), aWhile);
+        QTRY_VERIFY_WITH_TIMEOUT(ben.person.rows("received.table") == 0, aWhile);
+        QVERIFY(!ben.sees(anna.org()));
+    }
+};
+
+QTEST_MAIN(TestPeopleFlow)
+#include "tst_peopleflow.moc"

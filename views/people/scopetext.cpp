@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/people/scopetext.h"
+
+#include "models/people/ownscopes.h"
+#include "models/people/rightstext.h"
+
+#include <QCoreApplication>
+
+namespace hathora {
+
+QString scopeHindrance(const Workbench &workbench, const QList<Scope> &needed)
+{
+    const QList<Scope> missing = OwnScopes::of(workbench).missing(needed);
+    if (missing.isEmpty())
+        return {};
+    return QCoreApplication::translate("hathora::ScopeText",
+                                       "This needs the scope %1, which you do not hold here.")
+        .arg(rightsText(UserRights(missing)));
+}
+
+QString handOnHindrance(const OwnScopes &own, const Scope &scope)
+{
+    if (own.holds(scope))
+        return {};
+    return QCoreApplication::translate("hathora::ScopeText",
+                                       "Only what is held can be handed on, and you do not hold %1.")
+        .arg(scope.text());
+}
+
+} // namespace hathora
