@@ -102,7 +102,7 @@ private:
     Entrance m_entrance;
     std::unique_ptr<AuditTrail> m_trail; ///< of the last session that was not the demo's
     std::unique_ptr<History> m_history;  ///< what a session records into; outlives it
-    FlightRecorder m_recorder;          ///< likewise
+    FlightRecorder m_recorder;           ///< likewise
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window; ///< goes before the session that its docks work on
     MessageStrip *m_notice;               ///< the window's

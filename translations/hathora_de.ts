@@ -633,6 +633,106 @@
         <source>Group</source>
         <translation>Gruppe</translation>
     </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
+    </message>
+    <message>
+        <source>Builds</source>
+        <translation>Builds</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Deployments</translation>
+    </message>
+    <message>
+        <source>Fleets</source>
+        <translation>Flotten</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>Lastverteiler</translation>
+    </message>
+    <message>
+        <source>Role or scopes</source>
+        <translation>Rolle oder Rechte</translation>
+    </message>
+    <message>
+        <source>Other scopes</source>
+        <translation>Andere Rechte</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Ends in</source>
+        <translation>Endet auf</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Eingeladen von</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Dabei seit</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Last line</source>
+        <translation>Letzte Zeile</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Erste Zeile</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Auf der Platte</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Lines lost</source>
+        <translation>Verlorene Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>Docks</name>
@@ -703,6 +803,14 @@
     <message>
         <source>All processes</source>
         <translation>Alle Prozesse</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
     </message>
 </context>
 <context>
@@ -784,7 +892,26 @@
     </message>
 </context>
 <context>
-    <name>LogBlock</name>
+    <name>LogRecords</name>
+    <message>
+        <source>Another window of this program records here. Nothing is recorded by this one.</source>
+        <translation>Ein anderes Fenster dieses Programms zeichnet hier auf. Dieses zeichnet nichts auf.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Nothing is recorded until there is.</source>
+        <translation>Auf der Platte ist kein Platz mehr. Bis wieder welcher da ist, wird nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1, so nothing is recorded.</source>
+        <translation>In %1 kann nichts geschrieben werden, deshalb wird nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 von höchstens %2</translation>
+    </message>
+</context>
+<context>
+    <name>LogStanza</name>
     <message>
         <source>The connection was broken here: lines may be missing.</source>
         <translation>Hier war die Verbindung unterbrochen: Zeilen können fehlen.</translation>
@@ -792,6 +919,45 @@
     <message>
         <source>%1 characters more</source>
         <translation>%1 weitere Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>LogState</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Folgt</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>Verbindet neu …</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1820,21 @@
     </message>
 </context>
 <context>
+    <name>hathora::BulkDialog</name>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What became of each stands in its row.</source>
+        <translation>Was aus jedem wurde, steht in seiner Zeile.</translation>
+    </message>
+</context>
+<context>
     <name>hathora::CapacityPanel</name>
     <message>
         <source>No fleet is known for this application, so its capacity is not either.</source>
@@ -2028,6 +2209,95 @@
         <comment>what went wrong, and the server&apos;s own words</comment>
         <translation>%1 Er sagt: %2</translation>
     </message>
+    <message>
+        <source>Changing what %1 may do…</source>
+        <translation>Was %1 darf, wird geändert …</translation>
+    </message>
+    <message>
+        <source>What %1 may do was changed.</source>
+        <translation>Was %1 darf, wurde geändert.</translation>
+    </message>
+    <message>
+        <source>What %1 may do was not changed.</source>
+        <translation>Was %1 darf, wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Whether what %1 may do was changed is not known.</source>
+        <translation>Ob geändert wurde, was %1 darf, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Rescinding the invite of %1…</source>
+        <translation>Die Einladung von %1 wird zurückgezogen …</translation>
+    </message>
+    <message>
+        <source>The invite of %1 was rescinded.</source>
+        <translation>Die Einladung von %1 wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The invite of %1 was not rescinded.</source>
+        <translation>Die Einladung von %1 wurde nicht zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Whether the invite of %1 was rescinded is not known.</source>
+        <translation>Ob die Einladung von %1 zurückgezogen wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Accepting the invite to %1…</source>
+        <translation>Die Einladung zu %1 wird angenommen …</translation>
+    </message>
+    <message>
+        <source>The invite to %1 was accepted.</source>
+        <translation>Die Einladung zu %1 wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>The invite to %1 was not accepted.</source>
+        <translation>Die Einladung zu %1 wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Whether the invite to %1 was accepted is not known.</source>
+        <translation>Ob die Einladung zu %1 angenommen wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Rejecting the invite to %1…</source>
+        <translation>Die Einladung zu %1 wird abgelehnt …</translation>
+    </message>
+    <message>
+        <source>The invite to %1 was rejected.</source>
+        <translation>Die Einladung zu %1 wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The invite to %1 was not rejected.</source>
+        <translation>Die Einladung zu %1 wurde nicht abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Whether the invite to %1 was rejected is not known.</source>
+        <translation>Ob die Einladung zu %1 abgelehnt wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Revoking token %1…</source>
+        <translation>Token %1 wird widerrufen …</translation>
+    </message>
+    <message>
+        <source>Token %1 was revoked.</source>
+        <translation>Token %1 wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>Token %1 was not revoked.</source>
+        <translation>Token %1 wurde nicht widerrufen.</translation>
+    </message>
+    <message>
+        <source>Whether token %1 was revoked is not known.</source>
+        <translation>Ob Token %1 widerrufen wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It is not open any more: it was answered, rescinded, or has expired.</source>
+        <translation>Sie ist nicht mehr offen: Sie wurde beantwortet, zurückgezogen oder ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>%1 It needs the scope %2.</source>
+        <comment>what went wrong, and a scope</comment>
+        <translation>%1 Dafür braucht es das Recht %2.</translation>
+    </message>
 </context>
 <context>
     <name>hathora::ChartCard</name>
@@ -2257,6 +2527,10 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
         <source>Enter opens · Ctrl+Enter opens the log · Ctrl+D marks a favourite · Esc closes</source>
         <translation>Eingabe öffnet · Strg+Eingabe öffnet das Log · Strg+D merkt als Favorit · Esc schließt</translation>
     </message>
+    <message>
+        <source>Nothing loaded has this name. Enter asks the server whether it is an id.</source>
+        <translation>Nichts Geladenes heißt so. Enter fragt den Server, ob es eine Kennung ist.</translation>
+    </message>
 </context>
 <context>
     <name>hathora::CompareDialog</name>
@@ -2435,10 +2709,6 @@ Nachher: %2</translation>
         <source>Used by</source>
         <translation>Benutzt von</translation>
     </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
     <message numerus="yes">
         <source>Delete %n build(s)?</source>
         <translation>
@@ -2465,10 +2735,6 @@ Nachher: %2</translation>
         </translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Deleted</source>
         <translation>Gelöscht</translation>
     </message>
@@ -2478,10 +2744,6 @@ Nachher: %2</translation>
             <numerusform>%n Build ist vielleicht nicht gelöscht</numerusform>
             <numerusform>%n Builds sind vielleicht nicht gelöscht</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What became of each stands in its row.</source>
-        <translation>Was aus jedem wurde, steht in seiner Zeile.</translation>
     </message>
     <message>
         <source>Whether an application deploys them is not known. This cannot be undone.</source>
@@ -2908,6 +3170,14 @@ Nachher: %2</translation>
     <message>
         <source>Drain board</source>
         <translation>Leerstand</translation>
+    </message>
+    <message>
+        <source>&amp;Logs of this deployment</source>
+        <translation>&amp;Protokolle dieses Deployments</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3797,10 @@ Nachher: %2</translation>
         <source>No failed process is known.</source>
         <translation>Kein ausgefallener Prozess ist bekannt.</translation>
     </message>
+    <message>
+        <source>Logs of all that failed today</source>
+        <translation>Protokolle aller heute fehlgeschlagenen</translation>
+    </message>
 </context>
 <context>
     <name>hathora::FateText</name>
@@ -3952,6 +4226,116 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::InviteDialog</name>
+    <message>
+        <source>Invite people</source>
+        <translation>Personen einladen</translation>
+    </message>
+    <message>
+        <source>Mail addresses: one a line, or with commas or semicolons between them</source>
+        <translation>E-Mail-Adressen: eine je Zeile, oder mit Kommas oder Strichpunkten dazwischen</translation>
+    </message>
+    <message>
+        <source>Mail addresses</source>
+        <translation>E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>What becomes of each line</source>
+        <translation>Was aus jeder Zeile wird</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>will be invited</source>
+        <translation>wird eingeladen</translation>
+    </message>
+    <message>
+        <source>not a mail address: not sent</source>
+        <translation>keine E-Mail-Adresse: wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source>stands further up already: not sent</source>
+        <translation>steht schon weiter oben: wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source>a member already: not sent</source>
+        <translation>schon Mitglied: wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source>invited already: not sent</source>
+        <translation>schon eingeladen: wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source>more than %1 at once: not sent</source>
+        <translation>mehr als %1 auf einmal: wird nicht gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>%n eingeladen</numerusform>
+            <numerusform>%n eingeladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be sent</source>
+        <translation>
+            <numerusform>%n zu senden</numerusform>
+            <numerusform>%n zu senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n nicht gesendet</numerusform>
+            <numerusform>%n nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n einladen</numerusform>
+            <numerusform>%n einladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::InviteWatch</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>%1 invites you to an organization.</source>
+        <translation>%1 lädt Sie in eine Organisation ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invite(s) wait for your answer.</source>
+        <translation>
+            <numerusform>%n Einladung wartet auf Ihre Antwort.</numerusform>
+            <numerusform>%n Einladungen warten auf Ihre Antwort.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hathora::JsonDelegate</name>
     <message numerus="yes">
         <source>[ %n values ]</source>
@@ -4273,48 +4657,8 @@ Nachher: %2</translation>
 <context>
     <name>hathora::LogFace</name>
     <message>
-        <source>Opening…</source>
-        <translation>Wird geöffnet …</translation>
-    </message>
-    <message>
-        <source>Following</source>
-        <translation>Folgt</translation>
-    </message>
-    <message>
-        <source>Reconnecting…</source>
-        <translation>Verbindet neu …</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Beendet</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Abgelaufen</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
         <source>Choose a process to follow its log.</source>
         <translation>Einen Prozess wählen, um seinem Protokoll zu folgen.</translation>
-    </message>
-    <message>
-        <source>Opening the log…</source>
-        <translation>Protokoll wird geöffnet …</translation>
-    </message>
-    <message>
-        <source>No line yet. What the process writes appears here.</source>
-        <translation>Noch keine Zeile. Was der Prozess schreibt, erscheint hier.</translation>
-    </message>
-    <message>
-        <source>The process ended without a line in its log.</source>
-        <translation>Der Prozess endete ohne eine Zeile im Protokoll.</translation>
-    </message>
-    <message>
-        <source>The log could not be opened.</source>
-        <translation>Das Protokoll konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>Reconnecting. %1</source>
@@ -4326,6 +4670,171 @@ Nachher: %2</translation>
             <numerusform>Dieses Protokoll gibt es nicht mehr: Protokolle bleiben %n Stunde nach dem Ende des Prozesses.</numerusform>
             <numerusform>Dieses Protokoll gibt es nicht mehr: Protokolle bleiben %n Stunden nach dem Ende des Prozesses.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n following</source>
+        <translation>
+            <numerusform>%n folgt</numerusform>
+            <numerusform>%n folgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opening</source>
+        <translation>
+            <numerusform>%n wird geöffnet</numerusform>
+            <numerusform>%n werden geöffnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reconnecting</source>
+        <translation>
+            <numerusform>%n verbindet neu</numerusform>
+            <numerusform>%n verbinden neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended</source>
+        <translation>
+            <numerusform>%n beendet</numerusform>
+            <numerusform>%n beendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded</source>
+        <translation>
+            <numerusform>%n aufgezeichnet</numerusform>
+            <numerusform>%n aufgezeichnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>%n zu viel</numerusform>
+            <numerusform>%n zu viele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line passes the filter.</source>
+        <translation>Keine Zeile passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>No process is known to have failed today.</source>
+        <translation>Von keinem Prozess ist bekannt, dass er heute fehlgeschlagen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing runs here now. What starts is followed from then on.</source>
+        <translation>Hier läuft gerade nichts. Was startet, wird von da an verfolgt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opening %n logs…</source>
+        <translation>
+            <numerusform>Protokoll wird geöffnet …</numerusform>
+            <numerusform>%n Protokolle werden geöffnet …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading what was recorded…</source>
+        <translation>Die Aufzeichnung wird gelesen …</translation>
+    </message>
+    <message>
+        <source>No line yet. What is written appears here.</source>
+        <translation>Noch keine Zeile. Was geschrieben wird, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>What was recorded is not there any more.</source>
+        <translation>Was aufgezeichnet wurde, ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>It ended without a line in the log.</source>
+        <translation>Zu Ende, ohne eine Zeile im Protokoll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logs could not be opened.</source>
+        <translation>
+            <numerusform>Das Protokoll ließ sich nicht öffnen.</numerusform>
+            <numerusform>%n Protokolle ließen sich nicht öffnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The flight recorder has it.</source>
+        <translation>Der Flugschreiber hat es.</translation>
+    </message>
+    <message>
+        <source>Show what was recorded</source>
+        <translation>Die Aufzeichnung zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::LogFilterBar</name>
+    <message>
+        <source>Show only lines with</source>
+        <translation>Nur Zeilen zeigen mit</translation>
+    </message>
+    <message>
+        <source>Filter: text, /expression/, ! for lines without it</source>
+        <translation>Filter: Text, /Ausdruck/, ! für Zeilen ohne ihn</translation>
+    </message>
+    <message>
+        <source>Upper and lower case differ</source>
+        <translation>Groß- und Kleinschreibung unterscheiden</translation>
+    </message>
+    <message>
+        <source>Levels that are shown</source>
+        <translation>Stufen, die gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Alle Stufen</translation>
+    </message>
+    <message>
+        <source>Debug and up</source>
+        <translation>Ab Debug</translation>
+    </message>
+    <message>
+        <source>Info and up</source>
+        <translation>Ab Info</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::LogFollowMenu</name>
+    <message>
+        <source>Follow together</source>
+        <translation>Gemeinsam verfolgen</translation>
+    </message>
+    <message>
+        <source>&amp;All processes</source>
+        <translation>&amp;Alle Prozesse</translation>
+    </message>
+    <message>
+        <source>All that &amp;failed today</source>
+        <translation>Alle heute &amp;fehlgeschlagenen</translation>
+    </message>
+    <message>
+        <source>All in a &amp;region</source>
+        <translation>Alle in einer &amp;Region</translation>
+    </message>
+    <message>
+        <source>All of a &amp;deployment</source>
+        <translation>Alle eines &amp;Deployments</translation>
     </message>
 </context>
 <context>
@@ -4340,18 +4849,103 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
-    <name>hathora::LogSearchBar</name>
+    <name>hathora::LogRecordMenu</name>
     <message>
-        <source>Search the log</source>
-        <translation>Protokoll durchsuchen</translation>
+        <source>Flight recorder</source>
+        <translation>Flugschreiber</translation>
     </message>
+    <message>
+        <source>&amp;Record the logs of this application</source>
+        <translation>Protokolle dieser Anwendung auf&amp;zeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Show all that was recorded</source>
+        <translation>&amp;Alles Aufgezeichnete zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Flight recorder…</source>
+        <translation>&amp;Flugschreiber …</translation>
+    </message>
+    <message>
+        <source>Flight recorder: the logs of this application are not recorded.</source>
+        <translation>Flugschreiber: Die Protokolle dieser Anwendung werden nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Flight recorder: %1</source>
+        <translation>Flugschreiber: %1</translation>
+    </message>
+    <message>
+        <source>Flight recorder: records this application. %1.</source>
+        <translation>Flugschreiber: Diese Anwendung wird aufgezeichnet. %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::LogSaver</name>
+    <message>
+        <source>Save to &amp;file…</source>
+        <translation>In &amp;Datei speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Download the whole log…</source>
+        <translation>Ganzes Protokoll &amp;herunterladen …</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.log *.txt)</source>
+        <translation>Text (*.log *.txt)</translation>
+    </message>
+    <message>
+        <source>Lines of JSON (*.jsonl)</source>
+        <translation>Zeilen aus JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>(Lines may be missing here.)</source>
+        <translation>(Hier können Zeilen fehlen.)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines saved.</source>
+        <translation>
+            <numerusform>%n Zeile gespeichert.</numerusform>
+            <numerusform>%n Zeilen gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log could not be saved there.</source>
+        <translation>Das Protokoll ließ sich dort nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Download the whole log</source>
+        <translation>Ganzes Protokoll herunterladen</translation>
+    </message>
+    <message>
+        <source>The log could not be downloaded.</source>
+        <translation>Das Protokoll ließ sich nicht herunterladen.</translation>
+    </message>
+    <message>
+        <source>It could not be written there.</source>
+        <translation>Dort ließ es sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Downloading the log…</source>
+        <translation>Das Protokoll wird heruntergeladen …</translation>
+    </message>
+    <message>
+        <source>The whole log was saved: %1.</source>
+        <translation>Das ganze Protokoll wurde gespeichert: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::LogSearchBar</name>
     <message>
         <source>Upper and lower case differ</source>
         <translation>Groß- und Kleinschreibung unterscheiden</translation>
-    </message>
-    <message>
-        <source>Regular expression</source>
-        <translation>Regulärer Ausdruck</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -4385,6 +4979,37 @@ Nachher: %2</translation>
             <numerusform>%1 von %n Zeile</numerusform>
             <numerusform>%1 von %n Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search: text, /expression/, ! for lines without it</source>
+        <translation>Suche: Text, /Ausdruck/, ! für Zeilen ohne ihn</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::LogSourceList</name>
+    <message>
+        <source>Processes that are followed</source>
+        <translation>Prozesse, die verfolgt werden</translation>
+    </message>
+    <message>
+        <source>Show &amp;only this one</source>
+        <translation>&amp;Nur diesen zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alle zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Show what was &amp;recorded</source>
+        <translation>Die &amp;Aufzeichnung zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop following</source>
+        <translation>Nicht mehr &amp;verfolgen</translation>
     </message>
 </context>
 <context>
@@ -4513,65 +5138,12 @@ Nachher: %2</translation>
 <context>
     <name>hathora::LogsDock</name>
     <message>
-        <source>&amp;Keep this process</source>
-        <translation>Diesen Prozess &amp;behalten</translation>
-    </message>
-    <message>
         <source>&amp;Search</source>
         <translation>&amp;Suchen</translation>
     </message>
     <message>
-        <source>&amp;Pause: keep new lines aside</source>
-        <translation>An&amp;halten: neue Zeilen zurücklegen</translation>
-    </message>
-    <message>
-        <source>Ctrl+P</source>
-        <translation>Ctrl+P</translation>
-    </message>
-    <message>
-        <source>Save to &amp;file…</source>
-        <translation>In &amp;Datei speichern …</translation>
-    </message>
-    <message>
         <source>More to do with the log</source>
         <translation>Mehr zum Protokoll</translation>
-    </message>
-    <message>
-        <source>&amp;Go on: show the lines kept aside</source>
-        <translation>&amp;Weiter: zurückgelegte Zeilen zeigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines</source>
-        <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Paused, %n lines kept aside</source>
-        <translation>
-            <numerusform>Angehalten, %n Zeile zurückgelegt</numerusform>
-            <numerusform>Angehalten, %n Zeilen zurückgelegt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lines may be missing after line %1: the connection was broken for too long.</source>
-        <translation>Nach Zeile %1 können Zeilen fehlen: die Verbindung war zu lange unterbrochen.</translation>
-    </message>
-    <message>
-        <source>Save the log</source>
-        <translation>Protokoll speichern</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines saved.</source>
-        <translation>
-            <numerusform>%n Zeile gespeichert.</numerusform>
-            <numerusform>%n Zeilen gespeichert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The log could not be saved there.</source>
-        <translation>Das Protokoll ließ sich dort nicht speichern.</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n lines were copied.</source>
@@ -4583,6 +5155,52 @@ Nachher: %2</translation>
     <message>
         <source>Save the log to a file to take all of it along.</source>
         <translation>Sichern Sie das Log in eine Datei, um alles mitzunehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Add this process to those that are followed</source>
+        <translation>Diesen Prozess &amp;zusätzlich verfolgen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is followed</source>
+        <translation>&amp;Behalten, was verfolgt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtern</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Follow many processes together</source>
+        <translation>Viele Prozesse gemeinsam verfolgen</translation>
+    </message>
+    <message>
+        <source>Flight recorder</source>
+        <translation>Flugschreiber</translation>
+    </message>
+    <message>
+        <source>The filter is no regular expression.</source>
+        <translation>Der Filter ist kein regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>The filter is too costly: lines are missing.</source>
+        <translation>Der Filter ist zu aufwendig: Es fehlen Zeilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln lines</source>
+        <translation>
+            <numerusform>%1 von %Ln Zeile</numerusform>
+            <numerusform>%1 von %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4719,6 +5337,45 @@ Nachher: %2</translation>
     <message>
         <source>max. %1</source>
         <translation>max. %1</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::MatrixPage</name>
+    <message>
+        <source>Who may what</source>
+        <translation>Wer was darf</translation>
+    </message>
+    <message>
+        <source>Choose an organization to see who may what in it.</source>
+        <translation>Wählen Sie eine Organisation, um zu sehen, wer darin was darf.</translation>
+    </message>
+    <message>
+        <source>Loading members, invites and tokens…</source>
+        <translation>Mitglieder, Einladungen und Tokens werden geladen …</translation>
+    </message>
+    <message>
+        <source>Nobody holds rights in this organization.</source>
+        <translation>Niemand hat Rechte in dieser Organisation.</translation>
+    </message>
+    <message>
+        <source>The members could not be loaded.</source>
+        <translation>Die Mitglieder konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Nobody matches the filter.</source>
+        <translation>Niemand passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>What the roles member and viewer hold, the server does not tell: “by role”.</source>
+        <translation>Was die Rollen member und viewer umfassen, sagt der Server nicht: „by role“.</translation>
+    </message>
+    <message>
+        <source>Invites are missing here: %1</source>
+        <translation>Hier fehlen Einladungen: %1</translation>
+    </message>
+    <message>
+        <source>Tokens are missing here: %1</source>
+        <translation>Hier fehlen Tokens: %1</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +5544,14 @@ Nachher: %2</translation>
     <message>
         <source>build %1</source>
         <translation>Build %1</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
     </message>
 </context>
 <context>
@@ -5110,6 +5775,37 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::NewTokenDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it is for; up to %1 characters</source>
+        <translation>Wofür es ist; bis zu %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Neues Token</translation>
+    </message>
+    <message>
+        <source>&amp;Create token</source>
+        <translation>Token &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>There is a space before or after the name.</source>
+        <translation>Vor oder hinter dem Namen steht ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters.</source>
+        <translation>Der Name ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Another token of the organization has this name.</source>
+        <translation>Ein anderes Token der Organisation heißt schon so.</translation>
+    </message>
+</context>
+<context>
     <name>hathora::OperationDelegate</name>
     <message>
         <source>This server does not have it.</source>
@@ -5184,6 +5880,89 @@ Nachher: %2</translation>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::OrganizationDock</name>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Choose an organization to see who belongs to it.</source>
+        <translation>Wählen Sie eine Organisation, um zu sehen, wer dazugehört.</translation>
+    </message>
+    <message>
+        <source>Loading members…</source>
+        <translation>Mitglieder werden geladen …</translation>
+    </message>
+    <message>
+        <source>This organization has no members.</source>
+        <translation>Diese Organisation hat keine Mitglieder.</translation>
+    </message>
+    <message>
+        <source>The members could not be loaded.</source>
+        <translation>Die Mitglieder konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>No member matches the filter.</source>
+        <translation>Kein Mitglied passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Invites sent</source>
+        <translation>Gesendete Einladungen</translation>
+    </message>
+    <message>
+        <source>Choose an organization to see whom it has invited.</source>
+        <translation>Wählen Sie eine Organisation, um zu sehen, wen sie eingeladen hat.</translation>
+    </message>
+    <message>
+        <source>Loading invites…</source>
+        <translation>Einladungen werden geladen …</translation>
+    </message>
+    <message>
+        <source>Nobody is invited who has not answered.</source>
+        <translation>Niemand ist eingeladen, der noch nicht geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Invite people…</source>
+        <translation>Personen einladen …</translation>
+    </message>
+    <message>
+        <source>The invites could not be loaded.</source>
+        <translation>Die Einladungen konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>No invite matches the filter.</source>
+        <translation>Keine Einladung passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Invites received</source>
+        <translation>Erhaltene Einladungen</translation>
+    </message>
+    <message>
+        <source>No invite waits for you. They go to people: with the token of an organization there are none.</source>
+        <translation>Keine Einladung wartet auf Sie. Sie gehen an Personen: Mit dem Token einer Organisation gibt es keine.</translation>
+    </message>
+    <message>
+        <source>Your invites could not be loaded.</source>
+        <translation>Ihre Einladungen konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>The API has no way to remove a member; Hathora&apos;s own console had. Here their role or scopes can be taken away.</source>
+        <translation>Die API kann kein Mitglied entfernen; die Konsole von Hathora konnte es. Hier können Rolle oder Rechte genommen werden.</translation>
+    </message>
+    <message>
+        <source>People of the organization</source>
+        <translation>Personen der Organisation</translation>
+    </message>
+    <message>
+        <source>Who may what</source>
+        <translation>Wer was darf</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>Personen einladen</translation>
     </message>
 </context>
 <context>
@@ -5407,6 +6186,63 @@ Nachher: %2</translation>
     <message>
         <source>Build %1 was not deployed to %2.</source>
         <translation>Build %1 wurde für %2 nicht bereitgestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::PeopleActions</name>
+    <message>
+        <source>&amp;Invite people…</source>
+        <translation>Personen &amp;einladen …</translation>
+    </message>
+    <message>
+        <source>&amp;Role or scopes…</source>
+        <translation>&amp;Rolle oder Rechte …</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Re&amp;scind…</source>
+        <translation>&amp;Zurückziehen …</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Reject…</source>
+        <translation>Ab&amp;lehnen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rescind %n invite(s)?</source>
+        <translation>
+            <numerusform>%n Einladung zurückziehen?</numerusform>
+            <numerusform>%n Einladungen zurückziehen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who has not accepted by then cannot do so any more. They can be invited anew.</source>
+        <translation>Wer bis dahin nicht angenommen hat, kann es nicht mehr. Eine neue Einladung ist möglich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rescind %n invite(s)</source>
+        <translation>
+            <numerusform>%n Einladung zurückziehen</numerusform>
+            <numerusform>%n Einladungen zurückziehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject the invite of %1?</source>
+        <translation>Die Einladung von %1 ablehnen?</translation>
+    </message>
+    <message>
+        <source>Only a new invite lets you in after that.</source>
+        <translation>Danach lässt Sie nur eine neue Einladung hinein.</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
     </message>
 </context>
 <context>
@@ -5884,6 +6720,14 @@ Nachher: %2</translation>
         <source>Ctrl+M</source>
         <translation>Ctrl+M</translation>
     </message>
+    <message>
+        <source>Logs of &amp;all processes</source>
+        <translation>Protokolle &amp;aller Prozesse</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
 </context>
 <context>
     <name>hathora::ProfilesDialog</name>
@@ -6044,6 +6888,65 @@ Nachher: %2</translation>
     <message>
         <source>The server keeps metrics for 72 hours; before that there is what this program has kept.</source>
         <translation>Der Server bewahrt Metriken 72 Stunden auf; davor gibt es, was dieses Programm aufbewahrt hat.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::RecorderDialog</name>
+    <message>
+        <source>What was recorded</source>
+        <translation>Was aufgezeichnet wurde</translation>
+    </message>
+    <message>
+        <source>Nothing of this application was recorded yet.</source>
+        <translation>Von dieser Anwendung wurde noch nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>No recorded log passes the filter.</source>
+        <translation>Kein aufgezeichnetes Protokoll passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Logs</source>
+        <translation>In den &amp;Protokollen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete what was recorded…</source>
+        <translation>Aufzeichnung &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>Flight recorder</source>
+        <translation>Flugschreiber</translation>
+    </message>
+    <message>
+        <source>Logs are kept on this computer as they come, also those that the server forgets after a while, as long as this program is open. Whatever a game server writes is in them, secrets too.</source>
+        <translation>Solange dieses Programm läuft, werden Protokolle auf diesem Rechner aufbewahrt, wie sie kommen, auch solche, die der Server nach einer Weile vergisst. In ihnen steht, was immer ein Spielserver schreibt, auch Geheimes.</translation>
+    </message>
+    <message>
+        <source>&amp;Record the logs of %1</source>
+        <translation>Protokolle von %1 auf&amp;zeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep at most, of all applications:</source>
+        <translation>&amp;Höchstens aufbewahren, von allen Anwendungen:</translation>
+    </message>
+    <message>
+        <source>Most that is kept on disk, of all applications together</source>
+        <translation>Was auf der Platte höchstens aufbewahrt wird, von allen Anwendungen zusammen</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Delete what was recorded of %1?</source>
+        <translation>Löschen, was von %1 aufgezeichnet wurde?</translation>
+    </message>
+    <message>
+        <source>What the server does not keep any more is lost.</source>
+        <translation>Was der Server nicht mehr aufbewahrt, ist dann verloren.</translation>
+    </message>
+    <message>
+        <source>Delete what was recorded</source>
+        <translation>Aufzeichnung löschen</translation>
     </message>
 </context>
 <context>
@@ -6274,6 +7177,169 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::RevokeTokensDialog</name>
+    <message>
+        <source>admin: everything</source>
+        <translation>admin: alles</translation>
+    </message>
+    <message>
+        <source>Revoke tokens</source>
+        <translation>Tokens widerrufen</translation>
+    </message>
+    <message>
+        <source>Tokens to revoke</source>
+        <translation>Tokens, die widerrufen werden</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Angelegt von</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>without scopes (admin)</source>
+        <translation>ohne Rechteliste (admin)</translation>
+    </message>
+    <message>
+        <source>Least age in days</source>
+        <translation>Mindestalter in Tagen</translation>
+    </message>
+    <message>
+        <source>of any age</source>
+        <translation>jedes Alters</translation>
+    </message>
+    <message>
+        <source>older than </source>
+        <comment>a number of days follows</comment>
+        <translation>älter als </translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Pattern of the name</source>
+        <translation>Muster des Namens</translation>
+    </message>
+    <message>
+        <source>name, as in %1</source>
+        <translation>Name, wie %1</translation>
+    </message>
+    <message>
+        <source>Tick those</source>
+        <translation>Auswählen:</translation>
+    </message>
+    <message>
+        <source>What signs in with them is refused from then on: pipelines, plug-ins, servers. When a token was last used, nobody tells. This cannot be undone.</source>
+        <translation>Was sich damit anmeldet, wird von da an abgewiesen: Pipelines, Plug-ins, Server. Wann ein Token zuletzt benutzt wurde, sagt niemand. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>One of them seems to be the token of this session: it would end with it. </source>
+        <translation>Eines davon scheint das Token dieser Sitzung zu sein: Sie würde mit ihm enden. </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)?</source>
+        <translation>
+            <numerusform>%n Token widerrufen?</numerusform>
+            <numerusform>%n Tokens widerrufen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)</source>
+        <translation>
+            <numerusform>%n Token widerrufen</numerusform>
+            <numerusform>%n Tokens widerrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) may not be revoked</source>
+        <translation>
+            <numerusform>%n Token ist vielleicht nicht widerrufen</numerusform>
+            <numerusform>%n Tokens sind vielleicht nicht widerrufen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::RightsDialog</name>
+    <message>
+        <source>Role or scopes</source>
+        <translation>Rolle oder Rechte</translation>
+    </message>
+    <message>
+        <source>What %1 may do</source>
+        <translation>Was %1 darf</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::RightsField</name>
+    <message>
+        <source>Role or scopes</source>
+        <translation>Rolle oder Rechte</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>admin: everything</source>
+        <translation>admin: alles</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>member</translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation>viewer</translation>
+    </message>
+    <message>
+        <source>chosen scopes</source>
+        <translation>einzelne Rechte</translation>
+    </message>
+    <message>
+        <source>This server knows no roles and no scopes.</source>
+        <translation>Dieser Server kennt keine Rollen und keine Rechte.</translation>
+    </message>
+    <message>
+        <source>A choice is needed: without one the server would make them admin.</source>
+        <translation>Hier muss gewählt werden: Ohne Angabe machte der Server sie zu admin.</translation>
+    </message>
+    <message>
+        <source>Admin may do everything, also to billing, tokens and the other people.</source>
+        <translation>admin darf alles, auch Abrechnung, Tokens und die anderen Personen betreffend.</translation>
+    </message>
+    <message>
+        <source>Without a scope the token opens nothing.</source>
+        <translation>Ohne ein Recht öffnet das Token nichts.</translation>
+    </message>
+    <message>
+        <source>Without a scope they may do nothing.</source>
+        <translation>Ohne ein Recht ist nichts erlaubt.</translation>
+    </message>
+    <message>
+        <source>What this role holds the server decides; it does not tell.</source>
+        <translation>Was diese Rolle umfasst, entscheidet der Server; er sagt es nicht.</translation>
+    </message>
+</context>
+<context>
     <name>hathora::RoomActions</name>
     <message>
         <source>&amp;New room…</source>
@@ -6389,6 +7455,14 @@ Nachher: %2</translation>
     <message>
         <source>Command</source>
         <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>Logs of the processes the room has been on</source>
+        <translation>Protokolle der Prozesse, auf denen der Raum war</translation>
     </message>
 </context>
 <context>
@@ -6588,6 +7662,17 @@ Nachher: %2</translation>
     <message>
         <source>No application</source>
         <translation>Keine Anwendung</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::ScopeText</name>
+    <message>
+        <source>This needs the scope %1, which you do not hold here.</source>
+        <translation>Dafür braucht es das Recht %1, das Sie hier nicht haben.</translation>
+    </message>
+    <message>
+        <source>Only what is held can be handed on, and you do not hold %1.</source>
+        <translation>Nur was man hat, kann man weitergeben, und %1 haben Sie nicht.</translation>
     </message>
 </context>
 <context>
@@ -7467,6 +8552,72 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::TokenProfiles</name>
+    <message>
+        <source>No profile was made.</source>
+        <translation>Es wurde kein Profil angelegt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>There is a profile %1 now.</source>
+        <translation>Es gibt jetzt ein Profil %1.</translation>
+    </message>
+    <message>
+        <source>Its token is in the keychain.</source>
+        <translation>Sein Token ist im Schlüsselbund.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::TokenSecretDialog</name>
+    <message>
+        <source>New token</source>
+        <translation>Neues Token</translation>
+    </message>
+    <message>
+        <source>Token %1 was created</source>
+        <translation>Token %1 wurde angelegt</translation>
+    </message>
+    <message>
+        <source>Secret of the token</source>
+        <translation>Geheimnis des Tokens</translation>
+    </message>
+    <message>
+        <source>This is the only time that its secret is shown: the server does not tell it again.</source>
+        <translation>Das Geheimnis wird nur dieses eine Mal gezeigt: Der Server sagt es nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Das Geheimnis kopieren</translation>
+    </message>
+    <message>
+        <source>It was taken from the clipboard again.</source>
+        <translation>Es wurde wieder aus der Zwischenablage genommen.</translation>
+    </message>
+    <message>
+        <source>Use in a &amp;new profile…</source>
+        <translation>In einem &amp;neuen Profil benutzen …</translation>
+    </message>
+    <message>
+        <source>Copied. It is taken from the clipboard after 30 seconds.</source>
+        <translation>Kopiert. Nach 30 Sekunden wird es aus der Zwischenablage genommen.</translation>
+    </message>
+    <message>
+        <source>The secret was neither copied nor used.</source>
+        <translation>Das Geheimnis wurde weder kopiert noch benutzt.</translation>
+    </message>
+    <message>
+        <source>Close again to do without it.</source>
+        <translation>Noch einmal schließen, um darauf zu verzichten.</translation>
+    </message>
+</context>
+<context>
     <name>hathora::TokenStrip</name>
     <message>
         <source>Continue</source>
@@ -7499,6 +8650,57 @@ Nachher: %2</translation>
     <message>
         <source>The server no longer accepts the token of %1. Enter a new one to go on.</source>
         <translation>Der Server nimmt das Token von %1 nicht mehr an. Geben Sie ein neues ein, um fortzufahren.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::TokensDock</name>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Choose an organization to see its tokens.</source>
+        <translation>Wählen Sie eine Organisation, um ihre Tokens zu sehen.</translation>
+    </message>
+    <message>
+        <source>Loading tokens…</source>
+        <translation>Tokens werden geladen …</translation>
+    </message>
+    <message>
+        <source>This organization has no tokens.</source>
+        <translation>Diese Organisation hat keine Tokens.</translation>
+    </message>
+    <message>
+        <source>New token…</source>
+        <translation>Neues Token …</translation>
+    </message>
+    <message>
+        <source>The tokens could not be loaded.</source>
+        <translation>Die Tokens konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>No token matches the filter.</source>
+        <translation>Kein Token passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>&amp;New token…</source>
+        <translation>&amp;Neues Token …</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke…</source>
+        <translation>&amp;Widerrufen …</translation>
+    </message>
+    <message>
+        <source>Clean &amp;up…</source>
+        <translation>&amp;Aufräumen …</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Neues Token</translation>
+    </message>
+    <message>
+        <source>Find tokens to revoke</source>
+        <translation>Tokens zum Widerrufen finden</translation>
     </message>
 </context>
 <context>
