@@ -21,6 +21,16 @@ constexpr double crashShare = 0.04;
 constexpr Span meanLife = 26min;
 constexpr Span idleTimeout = 5min;
 
+/// When a leak ends it, if nothing does before. A leak that is one process's alone has no other end.
+std::optional<Moment> endByLeak(const Process &process, Moment due)
+{
+    if (!process.memoryFullAfter)
+        return std::nullopt;
+    const Moment full = *process.startedAt + *process.memoryFullAfter;
+    const bool isAlone = !process.deployment->build->leaks;
+    return isAlone || full < due ? std::optional(full) : std::nullopt;
+}
+
 } // namespace
 
 Span ProcessLife::crashComes(std::uint64_t salt)
@@ -142,14 +152,9 @@ void ProcessLife::awaitEnd(Application &app, const std::shared_ptr<Process> &pro
 {
     const Span life = m_engine.paced(90s + m_engine.random.around(meanLife));
     const Moment due = m_engine.now() + life;
-    const std::optional<Moment> full = process->memoryFullAfter
-                                           ? std::optional(*process->startedAt + *process->memoryFullAfter)
-                                           : std::nullopt;
-    // A leak of one process alone is what it ends of.
-    const bool isKept = full && !process->deployment->build->leaks;
     if (process->crashesAfter) {
         failAt(app, process, *process->startedAt + *process->crashesAfter, crashOfBuild);
-    } else if (full && (isKept || *full < due)) {
+    } else if (const auto full = endByLeak(*process, due)) {
         const int limit = static_cast<int>(process->deployment->requestedMemoryMb);
         failAt(app, process, *full, "Out of memory (killed at " + std::to_string(limit) + " MB)");
     } else if (m_engine.random.chance(crashShare)) {
