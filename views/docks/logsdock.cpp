@@ -164,6 +164,7 @@ QToolButton *LogsDock::buildFollow()
     button->setIcon(icon(Icon::Process));
     button->setMenu(m_followMenu);
     m_followMenu->setObjectName(QStringLiteral("logs.followMenu"));
+    addActions(m_followMenu->everyTime()); // for their keys: a menu that is closed hears none
     connect(m_followMenu, &LogFollowMenu::wanted, this, &LogsDock::showLogs);
     return button;
 }

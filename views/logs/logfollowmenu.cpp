@@ -39,7 +39,9 @@ LogFollowMenu::LogFollowMenu(QWidget *parent)
 {
     setAccessibleName(title());
     m_everything->setObjectName(QStringLiteral("logs.everything"));
+    m_everything->setShortcut(tr("Ctrl+Alt+L"));
     m_failed->setObjectName(QStringLiteral("logs.failedToday"));
+    m_failed->setShortcut(tr("Ctrl+Alt+F"));
     m_regions->setObjectName(QStringLiteral("logs.regions"));
     m_deployments->setObjectName(QStringLiteral("logs.deployments"));
     addMenu(m_regions);

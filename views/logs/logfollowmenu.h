@@ -21,6 +21,9 @@ public:
     /// The application whose regions and newest deployments are offered; null for none.
     void setScope(const AppScope *scope);
 
+    /// What can be followed in any application.
+    QList<QAction *> everyTime() const { return {m_everything, m_failed}; }
+
 Q_SIGNALS:
     void wanted(const hathora::LogSubject &subject);
 
