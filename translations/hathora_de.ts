@@ -4836,6 +4836,14 @@ Nachher: %2</translation>
         <source>All of a &amp;deployment</source>
         <translation>Alle eines &amp;Deployments</translation>
     </message>
+    <message>
+        <source>Ctrl+Alt+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+F</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hathora::LogPicker</name>
