@@ -26,12 +26,12 @@ const QString gpuHourKey = u"prices/gpuHour"_s;
 const QString connectPatternKey = u"rooms/connectPattern"_s;
 const QString historyKey = u"data/history"_s;
 const QString recordedArray = u"recorded"_s;
-const QString mostRecordedKey = u"data/mostRecordedMegabytes"_s;
+const QString mostRecordedKey = u"data/mostRecordedMebibytes"_s;
 const QString shortcutsGroup = u"shortcuts"_s;
 
-constexpr qint64 megabyte = 1'000'000;
-constexpr qint64 usuallyRecorded = 256; // MB
-constexpr qint64 fewestRecorded = 16;   // MB
+constexpr qint64 mebibyte = 1 << 20;
+constexpr qint64 usuallyRecorded = 256; // MiB
+constexpr qint64 fewestRecorded = 16;   // MiB
 
 /// What somebody may have written into the file by hand is a price only if it can be one.
 double priceOr(double otherwise, const QVariant &value)
@@ -157,13 +157,13 @@ void Settings::setRecorded(const QList<HistoryScope> &scopes)
 
 qint64 Settings::mostRecorded() const
 {
-    const qint64 megabytes = m_values->value(mostRecordedKey, usuallyRecorded).toLongLong();
-    return std::max(megabytes, fewestRecorded) * megabyte;
+    const qint64 mebibytes = m_values->value(mostRecordedKey, usuallyRecorded).toLongLong();
+    return std::max(mebibytes, fewestRecorded) * mebibyte;
 }
 
 void Settings::setMostRecorded(qint64 bytes)
 {
-    m_values->setValue(mostRecordedKey, bytes / megabyte);
+    m_values->setValue(mostRecordedKey, bytes / mebibyte);
 }
 
 QMap<QString, QString> Settings::shortcuts() const

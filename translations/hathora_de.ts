@@ -6941,8 +6941,8 @@ Nachher: %2</translation>
         <translation>Was auf der Platte höchstens aufbewahrt wird, von allen Anwendungen zusammen</translation>
     </message>
     <message>
-        <source> MB</source>
-        <translation> MB</translation>
+        <source> MiB</source>
+        <translation> MiB</translation>
     </message>
     <message>
         <source>Delete what was recorded of %1?</source>

@@ -62,12 +62,12 @@ private Q_SLOTS:
             Run run(folder.path());
             run.open(Keeping::Lasting);
             run.record();
-            run.logs().setMostBytes(64'000'000);
+            run.logs().setMostBytes(64 << 20);
         }
         Run next(folder.path());
         next.open(Keeping::Lasting);
         QVERIFY(next.logs().isChosen(next.scope()));
-        QCOMPARE(next.logs().place().mostBytes, 64'000'000);
+        QCOMPARE(next.logs().place().mostBytes, 64 << 20);
         QTRY_VERIFY(next.hasRecorded());
     }
 

@@ -75,11 +75,11 @@ private Q_SLOTS:
         const QList<HistoryScope> scopes{{u"1"_s, u"https://one.example"_s, AppId(u"app-1"_s)},
                                          {u"2"_s, u"https://one.example"_s, AppId(u"app-2"_s)}};
         QVERIFY(Settings(path).recorded().isEmpty());
-        QCOMPARE(Settings(path).mostRecorded(), 256'000'000);
+        QCOMPARE(Settings(path).mostRecorded(), 256 << 20);
         Settings(path).setRecorded(scopes);
         Settings(path).setMostRecorded(0);
         QCOMPARE(Settings(path).recorded(), scopes);
-        QCOMPARE(Settings(path).mostRecorded(), 16'000'000);
+        QCOMPARE(Settings(path).mostRecorded(), 16 << 20);
         Settings(path).setRecorded(scopes.mid(1));
         QCOMPARE(Settings(path).recorded(), scopes.mid(1));
     }

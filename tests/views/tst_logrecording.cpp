@@ -29,7 +29,7 @@ const ProcessId second(u"p-2"_s);
 struct RecordBench
 {
     RecordBench()
-        : recorder({folder.filePath(u"recorder"_s), 64'000'000})
+        : recorder({folder.filePath(u"recorder"_s), 64 << 20})
     {
         bench.workbench.setRecorder(&recorder, u"profile-1"_s, u"https://one.example"_s);
     }
@@ -127,6 +127,7 @@ private Q_SLOTS:
         it.record(first, {u"a match"_s, u"another"_s});
         it.record(second, {u"no match"_s});
         DockBench::show(*it.bench.dock);
+        QTRY_VERIFY(it.bench.action("logs.showRecorded").isEnabled());
         it.bench.action("logs.showRecorded").trigger();
         QTRY_COMPARE(it.count(), u"3 lines"_s);
         QCOMPARE(it.bench.text("logs.state"), u"2 recorded"_s);
@@ -144,7 +145,7 @@ private Q_SLOTS:
         auto *pane = it.dialog().findChild<TablePane *>();
         QTRY_COMPARE(pane->rows().rowCount(), 2);
         it.dialog().findChild<QSpinBox *>(u"recorder.most"_s)->setValue(128);
-        QCOMPARE(it.recorder.place().mostBytes, 128'000'000);
+        QCOMPARE(it.recorder.place().mostBytes, 128 << 20);
         QVERIFY(textOf(it.dialog(), "recorder.size").contains(u"at most 128"_s));
         it.dialog().findChild<QCheckBox *>(u"recorder.on"_s)->click();
         QVERIFY(!it.recorder.isChosen(it.scope()));
@@ -173,6 +174,7 @@ private Q_SLOTS:
         RecordBench it;
         it.record(first, {u"one"_s});
         DockBench::show(*it.bench.dock);
+        QTRY_VERIFY(it.bench.action("logs.showRecorded").isEnabled());
         it.bench.action("logs.showRecorded").trigger();
         it.bench.workbench.setRecorder(nullptr);
         QVERIFY(!it.bench.action("logs.record").isEnabled());

@@ -22,9 +22,9 @@ namespace hathora {
 namespace {
 
 constexpr QSize comfortableSize(720, 520);
-constexpr qint64 megabyte = 1'000'000;
-constexpr int fewestMegabytes = 16;
-constexpr int mostMegabytes = 100'000;
+constexpr qint64 mebibyte = 1 << 20;
+constexpr int fewest = 16;    // MiB
+constexpr int most = 100'000; // MiB
 
 TablePane::Setup setup()
 {
@@ -102,8 +102,8 @@ QLayout *RecorderDialog::buildLimit()
     label->setBuddy(m_most);
     m_most->setObjectName(QStringLiteral("recorder.most"));
     m_most->setAccessibleName(tr("Most that is kept on disk, of all applications together"));
-    m_most->setRange(fewestMegabytes, mostMegabytes);
-    m_most->setSuffix(tr(" MB"));
+    m_most->setRange(fewest, most);
+    m_most->setSuffix(tr(" MiB"));
     m_most->setGroupSeparatorShown(true);
     m_most->setKeyboardTracking(false); // half a number would throw away what is recorded
     m_size->setObjectName(QStringLiteral("recorder.size"));
@@ -146,7 +146,7 @@ void RecorderDialog::connectParts()
         m_recordings->recorder().choose(scope(), on ? LogRecorder::Choice::On : LogRecorder::Choice::Off);
     });
     connect(m_most, &QSpinBox::valueChanged, this,
-            [this](int megabytes) { m_recordings->recorder().setMostBytes(megabytes * megabyte); });
+            [this](int mebibytes) { m_recordings->recorder().setMostBytes(mebibytes * mebibyte); });
     connect(m_pane, &TablePane::selectionChanged, this, &RecorderDialog::tell);
     connect(m_pane, &TablePane::activated, this, &RecorderDialog::showLogs);
     connect(m_show, &QPushButton::clicked, this, &RecorderDialog::showLogs);
@@ -166,7 +166,7 @@ void RecorderDialog::tell()
     m_logs.merge(recorder.recorded(scope()));
     m_on->setChecked(recorder.isChosen(scope()));
     const QSignalBlocker blocker(m_most);
-    m_most->setValue(int(recorder.place().mostBytes / megabyte));
+    m_most->setValue(int(recorder.place().mostBytes / mebibyte));
     m_size->setText(recordSizeText(recorder.health(), recorder.place()));
     const QString trouble = recordTroubleText(recorder.health(), recorder.place().folder);
     m_trouble->setHidden(trouble.isEmpty());

@@ -8,7 +8,7 @@ namespace hathora {
 /// What hinders recording and what can be done about it; empty if nothing does.
 QString recordTroubleText(const RecordHealth &health, const QString &folder);
 
-/// "12.3 MB of at most 256 MB"
+/// "12.3 MiB of at most 256 MiB"
 QString recordSizeText(const RecordHealth &health, const RecordPlace &place);
 
 } // namespace hathora
