@@ -7280,6 +7280,14 @@ Nachher: %2</translation>
             <numerusform>%n Tokens sind vielleicht nicht widerrufen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Which tokens are to be revoked?</source>
+        <translation>Welche Tokens sollen widerrufen werden?</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
 </context>
 <context>
     <name>hathora::RightsDialog</name>

@@ -13,12 +13,15 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hathora {
 
 namespace {
 
 constexpr int keyRole = Qt::UserRole;
-constexpr int widthOfName = 300;
+constexpr int widthOfName = 260;
+constexpr int widestOfOthers = 160; ///< the result needs the room more
 
 } // namespace
 
@@ -86,8 +89,10 @@ void BulkDialog::insertAbove(QWidget *widget)
 
 void BulkDialog::begin()
 {
-    for (int column = 1; column < m_list->columnCount() - 1; ++column)
+    for (int column = 1; column < m_list->columnCount() - 1; ++column) {
         m_list->resizeColumnToContents(column);
+        m_list->setColumnWidth(column, std::min(m_list->columnWidth(column), widestOfOthers));
+    }
     m_list->setColumnWidth(0, widthOfName);
     connect(m_list, &QTreeWidget::itemChanged, this, &BulkDialog::tell);
     connect(m_commands, &Commands::changed, this, &BulkDialog::take);
@@ -144,6 +149,8 @@ void BulkDialog::sendTicked()
             m_open.insert(item->data(0, keyRole).toString(), item);
         item->setData(0, Qt::CheckStateRole, {});
     }
+    for (int column = 1; column < m_list->columnCount() - 1; ++column)
+        m_list->setColumnHidden(column, true); // what it was decided by has been read
     m_verb->setEnabled(false);
     m_close->setText(tr("Close"));
     decided();

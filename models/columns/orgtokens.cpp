@@ -35,8 +35,8 @@ QList<Column<OrgToken>> orgTokenColumns()
     return {
         {{"name"_L1, QT_TRANSLATE_NOOP("Columns", "Name")}, &OrgToken::name},
         {{"status"_L1, QT_TRANSLATE_NOOP("Columns", "Status"), Format::Status}, status, statusTone},
-        {{"rights"_L1, QT_TRANSLATE_NOOP("Columns", "Scopes")}, rights},
         {{"created"_L1, QT_TRANSLATE_NOOP("Columns", "Created"), Format::Age}, &OrgToken::createdAt},
+        {{"rights"_L1, QT_TRANSLATE_NOOP("Columns", "Scopes")}, rights},
         {{"createdBy"_L1, QT_TRANSLATE_NOOP("Columns", "Created by")}, &OrgToken::createdBy},
         {{"lastFour"_L1, QT_TRANSLATE_NOOP("Columns", "Ends in")}, &OrgToken::lastFour},
         {{"id"_L1, QT_TRANSLATE_NOOP("Columns", "Token"), Format::Id, Shown::OnRequest}, &OrgToken::id},

@@ -117,7 +117,7 @@ private Q_SLOTS:
         Bench bench(seed());
         bench.open();
         auto *table = bench.dock.findChild<TableView *>(u"tokens.table"_s);
-        QTRY_VERIFY(table->horizontalHeader()->isSectionHidden(2));
+        QTRY_VERIFY(table->horizontalHeader()->isSectionHidden(3));
         NewTokenDialog *dialog = bench.makeNew();
         bench.type(*dialog, u"mine"_s);
         QTRY_VERIFY(bench.button(*dialog, "newToken.create")->isEnabled());

@@ -8,6 +8,7 @@
 #include "models/workbench.h"
 #include "views/lineflow.h"
 #include "views/plainlabel.h"
+#include "views/spacing.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -74,6 +75,8 @@ QWidget *RevokeTokensDialog::buildSearch()
     m_pattern->setMinimumWidth(220);
     auto *words = new PlainLabel(m_search);
     words->setText(tr("Tick those"));
+    words->setFixedHeight(spacing::controlHeight);
+    m_admins->setFixedHeight(spacing::controlHeight);
     auto *row = new LineFlow(m_search);
     for (QWidget *each : std::initializer_list<QWidget *>{words, m_admins, m_days, m_pattern})
         row->addWidget(each);
@@ -102,6 +105,8 @@ BulkDialog::Saying RevokeTokensDialog::ask(const QStringList &ticked) const
            "a token was last used, nobody tells. This cannot be undone.");
     if (isOwn)
         warning.prepend(tr("One of them seems to be the token of this session: it would end with it. "));
+    if (count == 0)
+        return {tr("Which tokens are to be revoked?"), warning, tr("Revoke")};
     return {tr("Revoke %n token(s)?", nullptr, count), warning, tr("Revoke %n token(s)", nullptr, count)};
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tokens/tokensecretdialog.h"
 
-#include "views/icons.h"
 #include "views/messagestrip.h"
 #include "views/plainlabel.h"
 #include "views/secretclipboard.h"
@@ -47,7 +46,7 @@ void TokenSecretDialog::build()
     m_note->setWordWrap(true);
     m_note->setText(tr("This is the only time that its secret is shown: the server does not tell it again."));
     m_warning->setObjectName(QStringLiteral("tokenSecret.warning"));
-    auto *copies = new QPushButton(icon(Icon::Copy), tr("&Copy"), this);
+    auto *copies = new QPushButton(tr("&Copy"), this);
     copies->setObjectName(QStringLiteral("tokenSecret.copy"));
     copies->setAccessibleName(tr("Copy the secret"));
     connect(copies, &QPushButton::clicked, this, &TokenSecretDialog::copy);
