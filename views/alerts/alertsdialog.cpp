@@ -85,6 +85,7 @@ void AlertsDialog::buildTable()
     m_table->setEditTriggers(QTableView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(spacing::rowHeight);
     QHeaderView *header = m_table->horizontalHeader();
