@@ -23,6 +23,10 @@ InviteWatch::InviteWatch(MainWindow &window, Workbench &workbench, QObject *sess
     });
     connect(&workbench.ownInvites(), &OwnInvitesStore::arrived, this, &InviteWatch::announce);
     connect(&workbench.ownInvites(), &Store::refreshed, this, &InviteWatch::follow);
+    connect(&workbench.ownInvites(), &Store::stateChanged, this, [this] {
+        if (m_workbench.ownInvites().lastError())
+            m_watch.release();
+    });
 }
 
 InviteWatch::~InviteWatch()
@@ -42,9 +46,11 @@ void InviteWatch::announce(const QList<Invite> &invites)
                              tr("%n invite(s) wait for your answer.", nullptr, int(invites.size())));
 }
 
-/// What was answered, here or elsewhere, is not told any longer.
+/// What was answered, here or elsewhere, is not told any longer. Once is enough: what nobody sees is not
+/// asked for again and again.
 void InviteWatch::follow()
 {
+    m_watch.release();
     if (!m_workbench.ownInvites().model().find(OrgId(m_shown)))
         m_strip->hide();
 }

@@ -13,8 +13,9 @@ class MainWindow;
 class MessageStrip;
 class Workbench;
 
-/// Tells in the window that somebody has invited the user, from the start of a session on, and leads there.
-/// Made for one session and destroyed with it.
+/// Tells in the window that somebody has invited the user, and leads there: asks once at the start of a
+/// session, and hears of what comes while some view looks at the invites. Made for one session and destroyed
+/// with it.
 class InviteWatch : public QObject
 {
     Q_OBJECT
@@ -28,7 +29,7 @@ private:
     void follow();
 
     Workbench &m_workbench;
-    Watch m_watch; ///< also while no view of invites is in sight
+    Watch m_watch; ///< until the first answer
     QPointer<MessageStrip> m_strip;
     QString m_shown; ///< where the strip leads
 };

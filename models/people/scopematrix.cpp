@@ -1,34 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/scopematrix.h"
 
+#include "models/columns/celljson.h"
 #include "models/columns/holders.h"
 #include "models/people/tokentraits.h"
 #include "models/scopes.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 namespace hathora {
-
-namespace {
-
-QString json(const Holder &holder)
-{
-    QJsonObject object;
-    for (const Column<Holder> &column : holderColumns()) {
-        if (const QVariant value = column.value(holder); value.isValid())
-            object.insert(column.key, QJsonValue::fromVariant(value));
-    }
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
-}
-
-} // namespace
 
 ScopeMatrix::ScopeMatrix(OrgScope &org, QObject *parent)
     : QObject(parent)
     , m_org(org)
     , m_model(
-          holderColumns(), [](const Holder &holder) { return holder.id; }, json)
+          holderColumns(), [](const Holder &holder) { return holder.id; },
+          [](const Holder &holder) { return jsonOfCells(holderColumns(), holder); })
 {
     for (Store *store : std::initializer_list<Store *>{&org.members, &org.invites, &org.tokens})
         connect(store, &Store::refreshed, this, &ScopeMatrix::gather);
