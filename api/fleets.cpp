@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/fleets.h"
 
+#include "api/json/measured.h"
 #include "api/net/check.h"
 #include "api/operations.h"
 #include "api/typed.h"
 
 namespace hathora {
+
+using Measured = MeasuredAnswer<FleetMetrics>;
 
 const Operation &Fleets::either(const Operation &newest, const Operation &old) const
 {
@@ -68,7 +71,7 @@ Call<FleetMetrics> Fleets::metrics(const FleetId &fleet, const QList<FleetMetric
     Request request(either(operations::getFleetMetrics, operations::getFleetMetricsDeprecated));
     request.path("fleetId"_L1, fleet).query("metrics"_L1, names).query("orgId"_L1, org);
     addRange(request, range);
-    return typed<FleetMetrics>(m_client, request);
+    return typed<Measured>(m_client, request, &Measured::metrics);
 }
 
 Call<FleetMetrics> Fleets::regionMetrics(const FleetId &fleet, const Region &region,
@@ -81,7 +84,7 @@ Call<FleetMetrics> Fleets::regionMetrics(const FleetId &fleet, const Region &reg
         .query("metrics"_L1, names)
         .query("orgId"_L1, org);
     addRange(request, range);
-    return typed<FleetMetrics>(m_client, request);
+    return typed<Measured>(m_client, request, &Measured::metrics);
 }
 
 Call<FleetRegion> Fleets::region(const FleetId &fleet, const Region &region,

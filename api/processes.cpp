@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/processes.h"
 
+#include "api/json/measured.h"
 #include "api/operations.h"
 #include "api/typed.h"
 
@@ -72,7 +73,8 @@ Call<ProcessMetrics> Processes::metrics(const AppId &app, const ProcessId &proce
     Request request(operations::getProcessMetrics);
     request.path("appId"_L1, app).path("processId"_L1, process).query("metrics"_L1, names).priority(priority);
     addRange(request, range);
-    return typed<ProcessMetrics>(m_client, request);
+    using Measured = MeasuredAnswer<ProcessMetrics>;
+    return typed<Measured>(m_client, request, &Measured::metrics);
 }
 
 } // namespace hathora

@@ -2,6 +2,7 @@
 #include "models/metricseries.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -27,10 +28,14 @@ QList<QPointF> ordered(const QList<MetricPoint> &points, double factor)
     QList<QPointF> result;
     result.reserve(points.size());
     for (const MetricPoint &point : points) {
-        if (std::isfinite(point.timestamp) && std::isfinite(point.value))
-            result.append({metricTime(point.timestamp), point.value * factor});
+        if (std::isfinite(point.timestamp))
+            result.append(
+                {metricTime(point.timestamp), std::isfinite(point.value) ? point.value * factor : gap});
     }
-    const auto isEarlier = [](const QPointF &a, const QPointF &b) { return a.x() < b.x(); };
+    // A gap goes before what was measured at the same moment.
+    const auto isEarlier = [](const QPointF &a, const QPointF &b) {
+        return a.x() < b.x() || (a.x() == b.x() && isGap(a) && !isGap(b));
+    };
     if (!std::is_sorted(result.cbegin(), result.cend(), isEarlier))
         std::stable_sort(result.begin(), result.end(), isEarlier);
     // Of two values of one moment the one that came later counts: backwards, the first of each is kept.
@@ -39,24 +44,38 @@ QList<QPointF> ordered(const QList<MetricPoint> &points, double factor)
     return result;
 }
 
+/// The least and the greatest of some points, and a gap where one of them is, in order of time.
+void appendExtremes(QList<QPointF>::const_iterator begin, QList<QPointF>::const_iterator end,
+                    QList<QPointF> &kept)
+{
+    std::array<QList<QPointF>::const_iterator, 3> chosen{end, end, end}; // the least, the greatest, a gap
+    for (auto point = begin; point != end; ++point) {
+        if (isGap(*point))
+            chosen[2] = point;
+        else if (chosen[0] == end || point->y() < chosen[0]->y())
+            chosen[0] = point;
+        if (!isGap(*point) && (chosen[1] == end || point->y() > chosen[1]->y()))
+            chosen[1] = point;
+    }
+    std::sort(chosen.begin(), chosen.end());
+    const auto last = std::unique(chosen.begin(), chosen.end());
+    for (auto each = chosen.begin(); each != last && *each != end; ++each)
+        kept.append(**each);
+}
+
 /// The least and the greatest of each of some stretches of equal length, in order of time.
 QList<QPointF> extremes(const QList<QPointF> &points, int most)
 {
     if (points.size() <= most)
         return points;
-    const qsizetype stretches = std::max(1, most / 2);
+    const bool isWhole = std::none_of(points.cbegin(), points.cend(), isGap);
+    const qsizetype stretches = std::max(1, most / (isWhole ? 2 : 3));
     QList<QPointF> kept;
     kept.reserve(2 * stretches);
     for (qsizetype i = 0; i < stretches; ++i) {
         const auto begin = points.cbegin() + points.size() * i / stretches;
         const auto end = points.cbegin() + points.size() * (i + 1) / stretches;
-        auto [least, greatest] =
-            std::minmax_element(begin, end, [](const QPointF &a, const QPointF &b) { return a.y() < b.y(); });
-        if (greatest < least)
-            std::swap(least, greatest);
-        kept.append(*least);
-        if (greatest != least)
-            kept.append(*greatest);
+        appendExtremes(begin, end, kept);
     }
     return kept;
 }
@@ -67,7 +86,8 @@ QList<QPointF> withGaps(const QList<QPointF> &points, double step)
     QList<QPointF> result;
     result.reserve(points.size() + 4);
     for (const QPointF &point : points) {
-        if (!result.isEmpty() && point.x() - result.constLast().x() > 2.5 * step)
+        const bool isOpen = !result.isEmpty() && !isGap(result.constLast()) && !isGap(point);
+        if (isOpen && point.x() - result.constLast().x() > 2.5 * step)
             result.append({(point.x() + result.constLast().x()) / 2, gap});
         result.append(point);
     }
@@ -86,6 +106,8 @@ bool MetricSeries::operator==(const MetricSeries &other) const
 QList<QPointF> thinned(const QList<MetricPoint> &points, double factor, std::chrono::seconds step, int most)
 {
     const QList<QPointF> all = ordered(points, factor);
+    if (std::all_of(all.cbegin(), all.cend(), isGap))
+        return {};
     const QList<QPointF> kept = extremes(all, most);
     const double thinning = kept.isEmpty() ? 1 : double(all.size()) / double(kept.size());
     const double milliseconds = double(std::chrono::milliseconds(step).count());
@@ -112,7 +134,7 @@ MetricSeries seriesOf(const QString &name, const QList<MetricPoint> &points, con
                       std::chrono::seconds step, int most)
 {
     MetricSeries series{name, reading.unit, thinned(points, reading.factor, step, most), reading.limit, {}};
-    if (!series.points.isEmpty())
+    if (!series.points.isEmpty() && !isGap(series.points.constLast()))
         series.last = series.points.constLast().y();
     return series;
 }

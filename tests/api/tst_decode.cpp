@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/json/decode.h"
 #include "api/json/encode.h"
+#include "api/json/measured.h"
 #include "tests/support/records.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QTest>
 
+#include <cmath>
 #include <functional>
 
 using namespace hathora;
@@ -212,6 +214,44 @@ private Q_SLOTS:
         QCOMPARE(decode<QDateTime>(R"("2025-03-04T16:02:14.902Z")").value(), wanted);
         QCOMPARE(decode<QDateTime>(R"("2025-03-04T18:02:14.902+02:00")").value(), wanted);
         QCOMPARE(decode<QDateTime>(R"("2025-03-04T18:02:14.902+02:00")").value().timeSpec(), Qt::UTC);
+    }
+
+    void aValueThatIsNoNumberWasNotMeasured_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        for (const char *value : {R"("NaN")", R"("nan")", R"("Infinity")", R"("-Infinity")", R"("+Inf")",
+                                  R"("-")", R"("")", R"("n/a")", "null"})
+            QTest::newRow(value) << QByteArray(value);
+    }
+
+    void aValueThatIsNoNumberWasNotMeasured()
+    {
+        QFETCH(const QByteArray, value);
+        const auto metrics = decode<MeasuredAnswer<ProcessMetrics>>(
+            R"({"cpu":[{"timestamp":1,"value":0.5},{"timestamp":2,"value":)" + value + "}]}");
+        QVERIFY(metrics);
+        QCOMPARE(metrics->metrics.cpu->at(0).value, 0.5);
+        QCOMPARE(metrics->metrics.cpu->at(1).timestamp, 2.0);
+        QVERIFY(std::isnan(metrics->metrics.cpu->at(1).value));
+    }
+
+    void aValueOfAnotherTypeIsWrong_data()
+    {
+        QTest::addColumn<QByteArray>("point");
+        QTest::newRow("a number as text") << QByteArray(R"({"timestamp":1,"value":"0.5"})");
+        QTest::newRow("true") << QByteArray(R"({"timestamp":1,"value":true})");
+        QTest::newRow("an object") << QByteArray(R"({"timestamp":1,"value":{}})");
+        QTest::newRow("nothing") << QByteArray(R"({"timestamp":1})");
+        QTest::newRow("a moment that is none") << QByteArray(R"({"timestamp":"NaN","value":1})");
+    }
+
+    void aValueOfAnotherTypeIsWrong()
+    {
+        QFETCH(const QByteArray, point);
+        const auto metrics = decode<MeasuredAnswer<ProcessMetrics>>(R"({"cpu":[)" + point + "]}");
+        QVERIFY(!metrics);
+        QCOMPARE(metrics.error().kind, Error::Kind::ResponseValidation);
+        QVERIFY(metrics.error().issues.constFirst().path.startsWith(u"$.cpu[0]."_qs));
     }
 
     void anOptionalNullableMayBeAbsentOrNull()

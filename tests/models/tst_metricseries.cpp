@@ -111,8 +111,48 @@ private Q_SLOTS:
         all.append({1'777'000'000.0, qInf()});
         const QList<QPointF> thin = thinned(all, 1, 60s, 100);
         QCOMPARE(thin.size(), 5);
+        QCOMPARE(gaps(thin), 0); // of one moment, what was measured counts
         QVERIFY(thin.constFirst().x() < thin.constLast().x());
         QVERIFY(thinned({}, 1, 60s, 100).isEmpty());
+    }
+
+    void whatIsNoNumberIsAGap()
+    {
+        QList<MetricPoint> all = points(6);
+        all[2].value = qQNaN();
+        const QList<QPointF> thin = thinned(all, 1, 60s, 100);
+        QCOMPARE(thin.size(), 6);
+        QCOMPARE(gaps(thin), 1);
+        QVERIFY(std::isnan(thin.at(2).y()));
+    }
+
+    void aGapOutlastsThinning()
+    {
+        QList<MetricPoint> all = points(3000);
+        all[1500].value = qQNaN();
+        all[1000].value = 99;
+        const QList<QPointF> thin = thinned(all, 1, 60s, 300);
+        QVERIFY(thin.size() <= 300);
+        QCOMPARE(gaps(thin), 1);
+        QVERIFY(std::any_of(thin.cbegin(), thin.cend(), [](const QPointF &p) { return p.y() == 99; }));
+        QVERIFY(std::is_sorted(thin.cbegin(), thin.cend(),
+                               [](const auto &a, const auto &b) { return a.x() < b.x(); }));
+    }
+
+    void whereTheNewestIsAGapThereIsNoLastValue()
+    {
+        QList<MetricPoint> all = points(4, 3);
+        all.last().value = qQNaN();
+        const MetricSeries series = seriesOf(QStringLiteral("cpu"), all, {}, 60s, 100);
+        QVERIFY(!series.last);
+        QCOMPARE(series.points.size(), 4);
+    }
+
+    void nothingButGapsIsNothing()
+    {
+        QVERIFY(thinned(points(4, qQNaN()), 1, 60s, 100).isEmpty());
+        QVERIFY(readingOf(ProcessMetric::Cpu, points(4, qQNaN()), {2.0, 1024.0}) ==
+                (MetricReading{MetricUnit::Cores, 1, 2.0}));
     }
 
     void ofTwoValuesOfOneMomentTheLaterInTheListCounts()
