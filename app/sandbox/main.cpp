@@ -41,7 +41,23 @@ void awaitEnd(int signals, bool endsWithParent)
     }
 }
 
-void announce(const sandbox::Settings &settings, int port, const sandbox::Server &server)
+nlohmann::ordered_json told(sandbox::Story story, const sandbox::Clues &clues)
+{
+    nlohmann::ordered_json what{{"name", sandbox::text(story)}};
+    const auto add = [&what](const char *name, const std::string &value) {
+        if (!value.empty())
+            what[name] = value;
+    };
+    add("appId", clues.appId);
+    add("deploymentId", clues.deploymentId);
+    add("processId", clues.processId);
+    add("roomId", clues.roomId);
+    add("region", clues.region);
+    return what;
+}
+
+void announce(const sandbox::Settings &settings, int port, const sandbox::Server &server,
+              const sandbox::Clues &clues)
 {
     nlohmann::ordered_json line{
         {"listening", sandbox::originOf(settings.server.address, port)},
@@ -49,6 +65,8 @@ void announce(const sandbox::Settings &settings, int port, const sandbox::Server
         {"ping", "ws://" + server.ping().host + ":" + std::to_string(server.ping().port)},
         {"generation", sandbox::text(settings.server.generation)},
         {"seed", settings.world.seed}};
+    if (settings.world.story != sandbox::Story::None)
+        line["story"] = told(settings.world.story, clues);
     if (settings.madeToken)
         line["token"] = settings.server.token;
     if (settings.madeControlToken)
@@ -84,7 +102,7 @@ int main(int argc, char **argv)
         sandbox::Server server(world, settings.server);
         arm(server, settings.faults);
         const int port = server.start();
-        announce(settings, port, server);
+        announce(settings, port, server, world.clues());
         awaitEnd(signals, settings.endsWithParent);
         server.stop();
     } catch (const std::exception &error) {

@@ -136,6 +136,8 @@ std::map<std::string, Take> optionsInto(Settings &settings, ControlWishes &contr
          [&](const auto &option, const auto &text) {
              settings.server.unknownParameters = word<UnknownParameters>(option, text);
          }},
+        {"--story",
+         [&](const auto &option, const auto &text) { settings.world.story = word<Story>(option, text); }},
         {"--listen", [&](const auto &, const auto &text) { settings.server.address = text; }},
         {"--token-file",
          [&](const auto &option, const auto &text) { settings.server.token = firstLine(option, text); }},
@@ -212,6 +214,7 @@ Unofficial; not affiliated with Hathora.
   --ping-port N           port that answers pings of all regions; 0, the default, takes any that is free
   --unknown-parameters P  query parameters that the contract does not declare: ignore (default) or reject (422)
   --clock C               system (default), or manual: time stands still until it is told to move on
+  --story S               a trouble to be found: crash, leak or capacity, as told below (default none)
   --token-file PATH       take the token from the file's first line
   --fault RULE            let something go wrong, as told below; may be given more than once
   --controls              serve the sandbox's own paths, told below; on loopback only
@@ -236,6 +239,13 @@ Players sign in as the application allows it; their tokens are good for that app
 ends. Of a Google ID token only the form, the audience and the expiry are looked at: nobody asks Google, so
 anybody can write one for a test.
 
+A story is a trouble that the world begins in, in arena-prod; where it is to be found stands in the line that
+is printed when the sandbox is ready.
+  --story crash           a deployment of a quarter of an hour ago crashes within minutes; one of the processes
+                          took the room grand-final-7 with it
+  --story leak            one process fills its memory, and is killed a few minutes from now
+  --story capacity        Frankfurt has no more nodes: its use has risen to what there is, and processes wait
+
 Nothing goes wrong unless it is asked for. A rule names an operation, or * for any of the API, what befalls
 it, and how often:
   --fault GetApps:status=503,count=2      --fault '*:throttle,rate=0.1,retry-after=2'
@@ -247,6 +257,8 @@ it, and how often:
   corrupt         the answer with bits turned over: it is JSON no more
   wrong-type      a text where a number should be
   unknown-enum    words that no version of the API has
+  points=WHAT     measured points as they should not be; of metrics: every third value is nan, infinity, hyphen,
+                  empty or null; gaps, unordered or twice; one or none; ahead or behind by ten minutes
   drop            the connection closes before any work is done
   swallow         the work is done, and the connection closes without an answer
   silent          nothing, until the client gives up

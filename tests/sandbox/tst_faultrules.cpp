@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <map>
+
 using namespace sandbox;
 using namespace std::chrono_literals;
 
@@ -55,6 +57,7 @@ void TestFaultRules::aKindHasItsValue()
     QCOMPARE(read("GetApps:html").status, 502);
     QCOMPARE(read("GetApps:html=200").status, 200);
     QVERIFY(read("*:delay=250").delay == 250ms);
+    QVERIFY(read("GetFleetMetrics:points=twice").points == PointTrouble::Twice);
     QCOMPARE(read("*:throttle").retryAfter, std::string("1"));
 }
 
@@ -74,10 +77,13 @@ void TestFaultRules::aRateAloneHasNoEnd()
 
 void TestFaultRules::everyKindCanBeAskedFor()
 {
+    const std::map<std::string_view, std::string> special{{"error-document", "CompleteUpload:error-document"},
+                                                          {"delay", "GetApps:delay=1"},
+                                                          {"points", "GetProcessMetrics:points=nan"}};
     for (const std::string_view kind : Names<Fault::Kind>::list) {
-        const std::string operation = kind == "error-document" ? "CompleteUpload:" : "GetApps:";
-        const std::string rule = operation + std::string(kind) + (kind == "delay" ? "=1" : "");
-        QCOMPARE(text(read(rule).kind), kind);
+        const auto rule = special.find(kind);
+        QCOMPARE(text(read(rule == special.end() ? "GetApps:" + std::string(kind) : rule->second).kind),
+                 kind);
     }
 }
 
@@ -99,6 +105,9 @@ void TestFaultRules::whatIsWrongIsNamed_data()
     row("a value too many", "GetApps:throttle=429", "\"throttle\" takes no value");
     row("a delay without a length", "GetApps:delay", "delay=MILLISECONDS");
     row("a delay that goes back", "GetApps:delay=-1", "delay: \"-1\"");
+    row("points without what is wrong", "GetProcessMetrics:points", "\"\" is no trouble with points; there");
+    row("points of what measures nothing", "GetApps:points=nan", "GetApps answers none");
+    row("points of everything", "*:points=nan", "* answers none");
     row("never", "GetApps:status,count=0", "count: \"0\"");
     row("no count", "GetApps:status,count=", "count: \"\"");
     row("a rate of nothing", "GetApps:status,rate=0", "rate: \"0\" is not a number from 0.001 to 1");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/sandbox/world/names.h"
+#include "app/sandbox/http/pointtrouble.h"
 
 #include <chrono>
 #include <cstdint>
@@ -27,6 +27,7 @@ struct Fault
         Silent,        ///< nothing, until the client gives up
         Delay,         ///< the right answer, late
         ErrorDocument, ///< of a storage: success for a status, and an error in the document
+        Points,        ///< measured points as they should not be
     };
 
     /// A count that is never used up.
@@ -39,6 +40,7 @@ struct Fault
     /// Sent as Retry-After when not empty: seconds or a date.
     std::string retryAfter;
     std::chrono::milliseconds delay{0};
+    PointTrouble points = PointTrouble::Nan;
     /// How many requests it befalls.
     int count = 1;
     /// The part of the requests that it befalls, above 0 and up to 1.
@@ -57,9 +59,9 @@ struct Fault
 template <>
 struct Names<Fault::Kind>
 {
-    static constexpr std::array<std::string_view, 12> list{
-        "status",       "throttle", "html", "cut",    "corrupt", "wrong-type",
-        "unknown-enum", "swallow",  "drop", "silent", "delay",   "error-document"};
+    static constexpr std::array<std::string_view, 13> list{
+        "status",  "throttle", "html",   "cut",   "corrupt",        "wrong-type", "unknown-enum",
+        "swallow", "drop",     "silent", "delay", "error-document", "points"};
 };
 
 } // namespace sandbox

@@ -56,21 +56,22 @@ Number number(std::string_view name, std::string_view text, Number least, Number
     refuse(std::string(name) + ": " + inQuotes(text) + bounds.str());
 }
 
-Kind kindOf(std::string_view word)
+template <class Enum>
+Enum wordOf(std::string_view word, const std::string &what)
 {
-    if (const auto kind = named<Kind>(word))
-        return *kind;
-    std::string kinds;
-    for (const std::string_view name : Names<Kind>::list)
-        kinds.append(kinds.empty() ? "" : ", ").append(name);
-    refuse(inQuotes(word) + " is no kind of fault; there are " + kinds);
+    if (const auto value = named<Enum>(word))
+        return *value;
+    std::string words;
+    for (const std::string_view name : Names<Enum>::list)
+        words.append(words.empty() ? "" : ", ").append(name);
+    refuse(inQuotes(word) + " is no " + what + "; there are " + words);
 }
 
 void takeKind(Fault &fault, std::string_view part)
 {
     const auto [word, value] = halves(part, '=');
     const bool hasValue = word.size() < part.size();
-    fault.kind = kindOf(word);
+    fault.kind = wordOf<Kind>(word, "kind of fault");
     switch (fault.kind) {
     case Kind::Delay:
         if (!hasValue)
@@ -82,6 +83,9 @@ void takeKind(Fault &fault, std::string_view part)
         break;
     case Kind::Html:
         fault.status = hasValue ? number(word, value, 200, 599) : 502;
+        break;
+    case Kind::Points:
+        fault.points = wordOf<PointTrouble>(value, "trouble with points");
         break;
     default:
         if (hasValue)
@@ -109,7 +113,8 @@ void takeSetting(Fault &fault, std::string_view part)
 
 bool isDoneToJson(Kind kind)
 {
-    return kind == Kind::WrongType || kind == Kind::UnknownEnum || kind == Kind::Corrupt;
+    return kind == Kind::WrongType || kind == Kind::UnknownEnum || kind == Kind::Corrupt ||
+           kind == Kind::Points;
 }
 
 void checkStorage(const Fault &fault)
@@ -128,6 +133,8 @@ void checkOperation(const Fault &fault, const Contract &contract, Generation gen
         return checkStorage(fault);
     if (fault.kind == Kind::ErrorDocument)
         refuse(inQuotes(text(fault.kind)) + " goes with " + std::string(Storage::completeUpload) + " only");
+    if (fault.kind == Kind::Points && fault.operation.find("Metrics") == std::string::npos)
+        refuse(inQuotes(text(fault.kind)) + " is done to metrics, and " + fault.operation + " answers none");
     if (fault.operation == "*")
         return;
     const Operation *operation = contract.operation(fault.operation);

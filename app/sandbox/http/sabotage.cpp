@@ -49,6 +49,8 @@ void Sabotage::spoil(json &answer, const Fault &fault, const Operation &operatio
         mistype(answer);
     else if (fault.kind == Fault::Kind::UnknownEnum && operation.answerSchema != nullptr)
         renameWords(answer, *operation.answerSchema);
+    else if (fault.kind == Fault::Kind::Points)
+        troublePoints(answer, fault.points);
 }
 
 void Sabotage::spoil(Reply &reply, const Fault &fault)

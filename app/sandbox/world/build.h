@@ -56,6 +56,8 @@ struct Build
     std::vector<BuildLine> log;
     /// Processes of this build never give memory back.
     bool leaks = false;
+    /// They crash some minutes after their start.
+    bool crashes = false;
 };
 
 } // namespace sandbox

@@ -24,6 +24,10 @@ struct FleetRegion
     /// The floor: how many nodes in the cloud there are at least.
     Timeline<int> baseline;
     int bareMetalNodes = 0;
+    /// As many as the cloud has to give; absent where it has enough.
+    std::optional<int> mostCloudNodes;
+    /// Since when all of those are in use; before it the use rose.
+    Moment fullSince{};
     /// Oldest first; those that have stopped are remembered for a while.
     std::vector<Node> nodes;
 };

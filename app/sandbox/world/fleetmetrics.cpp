@@ -14,7 +14,43 @@ namespace sandbox {
 namespace {
 constexpr double overheadShare = 0.06;
 constexpr Span kept = std::chrono::hours(72);
+
+/// Where there is not enough, what waits for a node uses none.
+bool isLimited(const Fleet &fleet, Region region)
+{
+    return fleet.regions[static_cast<std::size_t>(region)].mostCloudNodes.has_value();
+}
+
+/// Up to when a region was full, as a part of what it is then.
+double riseTo(Moment full, Moment at)
+{
+    constexpr double least = 0.45;
+    constexpr double minutes = 50.0;
+    const double before = static_cast<double>((full - at).count()) / 60'000.0;
+    return std::clamp(1.0 - (1.0 - least) * before / minutes, least, 1.0);
+}
 } // namespace
+
+double FleetMetrics::usable(double vcpus)
+{
+    return vcpus * (1.0 - overheadShare);
+}
+
+bool FleetMetrics::hasPlaceFor(const Process &process, const State &state)
+{
+    for (const Fleet &fleet : state.fleets) {
+        const FleetRegion &place = fleet.regions[static_cast<std::size_t>(process.region)];
+        if (fleet.id != process.deployment->fleetId || !place.mostCloudNodes)
+            continue;
+        const FleetMetrics metrics(state, fleet);
+        const int nodes = place.bareMetalNodes + *place.mostCloudNodes;
+        const double vcpus = usable(nodes * fleet.plan.latest().size.vcpus);
+        return metrics.m_askedNow[static_cast<std::size_t>(process.region)] +
+                   process.deployment->requestedCpu <=
+               vcpus;
+    }
+    return true;
+}
 
 FleetMetrics::FleetMetrics(const State &state, const Fleet &fleet)
     : m_fleet(fleet)
@@ -24,7 +60,8 @@ FleetMetrics::FleetMetrics(const State &state, const Fleet &fleet)
         if (app->orgId != fleet.orgId)
             continue;
         for (const auto &process : app->processes.all()) {
-            if (!process->ended() && process->deployment->fleetId == fleet.id)
+            const bool isPlaced = process->scheduledAt || !isLimited(fleet, process->region);
+            if (!process->ended() && isPlaced && process->deployment->fleetId == fleet.id)
                 m_askedNow[static_cast<std::size_t>(process->region)] += process->deployment->requestedCpu;
         }
     }
@@ -87,12 +124,15 @@ int FleetMetrics::cloudNodesNeeded(Region region, Moment at) const
     const FleetPlan &plan = m_fleet.plan.at(at);
     const double mostInUse = std::min(1.0 - overheadShare, plan.scaleUpThreshold.value_or(100) / 100.0);
     const double needed = std::ceil(utilized(region, at) / mostInUse / plan.size.vcpus);
-    return std::max(place.baseline.at(at), static_cast<int>(needed) - place.bareMetalNodes);
+    const int wanted = std::max(place.baseline.at(at), static_cast<int>(needed) - place.bareMetalNodes);
+    return place.mostCloudNodes ? std::min(wanted, *place.mostCloudNodes) : wanted;
 }
 
 double FleetMetrics::utilized(Region region, Moment at) const
 {
     const auto index = static_cast<std::size_t>(region);
+    if (isLimited(m_fleet, region))
+        return std::round(m_askedNow[index] * riseTo(m_fleet.regions[index].fullSince, at) * 4.0) / 4.0;
     const double wobble = 0.94 + 0.12 * Random::smooth(m_fleet.salt ^ index, unixSeconds(at) / 240.0);
     const double asked = m_askedNow[index] * dayCurve(region, at) / dayCurve(region, m_now) * wobble;
     return std::round(asked * 4.0) / 4.0;

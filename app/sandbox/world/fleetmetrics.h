@@ -37,6 +37,11 @@ public:
     /// Both must outlive it.
     FleetMetrics(const State &state, const Fleet &fleet);
 
+    /// Of the vCPUs of nodes, those that processes can get.
+    static double usable(double vcpus);
+    /// Whether the process's fleet has a node for it in its region, or can get one.
+    static bool hasPlaceFor(const Process &process, const State &state);
+
     Samples series(FleetMetric metric, Region region, const Window &window) const;
     /// Summed over the regions.
     Samples series(FleetMetric metric, const Window &window) const;

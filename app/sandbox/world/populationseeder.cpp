@@ -8,6 +8,7 @@
 #include "app/sandbox/world/processlife.h"
 #include "app/sandbox/world/processmetrics.h"
 #include "app/sandbox/world/roomlife.h"
+#include "app/sandbox/world/storyteller.h"
 
 namespace sandbox {
 
@@ -41,6 +42,7 @@ void PopulationSeeder::seed(Application &app)
     auto drafts = formerOnes(app);
     auto living = livingOnes(app);
     std::move(living.begin(), living.end(), std::back_inserter(drafts));
+    m_storyteller.tell(app, drafts);
     std::ranges::stable_sort(drafts, {}, &Process::createdAt);
     for (Process &process : drafts) {
         const auto added = app.processes.add(std::move(process));
@@ -116,6 +118,8 @@ Process PopulationSeeder::draft(const Application &app, Region region, Moment cr
     process.salt = random.next();
     if (process.deployment->build->leaks)
         process.memoryFullAfter = ProcessLife::leakFills(process.salt);
+    if (process.deployment->build->crashes)
+        process.crashesAfter = ProcessLife::crashComes(process.salt);
     return process;
 }
 

@@ -10,15 +10,17 @@ namespace sandbox {
 
 class ProcessLife;
 class RoomLife;
+class Storyteller;
 
 /// The processes that an application has when the world begins: those that live, and those that did.
 class PopulationSeeder
 {
 public:
-    PopulationSeeder(Engine &engine, ProcessLife &processes, RoomLife &rooms)
+    PopulationSeeder(Engine &engine, ProcessLife &processes, RoomLife &rooms, Storyteller &storyteller)
         : m_engine(engine)
         , m_processes(processes)
         , m_rooms(rooms)
+        , m_storyteller(storyteller)
     {
     }
 
@@ -36,6 +38,7 @@ private:
     Engine &m_engine;
     ProcessLife &m_processes;
     RoomLife &m_rooms;
+    Storyteller &m_storyteller;
 };
 
 } // namespace sandbox

@@ -57,6 +57,8 @@ struct Process
     Moment lastRoomAt{};
     /// How long after its start a leak has filled its memory; absent for a build that gives memory back.
     std::optional<Span> memoryFullAfter;
+    /// How long after its start it crashes; absent for a build that does not.
+    std::optional<Span> crashesAfter;
     /// What makes its load and its log its own.
     std::uint64_t salt = 0;
     std::vector<std::shared_ptr<Room>> activeRooms;

@@ -3,6 +3,7 @@
 
 #include "app/sandbox/world/build.h"
 #include "app/sandbox/world/deployment.h"
+#include "app/sandbox/world/fleetmetrics.h"
 #include "app/sandbox/world/processmetrics.h"
 #include "app/sandbox/world/room.h"
 
@@ -20,7 +21,22 @@ constexpr double crashShare = 0.04;
 constexpr Span meanLife = 26min;
 constexpr Span idleTimeout = 5min;
 
+/// When a leak ends it, if nothing does before. A leak that is one process's alone has no other end.
+std::optional<Moment> endByLeak(const Process &process, Moment due)
+{
+    if (!process.memoryFullAfter)
+        return std::nullopt;
+    const Moment full = *process.startedAt + *process.memoryFullAfter;
+    const bool isAlone = !process.deployment->build->leaks;
+    return isAlone || full < due ? std::optional(full) : std::nullopt;
+}
+
 } // namespace
+
+Span ProcessLife::crashComes(std::uint64_t salt)
+{
+    return Span(80s) + Span(static_cast<Span::rep>(Random::fixed(salt, 1) * 160.0 * 1000.0));
+}
 
 Span ProcessLife::leakFills(std::uint64_t salt)
 {
@@ -44,6 +60,8 @@ std::shared_ptr<Process> ProcessLife::create(Application &app, Region region,
     process.salt = random.next();
     if (deployment->build->leaks)
         process.memoryFullAfter = m_engine.paced(leakFills(process.salt));
+    if (deployment->build->crashes)
+        process.crashesAfter = m_engine.paced(crashComes(process.salt));
     m_engine.state.ownerOf(app).meter.processBegan(process.hosting, deployment->requestedCpu,
                                                    process.createdAt);
     auto created = app.processes.add(std::move(process));
@@ -86,6 +104,8 @@ void ProcessLife::awaitNode(Application &app, const std::shared_ptr<Process> &pr
     m_engine.after(gap, [this, &app, process] {
         if (process->status != ProcessStatus::Starting)
             return;
+        if (!FleetMetrics::hasPlaceFor(*process, m_engine.state))
+            return awaitNode(app, process);
         process->scheduledAt = m_engine.now();
         awaitBoot(app, process);
     });
@@ -132,10 +152,9 @@ void ProcessLife::awaitEnd(Application &app, const std::shared_ptr<Process> &pro
 {
     const Span life = m_engine.paced(90s + m_engine.random.around(meanLife));
     const Moment due = m_engine.now() + life;
-    const std::optional<Moment> full = process->memoryFullAfter
-                                           ? std::optional(*process->startedAt + *process->memoryFullAfter)
-                                           : std::nullopt;
-    if (full && *full < due) {
+    if (process->crashesAfter) {
+        failAt(app, process, *process->startedAt + *process->crashesAfter, crashOfBuild);
+    } else if (const auto full = endByLeak(*process, due)) {
         const int limit = static_cast<int>(process->deployment->requestedMemoryMb);
         failAt(app, process, *full, "Out of memory (killed at " + std::to_string(limit) + " MB)");
     } else if (m_engine.random.chance(crashShare)) {

@@ -30,6 +30,9 @@ public:
     void drainOlder(Application &app, Span within);
     /// How long a leaking build's process takes to fill its memory.
     static Span leakFills(std::uint64_t salt);
+    /// How long after its start a crashing build's process crashes, and what is said of it then.
+    static Span crashComes(std::uint64_t salt);
+    static constexpr const char *crashOfBuild = "Exited with code 134";
 
 private:
     void awaitNode(Application &app, const std::shared_ptr<Process> &process);

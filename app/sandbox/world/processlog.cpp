@@ -85,7 +85,24 @@ void ProcessLog::recallBoot(Moment now)
 void ProcessLog::recallEnd()
 {
     const bool failed = m_process.status == ProcessStatus::Failed;
+    if (failed && m_process.crashesAfter)
+        recallCrash();
     m_end.push_back({*m_process.terminatedAt, failed ? Level::Error : Level::Info, m_process.exitReason});
+}
+
+/// What went wrong, and in which room; a room that ended with the process was in it.
+void ProcessLog::recallCrash()
+{
+    const Moment at = *m_process.terminatedAt - 40ms;
+    for (const auto &room : m_process.formerRooms) {
+        const Allocation &stay = room->allocations.back();
+        if (stay.processId == m_process.id && stay.unscheduledAt == m_process.terminatedAt)
+            m_end.push_back(
+                {at, Level::Error, "room " + room->id + ": player slot 64 of 64 is out of range"});
+    }
+    m_end.push_back({at + 10ms, Level::Error, "unhandled exception: std::out_of_range in RoomTick::apply"});
+    m_end.push_back({at + 11ms, Level::Error, "    at RoomTick::apply (room_tick.cpp:214)"});
+    m_end.push_back({at + 12ms, Level::Error, "    at Match::advance (match.cpp:88)"});
 }
 
 ProcessLog::Entry ProcessLog::tick(std::size_t number) const

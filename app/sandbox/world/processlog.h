@@ -40,6 +40,7 @@ private:
 
     void recallBoot(Moment now);
     void recallEnd();
+    void recallCrash();
     Entry tick(std::size_t number) const;
     std::string happening(Moment after, Moment until) const;
     Entry chatter(Moment at, std::size_t number) const;

@@ -27,7 +27,7 @@ void Seeder::seed()
                                   {"arena-1.19.1", 2 * day, BuildStatus::Succeeded, false},
                                   {"arena-1.20.0-rc1", 26h, BuildStatus::Failed, false},
                                   {"arena-1.20.0-rc2", 8h, BuildStatus::Succeeded, false},
-                                  {"arena-1.20.0", 3h, BuildStatus::Succeeded, true},
+                                  {"arena-1.20.0", 3h, BuildStatus::Succeeded, m_story != Story::Leak},
                                   {"arena-1.20.1", 2min, BuildStatus::Running, false},
                                   {"arena-1.21.0-dev", 30s, BuildStatus::Created, false}});
     const auto lobby = addBuilds({{"lobby-3.4.0", 8 * day, BuildStatus::Succeeded, false},
@@ -40,7 +40,12 @@ void Seeder::seed()
     deploy(prod, prodSize, arena[1], 7 * day - 2h, "");
     deploy(prod, prodSize, arena[4], 4 * day - 1h, "season-4");
     deploy(prod, prodSize, arena[5], 2 * day - 2h, "season-4");
-    deploy(prod, prodSize, arena[8], 25min, "season-5");
+    deploy(prod, prodSize, arena[8], m_story == Story::Leak ? Span(70min) : Span(25min), "season-5");
+    if (m_story == Story::Crash) {
+        const auto hotfix = addBuilds({{"arena-1.20.2", 34min, BuildStatus::Succeeded, false}});
+        hotfix.front()->crashes = true;
+        deploy(prod, prodSize, hotfix.front(), 14min, "season-5-hotfix");
+    }
 
     Application &stage = addApplication("arena-stage", 118 * day, std::max(6, m_population / 20));
     const Sizing stageSize{1.0, 1024, 4, "udp", 7777, true};

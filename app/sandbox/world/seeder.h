@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/sandbox/world/engine.h"
+#include "app/sandbox/world/story.h"
 
 #include <memory>
 #include <string>
@@ -13,9 +14,10 @@ namespace sandbox {
 class Seeder
 {
 public:
-    Seeder(Engine &engine, int population)
+    Seeder(Engine &engine, int population, Story story)
         : m_engine(engine)
         , m_population(population)
+        , m_story(story)
     {
     }
 
@@ -51,6 +53,7 @@ private:
 
     Engine &m_engine;
     int m_population;
+    Story m_story;
 };
 
 } // namespace sandbox

@@ -14,6 +14,7 @@
 #include "app/sandbox/world/processlife.h"
 #include "app/sandbox/world/roomlife.h"
 #include "app/sandbox/world/seeder.h"
+#include "app/sandbox/world/storyteller.h"
 #include "app/sandbox/world/team.h"
 
 namespace sandbox {
@@ -67,8 +68,9 @@ World::World(const WorldOptions &options)
     m_fleets = &m_machinery->fleets;
 
     Engine &engine = m_machinery->engine;
-    Seeder(engine, options.processes).seed();
-    PopulationSeeder seeder(engine, *m_processes, *m_rooms);
+    Seeder(engine, options.processes, options.story).seed();
+    Storyteller storyteller(engine, options.story);
+    PopulationSeeder seeder(engine, *m_processes, *m_rooms, storyteller);
     for (const auto &app : m_state.applications) {
         seeder.seed(*app);
         m_machinery->population.tidy(*app);
@@ -78,6 +80,7 @@ World::World(const WorldOptions &options)
         m_rooms->invite(*app);
         m_processes->drainOlder(*app, std::chrono::minutes(40));
     }
+    m_clues = storyteller.clues();
     for (const auto &build : m_state.builds)
         m_builds->resume(build);
     Random aside(Random::saltOf("people") ^ options.seed);

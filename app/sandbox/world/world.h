@@ -3,6 +3,7 @@
 
 #include "app/sandbox/world/clock.h"
 #include "app/sandbox/world/state.h"
+#include "app/sandbox/world/story.h"
 
 #include <cstdint>
 #include <memory>
@@ -29,6 +30,7 @@ struct WorldOptions
     /// Live processes of the main application; the others follow in proportion.
     int processes = 214;
     Clock clock = Clock::system();
+    Story story = Story::None;
 };
 
 /// The hands that change the world; held only inside World::change.
@@ -75,6 +77,7 @@ public:
                                             *m_keyring, *m_lobbies, *m_fleets});
     }
 
+    const Clues &clues() const { return m_clues; } ///< where the story is to be found
     std::uint64_t seed() const { return m_state.seed; }
     Moment now() const;
     bool hasManualClock() const;
@@ -86,6 +89,7 @@ private:
     mutable std::mutex m_mutex;
     Clock m_clock;
     State m_state;
+    Clues m_clues;
     struct Machinery;
     std::unique_ptr<Machinery> m_machinery;
     Catalogue *m_catalogue = nullptr;

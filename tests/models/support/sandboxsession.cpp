@@ -80,6 +80,11 @@ void SandboxSession::fail(const char *operation, sandbox::Fault::Kind kind, int 
     m_server.faults().arm(fault);
 }
 
+void SandboxSession::spoil(const char *rule)
+{
+    m_server.arm(rule);
+}
+
 StoreTimes quickTimes()
 {
     StoreTimes times;

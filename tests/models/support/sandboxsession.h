@@ -42,6 +42,7 @@ public:
     int liveProcesses();
     int requests(const char *operation) { return int(m_server.requests().count(operation)); }
     void fail(const char *operation, sandbox::Fault::Kind kind, int count = 1, int status = 500);
+    void spoil(const char *rule); ///< as on the sandbox's command line: OPERATION:KIND
 
 private:
     sandbox::World m_world;
