@@ -28,9 +28,9 @@ std::unique_ptr<ChartFeed> ChartFeed::make(Workbench &workbench, const ChartSpec
             return {};
         return std::make_unique<ProcessFeed>(workbench, spec.metric, frame);
     case About::Regions:
-        return std::make_unique<SumFeed>(workbench, spec.metric, MetricSurvey::By::Regions, frame.span);
+        return std::make_unique<SumFeed>(workbench, spec.metric, MetricSurvey::By::Regions, frame);
     case About::Deployments:
-        return std::make_unique<SumFeed>(workbench, spec.metric, MetricSurvey::By::Deployments, frame.span);
+        return std::make_unique<SumFeed>(workbench, spec.metric, MetricSurvey::By::Deployments, frame);
     case About::Fleet:
         break;
     }

@@ -9,6 +9,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <tuple>
 
 namespace hathora {
 
@@ -112,13 +113,13 @@ void MetricSurvey::keepPace()
     refresher().setTimes({std::max({isWhole ? evenly : allowed, allowed, m_budget.wait()}), m_round.ceiling});
 }
 
-/// First those that were never measured, from the region of which the least is known; then the longest
-/// unmeasured.
+/// First those that were never measured, from the region and then the deployment of which the least is known,
+/// so that after a few answers there is a sum of each; then the longest unmeasured.
 std::optional<ProcessId> MetricSurvey::nextDue() const
 {
     const Window now = window();
-    QHash<QString, int> measured; // by region
-    QHash<QString, ProcessId> unmeasured;
+    QHash<QString, int> measured; // by region, and by deployment
+    QList<const Process *> unmeasured;
     std::optional<ProcessId> overdue;
     qint64 longest = m_round.interval.count();
     for (const ProcessRow &row : m_scope.processes.model().records()) {
@@ -127,12 +128,11 @@ std::optional<ProcessId> MetricSurvey::nextDue() const
             continue;
         const auto kept = m_kept.constFind(process.id);
         if (kept == m_kept.cend()) {
-            ProcessId &next = unmeasured[process.region.text()];
-            if (next.isEmpty() || isLive(process.status))
-                next = process.id;
+            unmeasured.append(&process);
             continue;
         }
         ++measured[process.region.text()];
+        ++measured[process.deployment.text()];
         if (!kept->isFinal && kept->since.elapsed() >= longest) {
             longest = kept->since.elapsed() + 1;
             overdue = process.id;
@@ -140,11 +140,14 @@ std::optional<ProcessId> MetricSurvey::nextDue() const
     }
     if (unmeasured.isEmpty())
         return overdue;
-    const QStringList regions = unmeasured.keys();
-    return unmeasured.value(
-        *std::min_element(regions.cbegin(), regions.cend(), [&](const QString &a, const QString &b) {
-            return measured.value(a) < measured.value(b);
-        }));
+    const auto known = [&measured](const Process *process) {
+        return std::tuple(measured.value(process->region.text()), !isLive(process->status),
+                          measured.value(process->deployment.text()));
+    };
+    const auto next =
+        std::min_element(unmeasured.cbegin(), unmeasured.cend(),
+                         [&known](const Process *a, const Process *b) { return known(a) < known(b); });
+    return (*next)->id;
 }
 
 QList<MetricSum> MetricSurvey::sums(ProcessMetricName metric, By by) const
@@ -169,7 +172,7 @@ QList<MetricSum> MetricSurvey::sums(ProcessMetricName metric, By by) const
             part.points = read.points;
             sum.series.unit = read.unit;
         }
-        const bool lives = isLive(process.status);
+        const bool lives = isLive(process.status) || m_span.ago > 0s;
         sum.living += lives ? 1 : 0;
         sum.measured += lives && !part.points.isEmpty() ? 1 : 0;
         parts[key].append(part);
@@ -193,7 +196,7 @@ MetricSurvey::Window MetricSurvey::window() const
 {
     if (m_span.isFixed())
         return {m_span.from->toMSecsSinceEpoch(), m_span.to->toMSecsSinceEpoch()};
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const qint64 now = QDateTime::currentMSecsSinceEpoch() - std::chrono::milliseconds(m_span.ago).count();
     return {now - std::chrono::milliseconds(m_span.length).count(), now};
 }
 

@@ -18,7 +18,7 @@ struct MetricSum
 {
     QString key; ///< the region, or the deployment's id
     MetricSeries series;
-    int measured = 0; ///< of those that live
+    int measured = 0; ///< of those that live, or of a day before did
     int living = 0;
 
     bool operator==(const MetricSum &) const = default;

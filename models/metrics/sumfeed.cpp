@@ -27,17 +27,26 @@ void add(const MetricSum &sum, ChartLine &rest)
 
 } // namespace
 
-SumFeed::SumFeed(Workbench &workbench, ProcessMetricName metric, MetricSurvey::By by, const MetricSpan &span)
+SumFeed::SumFeed(Workbench &workbench, ProcessMetricName metric, MetricSurvey::By by, const ChartFrame &frame)
     : m_scope(*workbench.app())
     , m_metric(std::move(metric))
     , m_by(by)
-    , m_survey(workbench.survey(span))
+    , m_today(workbench.survey(frame.span))
 {
     m_later.setSingleShot(true);
     m_later.setInterval(workbench.times().summaryEvery);
     connect(&m_later, &QTimer::timeout, this, &ChartFeed::changed);
-    connect(m_survey.get(), &Store::refreshed, this, &SumFeed::later);
-    connect(m_survey.get(), &Store::stateChanged, this, &SumFeed::later);
+    follow(*m_today);
+    if (frame.compare == ChartFrame::Compare::Yesterday) {
+        m_earlier = workbench.survey(yesterday(frame.span));
+        follow(*m_earlier);
+    }
+}
+
+void SumFeed::follow(const MetricSurvey &survey)
+{
+    connect(&survey, &Store::refreshed, this, &SumFeed::later);
+    connect(&survey, &Store::stateChanged, this, &SumFeed::later);
 }
 
 void SumFeed::later()
@@ -48,13 +57,16 @@ void SumFeed::later()
 
 QList<Store *> SumFeed::stores() const
 {
-    return {m_survey.get(), &m_scope.processes, &m_scope.deployments};
+    QList<Store *> stores{m_today.get(), &m_scope.processes, &m_scope.deployments};
+    if (m_earlier)
+        stores.append(m_earlier.get());
+    return stores;
 }
 
 QList<ChartLine> SumFeed::lines() const
 {
     QList<ChartLine> lines;
-    const QList<MetricSum> sums = m_survey->sums(m_metric, m_by);
+    const QList<MetricSum> sums = m_today->sums(m_metric, m_by);
     const bool isMuch = sums.size() > mostLines;
     for (qsizetype i = 0; i < sums.size(); ++i) {
         const MetricSum &sum = sums.at(i);
@@ -67,7 +79,23 @@ QList<ChartLine> SumFeed::lines() const
             lines.last().key.clear();
         }
     }
-    return lines;
+    return m_earlier ? lines + earlier(lines) : lines;
+}
+
+/// Of those that have a line of their own.
+QList<ChartLine> SumFeed::earlier(const QList<ChartLine> &lines) const
+{
+    QList<ChartLine> before;
+    const QList<MetricSum> sums = m_earlier->sums(m_metric, m_by);
+    for (const MetricSum &sum : sums) {
+        const bool isShown = std::any_of(lines.cbegin(), lines.cend(), [&sum](const ChartLine &line) {
+            return line.key == sum.key && line.role == ChartLine::Role::Value;
+        });
+        if (isShown)
+            before.append(
+                {sum.key, aDayLater(sum.series), ChartLine::Role::Earlier, sum.measured, sum.living, 1});
+    }
+    return before;
 }
 
 QList<ChartEvent> SumFeed::events() const

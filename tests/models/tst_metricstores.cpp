@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/metrics/chartfeed.h"
 #include "models/workbench.h"
 #include "tests/models/support/sandboxsession.h"
 
@@ -67,6 +68,20 @@ struct Bench
     SandboxSession session;
     Workbench workbench;
 };
+
+/// Whether requests for metrics kept to that many a second by the server's clock, but for what a busy machine
+/// makes late.
+bool keptTo(double perSecond, SandboxSession &session)
+{
+    constexpr double untidiness = 3; // s
+    std::vector<sandbox::Moment> moments;
+    for (const auto &entry : session.server().requests().entries()) {
+        if (entry.operation == "GetProcessMetrics")
+            moments.push_back(entry.at);
+    }
+    const std::chrono::duration<double> whole = moments.back() - moments.front();
+    return double(moments.size() - 2) <= perSecond * (whole.count() + untidiness);
+}
 
 } // namespace
 
@@ -193,6 +208,47 @@ private Q_SLOTS:
         QCOMPARE(total(MetricSurvey::By::Regions), total(MetricSurvey::By::Deployments));
     }
 
+    void sumsAreComparedWithTheDayBefore_data()
+    {
+        QTest::addColumn<int>("about");
+        QTest::newRow("by region") << int(ChartSpec::About::Regions);
+        QTest::newRow("by deployment") << int(ChartSpec::About::Deployments);
+    }
+    void sumsAreComparedWithTheDayBefore()
+    {
+        QFETCH(int, about);
+        StoreTimes times = onceEach();
+        times.assembly.keptEnded = 400; // all that ended; some of them ran a day before
+        SandboxSession session(small());
+        Workbench workbench(session.api(), times);
+        workbench.selection().setOrg(session.org());
+        workbench.selection().setApp(session.app());
+        const auto feed = ChartFeed::make(workbench, {ChartSpec::About(about), ProcessMetric::Memory, {}},
+                                          {.processes = {},
+                                           .fleet = {},
+                                           .span = {.length = 12h, .from = {}, .to = {}},
+                                           .compare = ChartFrame::Compare::Yesterday});
+        std::vector<Watch> watches;
+        for (Store *store : feed->stores())
+            watches.push_back(store->watch());
+        const auto measured = [&feed](ChartLine::Role role) {
+            QHash<QString, QList<QPointF>> lines;
+            for (const ChartLine &line : feed->lines()) {
+                if (line.role == role && (line.measured > 0 || role == ChartLine::Role::Value))
+                    lines.insert(line.key, line.series.points);
+            }
+            return lines;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!measured(ChartLine::Role::Earlier).isEmpty(), aLongWhile);
+        const auto earlier = measured(ChartLine::Role::Earlier);
+        const auto today = measured(ChartLine::Role::Value);
+        const auto now = double(QDateTime::currentMSecsSinceEpoch());
+        for (auto each = earlier.cbegin(); each != earlier.cend(); ++each) {
+            QVERIFY(today.contains(each.key()));
+            QVERIFY(each->constFirst().x() > now - 13 * 3'600'000.0 && each->constLast().x() <= now);
+        }
+    }
+
     void a429HalvesTheBudgetAndItComesBack()
     {
         StoreTimes times = onceEach();
@@ -226,6 +282,31 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(session.requests("GetProcessMetrics") - before >= 30, 10'000);
         QVERIFY2(time.elapsed() >= 1300, qPrintable(QString::number(time.elapsed())));
         QVERIFY(workbench.metricBudget().used() > 0);
+    }
+
+    /// At the pace that the program keeps, by the server's own clock: never faster than the budget, before
+    /// and after it said that this was too much.
+    void fiveHundredProcessesAtTheRealPaceAndA429()
+    {
+        StoreTimes times = onceEach();
+        times.metrics = StoreTimes().metrics;
+        times.metricPace = StoreTimes().metricPace;
+        SandboxSession session({.processes = 500});
+        Workbench workbench(session.api(), times);
+        workbench.selection().setOrg(session.org());
+        workbench.selection().setApp(session.app());
+        const auto survey = workbench.survey(hour);
+        const Watch all = workbench.app()->processes.watch();
+        const Watch watch = survey->watch();
+        const auto asked = [&session] { return session.requests("GetProcessMetrics"); };
+        QTRY_VERIFY_WITH_TIMEOUT(asked() >= 24, aLongWhile);
+        QVERIFY(keptTo(StoreTimes().metricPace.perSecond, session));
+        session.fail("GetProcessMetrics", sandbox::Fault::Kind::Throttle);
+        QTRY_COMPARE_WITH_TIMEOUT(workbench.metricBudget().perSecond(), StoreTimes().metricPace.perSecond / 2,
+                                  aLongWhile);
+        session.server().requests().reset();
+        QTRY_VERIFY_WITH_TIMEOUT(asked() >= 12, aLongWhile);
+        QVERIFY(keptTo(StoreTimes().metricPace.perSecond / 2, session));
     }
 
     void whatIsLookedAtGoesFirst()

@@ -2,6 +2,7 @@
 #include "tests/views/looking.h"
 #include "tests/views/support/chartsbench.h"
 #include "views/charts/rangechips.h"
+#include "views/docks/overviewdock.h"
 
 #include <QMenu>
 #include <QScrollArea>
@@ -30,13 +31,22 @@ private Q_SLOTS:
         QTRY_COMPARE(charts.face(), Face::Empty);
     }
 
+    void theChosenProcessIsDrawnWithItsLimit_data()
+    {
+        QTest::addColumn<int>("metric");
+        QTest::addColumn<double>("granted");
+        QTest::newRow("requested CPU") << int(ProcessMetric::Cpu) << 1.5;
+        QTest::newRow("requested memory") << int(ProcessMetric::Memory) << 2048.0 * 1024 * 1024;
+    }
     void theChosenProcessIsDrawnWithItsLimit()
     {
+        QFETCH(int, metric);
+        QFETCH(double, granted);
         Charts charts;
-        charts.open();
+        charts.open({{About::Processes, ProcessMetric(metric), {}}});
         QTRY_VERIFY(charts.isDrawn());
         QCOMPARE(charts.names(), QStringList{charts.chosen.text()});
-        QTRY_VERIFY(charts.chart().plot().scale().values.to >= 1);
+        QTRY_VERIFY(charts.chart().plot().scale().values.to >= granted);
     }
 
     void aChartForEachMetric_data()
@@ -121,16 +131,63 @@ private Q_SLOTS:
         QTRY_VERIFY(charts.session.requests("GetFleetMetrics") > 0);
     }
 
+    void theFleetIsStackedUnderItsUse_data()
+    {
+        QTest::addColumn<QString>("region");
+        QTest::newRow("the whole fleet") << QString();
+        QTest::newRow("the fleet in one region") << u"Frankfurt"_s;
+    }
     void theFleetIsStackedUnderItsUse()
     {
+        QFETCH(QString, region);
         Charts charts;
-        charts.open({{About::Fleet, ProcessMetric::Cpu, {}}});
+        charts.open({{About::Fleet, ProcessMetric::Cpu, region}});
         QTRY_VERIFY(charts.isDrawn());
         const QList<ChartSeries> &series = charts.chart().series();
         QCOMPARE(series.at(0).drawn, ChartDrawn::Stacked);
         QCOMPARE(series.at(1).drawn, ChartDrawn::Stacked);
-        QVERIFY(charts.names().contains(u"In use"_s));
-        QVERIFY(charts.names().contains(u"Overhead"_s));
+        for (const QString &line : {u"In use"_s, u"Overhead"_s})
+            QCOMPARE(series.at(charts.names().indexOf(line)).drawn, ChartDrawn::Line);
+        QTRY_VERIFY(charts.names().contains(u"Scales up from"_s)); // once the fleet is known
+        const qsizetype threshold = charts.names().indexOf(u"Scales up from"_s);
+        QCOMPARE(charts.chart().series().at(threshold).drawn, ChartDrawn::Dashed);
+    }
+
+    void theOverviewAndAChartShareARequestAStep()
+    {
+        Charts charts;
+        OverviewDock overview(charts.workbench);
+        charts.open({{About::Fleet, ProcessMetric::Cpu, {}}});
+        charts.show(overview, roomy);
+        QTRY_VERIFY(charts.isDrawn());
+        const auto store = charts.workbench.metricsOf(charts.workbench.fleet(), {}, MetricSpan());
+        QSignalSpy steps(store.get(), &Store::refreshed);
+        const int before = charts.session.requests("GetFleetMetrics");
+        QTRY_VERIFY(steps.size() >= 5);
+        QVERIFY(charts.session.requests("GetFleetMetrics") - before <= steps.size() + 1);
+    }
+
+    void sumsByDeploymentNameEachDeployment()
+    {
+        Charts charts;
+        charts.open({{About::Deployments, ProcessMetric::Cpu, {}}});
+        QTRY_VERIFY(charts.isDrawn());
+        const auto &deployments = charts.workbench.app()->deployments.model();
+        const QStringList names = charts.names();
+        QVERIFY(std::all_of(names.cbegin(), names.cend(), [&](const QString &name) {
+            return deployments.find(DeploymentId(name)) != nullptr;
+        }));
+    }
+
+    /// Long before all have been measured, and saying by how many.
+    void aSumIsShownFromTheFirstProcessesOn()
+    {
+        Charts charts;
+        charts.open({{About::Regions, ProcessMetric::Cpu, {}}});
+        const auto basis = charts.card().objectName() + u".basis"_s;
+        QTRY_VERIFY(charts.isDrawn());
+        QTRY_VERIFY(textOf(charts.dock, qPrintable(basis)).startsWith(u"≈ by "_s));
+        QVERIFY(charts.session.requests("GetProcessMetrics") < charts.session.liveProcesses());
     }
 
     void sumsByRegionNameEachRegion()

@@ -170,8 +170,7 @@ ChartFrame ChartCard::relevant(const ChartFrame &frame) const
         relevant.processes = frame.processes;
     if (m_spec.about == About::Fleet)
         relevant.fleet = frame.fleet;
-    if (m_spec.about == About::Processes || m_spec.about == About::Fleet)
-        relevant.compare = frame.compare;
+    relevant.compare = frame.compare;
     return relevant;
 }
 
