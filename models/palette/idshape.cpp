@@ -32,8 +32,12 @@ IdShape IdShape::of(const QString &text)
         return {Looks::Surely, {Guess::Build}};
     if (isUuid(text))
         return {Looks::Surely, {Guess::Process, Guess::Room, Guess::ShortCode, Guess::Build}};
+    // Whoever types "logs" wants a view, not to ask all applications for a room of that name.
+    const QList<Guess> own{Guess::Room, Guess::ShortCode, Guess::Build};
+    if (matches(text, QStringLiteral("[A-Z]?[a-z]+")))
+        return {Looks::Word, own};
     const bool isRoom = matches(text, QStringLiteral("(?=.*[0-9])[a-z0-9]{13}"));
-    return {isRoom ? Looks::Surely : Looks::Maybe, {Guess::Room, Guess::ShortCode, Guess::Build}};
+    return {isRoom ? Looks::Surely : Looks::Maybe, own};
 }
 
 } // namespace hathora

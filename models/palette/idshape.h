@@ -15,7 +15,8 @@ struct IdShape
     /// Whether people could have meant anything else by it.
     enum class Looks {
         Unlike, ///< no id: a space in it, too long
-        Maybe,  ///< a word, or the caller's own id of a room or build, or a short code
+        Word,   ///< a plain word, which a caller may have taken for an id
+        Maybe,  ///< as callers write ids of rooms and builds, and short codes
         Surely, ///< made by the server
     };
 

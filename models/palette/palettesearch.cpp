@@ -50,7 +50,7 @@ void PaletteSearch::setText(const QString &text)
     m_error.reset();
     enter(Asking::No);
     const IdShape shape = IdShape::of(m_text);
-    if (!m_lookup || shape.looks == IdShape::Looks::Unlike)
+    if (!m_lookup || shape.looks < IdShape::Looks::Maybe)
         return;
     if (shape.looks == IdShape::Looks::Surely || isPasted(m_text, before))
         ask();
@@ -58,8 +58,14 @@ void PaletteSearch::setText(const QString &text)
         m_pause.start(400ms);
 }
 
+bool PaletteSearch::canAsk() const
+{
+    return m_lookup && m_state == Asking::No && IdShape::of(m_text).looks != IdShape::Looks::Unlike;
+}
+
 void PaletteSearch::ask()
 {
+    m_pause.stop();
     enter(Asking::UnderWay);
     m_lookup->ask(m_text, IdShape::of(m_text).guesses, m_scope());
 }

@@ -14,7 +14,7 @@ namespace hathora {
 /// the server where it can be an id.
 ///
 /// What only may be an id is asked for after a pause, and only where nothing loaded fits; what was pasted, or
-/// surely is one, at once. Another text ends the question.
+/// surely is one, at once; a plain word only on request. Another text ends the question.
 class PaletteSearch : public QObject
 {
     Q_OBJECT
@@ -29,6 +29,9 @@ public:
     PaletteModel &model() { return m_model; }
     void setText(const QString &text);
 
+    bool canAsk() const; ///< whether the text might be an id after all, and nobody has asked yet
+    void ask();
+
     Asking asking() const { return m_state; }
     const std::optional<Error> &error() const { return m_error; } ///< why the server could not be asked
 
@@ -36,7 +39,6 @@ Q_SIGNALS:
     void askingChanged();
 
 private:
-    void ask();
     void enter(Asking state);
 
     std::unique_ptr<PlaceLookup> m_lookup;

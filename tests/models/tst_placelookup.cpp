@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 using Guess = IdShape::Guess;
 using Looks = IdShape::Looks;
 
+constexpr int aWhile = 600; // ms; longer than the pause before what may be an id is asked for
+
 namespace {
 
 const auto uuid = "cbfcddd2-0006-43ae-996c-995fff7bed2e";
@@ -124,6 +126,9 @@ private Q_SLOTS:
         QTest::newRow("room of the server's") << u"2swovpy1fnunu"_s << int(Looks::Surely) << own;
         QTest::newRow("room of the caller's") << u"match_42-EU"_s << int(Looks::Maybe) << own;
         QTest::newRow("short code") << u"KR7Q"_s << int(Looks::Maybe) << own;
+        QTest::newRow("a word") << u"logs"_s << int(Looks::Word) << own;
+        QTest::newRow("a word at the beginning") << u"Frankfurt"_s << int(Looks::Word) << own;
+        QTest::newRow("short code without a digit") << u"KRXQ"_s << int(Looks::Maybe) << own;
         QTest::newRow("too short") << u"KR"_s << int(Looks::Unlike) << Guesses{};
         QTest::newRow("words") << u"roll back"_s << int(Looks::Unlike) << Guesses{};
         QTest::newRow("what may not stand in a path") << u"../../orgs"_s << int(Looks::Unlike) << Guesses{};
@@ -242,9 +247,30 @@ private Q_SLOTS:
         QCOMPARE(bench.asking(), PaletteSearch::Asking::No);
         QCOMPARE(bench.rows(), 1);
         QCOMPARE(bench.session.requests("GetRoomInfo"), before);
-        bench.search->setText(u"logsx"_s); // nothing has that name: it may be somebody's own id
+        bench.search->setText(u"log5"_s); // nothing has that name: it may be somebody's own id
         QTRY_COMPARE(bench.asking(), PaletteSearch::Asking::Missing);
         QVERIFY(bench.session.requests("GetRoomInfo") > before);
+    }
+
+    void aPlainWordIsAskedForOnlyOnRequest_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::newRow("typed") << u"lo"_s;
+        QTest::newRow("pasted") << QString();
+    }
+    void aPlainWordIsAskedForOnlyOnRequest()
+    {
+        QFETCH(QString, before);
+        Bench bench;
+        bench.search->setText(before);
+        bench.search->setText(u"log"_s);
+        QTest::qWait(aWhile); // nothing may happen
+        QCOMPARE(bench.session.requests("GetRoomInfo"), 0);
+        QVERIFY(bench.search->canAsk());
+        bench.search->ask();
+        QTRY_COMPARE(bench.asking(), PaletteSearch::Asking::Missing);
+        QVERIFY(bench.session.requests("GetRoomInfo") > 0);
+        QVERIFY(!bench.search->canAsk());
     }
 
     void whatIsLoadedIsListedOnce()

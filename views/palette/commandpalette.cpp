@@ -159,6 +159,8 @@ void CommandPalette::choose(placeguide::Facet facet)
         return;
     const QModelIndex index = m_list->currentIndex();
     if (!index.isValid()) {
+        if (m_search->canAsk())
+            m_search->ask();
         if (m_search->asking() == PaletteSearch::Asking::UnderWay)
             m_awaited = facet;
         return;
@@ -226,14 +228,20 @@ void CommandPalette::tell()
         m_note->setText(m_search->error() ? errorText(*m_search->error()).text() : QString());
         break;
     case PaletteSearch::Asking::No:
-        m_note->setText(
-            rows > 0 ? tr("Enter opens · Ctrl+Enter opens the log · Ctrl+D marks a favourite · Esc closes")
-                     : tr("Nothing loaded has this name."));
+        m_note->setText(restingNote(rows));
         break;
     }
     place();
     if (m_awaited && m_list->currentIndex().isValid())
         choose(*std::exchange(m_awaited, {}));
+}
+
+QString CommandPalette::restingNote(int rows) const
+{
+    if (rows > 0)
+        return tr("Enter opens · Ctrl+Enter opens the log · Ctrl+D marks a favourite · Esc closes");
+    return m_search->canAsk() ? tr("Nothing loaded has this name. Enter asks the server whether it is an id.")
+                              : tr("Nothing loaded has this name.");
 }
 
 /// With the focus somewhere else in the window nobody looks at it any more.

@@ -50,6 +50,7 @@ private:
     void leave(); ///< closes and gives the focus back
     void place();
     void tell();
+    QString restingNote(int rows) const;
     void followFocus(QWidget *now);
 
     QWidget *m_window;
