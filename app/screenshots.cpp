@@ -96,8 +96,8 @@ void Screenshots::addMenu(const QString &name, Make make)
 
 void Screenshots::start()
 {
-    m_window.resize(windowSize);
     m_window.show();
+    arrange();
     plan();
     m_shown = &m_window; // no picture yet: first there has to be something to choose
     m_since.start();
@@ -157,13 +157,21 @@ void Screenshots::plan()
             m_shots.push_back({prefix + QStringLiteral("workspace-") + workspace.id,
                                themed([this, &workspace] {
                                    m_window.workspaces()->show(workspace.id);
-                                   m_window.resize(windowSize); // its layout is bounded by the screen
+                                   arrange();
                                    return static_cast<QWidget *>(&m_window);
                                }),
                                After::Keep,
                                {}});
         }
     }
+}
+
+/// A layout that was kept is bounded by the screen, and one that was made for another size is out of shape in
+/// this one.
+void Screenshots::arrange()
+{
+    m_window.resize(windowSize);
+    m_window.workspaces()->reset();
 }
 
 void Screenshots::planDocks(const QString &prefix, const std::function<Make(const Make &)> &themed)

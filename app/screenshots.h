@@ -58,6 +58,7 @@ private:
     void chooseSubjects();
     void askConsole();
     void plan();
+    void arrange();
     void planDocks(const QString &prefix, const std::function<Make(const Make &)> &themed);
     void next();
     void look();
