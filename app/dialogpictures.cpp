@@ -23,6 +23,8 @@
 #include "views/dialogs/tokenstrip.h"
 #include "views/idlequestion.h"
 #include "views/palette/commandpalette.h"
+#include "views/rooms/newlobbysheet.h"
+#include "views/rooms/newroomsheet.h"
 #include "views/ship/preflightdialog.h"
 #include "views/shortcuts/shortcutsdialog.h"
 #include "views/stopquestion.h"
@@ -270,6 +272,25 @@ QWidget *palette(MainWindow &window)
     return palette;
 }
 
+/// With something to say at each field.
+QWidget *filledRoom(Workbench &workbench, QWidget *window)
+{
+    auto *sheet = new NewRoomSheet(workbench, window);
+    RoomDraft draft;
+    draft.region = KnownRegion::Frankfurt;
+    draft.id = u"finals 2025"_s;
+    draft.config = u"{\n    \"map\": \"pier\",\n    \"seats\": 8,\n}"_s;
+    draft.clientAddresses = QStringList{u"203.0.113.24"_s, u"player"_s};
+    sheet->setDraft(draft);
+    return sheet;
+}
+
+void addRooms(Screenshots &screenshots, QWidget *window, Workbench &workbench)
+{
+    screenshots.addDialog(u"new-room"_s, [=, &workbench] { return filledRoom(workbench, window); });
+    screenshots.addDialog(u"new-lobby"_s, [=, &workbench] { return new NewLobbySheet(workbench, window); });
+}
+
 void addMenus(Screenshots &screenshots, MainWindow &window)
 {
     screenshots.addMenu(u"palette"_s, [&window] { return palette(window); });
@@ -299,6 +320,7 @@ void addDialogs(Screenshots &screenshots, Entrance &entrance, MainWindow &main, 
     screenshots.addDialog(u"new-token"_s, tokenStrip);
     addQuestions(screenshots, main, workbench);
     addDeploying(screenshots, window, workbench);
+    addRooms(screenshots, window, workbench);
     addMenus(screenshots, main);
 }
 

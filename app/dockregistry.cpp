@@ -3,11 +3,15 @@
 
 #include "models/workbench.h"
 #include "views/docks/activitydock.h"
+#include "views/docks/allprocessesdock.h"
 #include "views/docks/buildsdock.h"
+#include "views/docks/checksdock.h"
 #include "views/docks/consoledock.h"
 #include "views/docks/deploymentsdock.h"
 #include "views/docks/inspectordock.h"
+#include "views/docks/lobbiesdock.h"
 #include "views/docks/logsdock.h"
+#include "views/docks/matchdock.h"
 #include "views/docks/metricsdock.h"
 #include "views/docks/navigatordock.h"
 #include "views/docks/overviewdock.h"
@@ -56,8 +60,13 @@ const QList<DockEntry> &dockEntries()
         {QStringLiteral("uploads"), QT_TRANSLATE_NOOP("Docks", "Uploads"), Icon::Upload, make<UploadsDock>},
         {QStringLiteral("processes"), QT_TRANSLATE_NOOP("Docks", "Processes"), Icon::Process,
          make<ProcessesDock>},
+        {QStringLiteral("allprocesses"), QT_TRANSLATE_NOOP("Docks", "All processes"), Icon::Process,
+         make<AllProcessesDock>},
+        {QStringLiteral("checks"), QT_TRANSLATE_NOOP("Docks", "Checks"), Icon::Ok, make<ChecksDock>},
         {QStringLiteral("process"), QT_TRANSLATE_NOOP("Docks", "Process"), Icon::Chart, make<ProcessDock>},
         {QStringLiteral("rooms"), QT_TRANSLATE_NOOP("Docks", "Rooms"), Icon::Room, make<RoomsDock>},
+        {QStringLiteral("lobbies"), QT_TRANSLATE_NOOP("Docks", "Lobbies"), Icon::People, make<LobbiesDock>},
+        {QStringLiteral("match"), QT_TRANSLATE_NOOP("Docks", "Match timeline"), Icon::Clock, make<MatchDock>},
         {QStringLiteral("logs"), QT_TRANSLATE_NOOP("Docks", "Logs"), Icon::Log, make<LogsDock>},
         {QStringLiteral("inspector"), QT_TRANSLATE_NOOP("Docks", "Inspector"), Icon::Inspector,
          make<InspectorDock>},

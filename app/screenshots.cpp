@@ -54,11 +54,13 @@ void chooseFirstRow(QWidget *window)
         pane->view().selectRow(0);
 }
 
-/// The deployments' second picture.
-void turnToDrainBoard(QWidget *window)
+/// A dock's other picture: what turns to it, for a shot of its own.
+auto turnsTo(const char *tabs, int index)
 {
-    if (auto *pictures = window->findChild<QTabWidget *>(QStringLiteral("deployments.pictures")))
-        pictures->setCurrentIndex(1);
+    return [tabs = QString::fromLatin1(tabs), index](QWidget *window) {
+        if (auto *pictures = window->findChild<QTabWidget *>(tabs))
+            pictures->setCurrentIndex(index);
+    };
 }
 
 /// Of the rows in sight: those that run are measured.
@@ -184,8 +186,14 @@ void Screenshots::planDocks(const QString &prefix, const std::function<Make(cons
         if (entry.id == QStringLiteral("rooms"))
             m_shots.push_back({prefix + QStringLiteral("room"), make, After::Delete, chooseFirstRow});
         if (entry.id == QStringLiteral("deployments"))
+            m_shots.push_back({prefix + QStringLiteral("drain-board"), make, After::Delete,
+                               turnsTo("deployments.pictures", 1)});
+        if (entry.id == QStringLiteral("checks")) {
             m_shots.push_back(
-                {prefix + QStringLiteral("drain-board"), make, After::Delete, turnToDrainBoard});
+                {prefix + QStringLiteral("startup"), make, After::Delete, turnsTo("checks.tabs", 1)});
+            m_shots.push_back(
+                {prefix + QStringLiteral("ghosts"), make, After::Delete, turnsTo("checks.tabs", 2)});
+        }
     }
 }
 

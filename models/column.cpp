@@ -26,6 +26,7 @@ ColumnKind ColumnInfo::kind() const
     case Format::Bytes:
     case Format::BytesPerSecond:
     case Format::Percent:
+    case Format::Dollars:
         return ColumnKind::Number;
     case Format::Text:
     case Format::RegionName:

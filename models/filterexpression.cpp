@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/filterexpression.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace hathora {
@@ -127,6 +129,27 @@ bool FilterExpression::holds(const Group &group, const QString &cell)
     const bool isWanted =
         group.included.isEmpty() || std::any_of(group.included.cbegin(), group.included.cend(), isIn);
     return isWanted && std::none_of(group.excluded.cbegin(), group.excluded.cend(), isIn);
+}
+
+QString filterWith(const QString &filter, const QString &key, const QStringList &values)
+{
+    static const QString word = QStringLiteral("(?:\"[^\"]*\"|[^\\s\",]+)");
+    const QRegularExpression term(
+        QStringLiteral("(^|\\s)%1:%2(?:,%2)*").arg(QRegularExpression::escape(key), word),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression needsQuotes(QStringLiteral("[\\s,:]|^-"));
+    QString rest = filter;
+    rest.remove(term);
+    QStringList words;
+    for (const QString &value : values) {
+        // There is no way to write a quote; cells are looked into, so that the part before it finds them too.
+        const QString part = value.section(u'"', 0, 0);
+        words.append(needsQuotes.match(part).hasMatch() ? u'"' + part + u'"' : part);
+    }
+    words.removeAll(QString());
+    if (!words.isEmpty())
+        rest = QStringLiteral("%1:%2 ").arg(key, words.join(u',')) + rest;
+    return rest.simplified();
 }
 
 } // namespace hathora

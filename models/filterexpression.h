@@ -83,4 +83,8 @@ private:
     bool m_hasWords = false;
 };
 
+/// The filter with these values, and no others, for one key: `region:Tokyo,"Los Angeles"` first, and the rest
+/// as it was. Without values that key is filtered by no more. What is excluded stays so.
+QString filterWith(const QString &filter, const QString &key, const QStringList &values);
+
 } // namespace hathora

@@ -148,6 +148,12 @@ QString exactTime(const QDateTime &time)
     return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODateWithMs);
 }
 
+QString dollars(double value, int decimals, const QLocale &locale)
+{
+    //: an amount of US dollars
+    return QCoreApplication::translate("Format", "$%1").arg(locale.toString(value, 'f', decimals));
+}
+
 QString region(const QString &name)
 {
     return name.isEmpty() ? unknown() : QString(name).replace(u'_', u' ');
@@ -183,6 +189,8 @@ QString value(const QVariant &value, Format format, const QLocale &locale)
         return bytesPerSecond(value.toDouble(), locale);
     case Format::Percent:
         return percent(value.toDouble(), locale);
+    case Format::Dollars:
+        return dollars(value.toDouble(), 2, locale);
     case Format::YesNo:
         return yesNo(value.toBool());
     }
@@ -208,6 +216,7 @@ QString exact(const QVariant &value, Format format, const QLocale &locale)
     case Format::Cores:
     case Format::CoresSeries:
     case Format::Percent:
+    case Format::Dollars:
         return locale.toString(value.toDouble(), 'g', QLocale::FloatingPointShortest);
     default:
         return format::value(value, format, locale);

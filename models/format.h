@@ -26,6 +26,7 @@ enum class Format {
     Bytes,          ///< bytes
     BytesPerSecond, ///< bytes
     Percent,        ///< 0 to 100
+    Dollars,        ///< US dollars
     YesNo,
     CoresSeries, ///< the last value of a sparkline, in cores
     BytesSeries, ///< the last value of a sparkline, in bytes
@@ -41,7 +42,8 @@ QString cores(double value, const QLocale &locale = {});
 QString bytes(double value, const QLocale &locale = {});
 QString bytesPerSecond(double value, const QLocale &locale = {});
 QString megabytes(double value, const QLocale &locale = {});
-QString percent(double value, const QLocale &locale = {}); ///< 0 to 100
+QString percent(double value, const QLocale &locale = {});                   ///< 0 to 100
+QString dollars(double value, int decimals = 2, const QLocale &locale = {}); ///< US dollars
 
 /// The two largest units: "3 h 12 min".
 QString duration(std::chrono::milliseconds time, const QLocale &locale = {});

@@ -39,7 +39,7 @@ AppScope::AppScope(const Api &api, const AppId &application, const StoreTimes &t
     , sparklines(api.processes, application, times, pace)
     , summary(processes, deployments, times.summaryEvery)
     , deploymentCommands(api.deployments, deployments, times.check)
-    , lobbyCommands(api.lobbies, application, times.check)
+    , lobbyCommands(api.lobbies, api.playerLogin, application, times.check)
     , processCommands(api.processes, processes, times.check)
     , roomCommands(api.rooms, application, times.check)
 {

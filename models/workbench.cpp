@@ -7,7 +7,11 @@
 #include "models/lanefeed.h"
 #include "models/metrics/metrickeeping.h"
 #include "models/palette/placelookup.h"
+#include "models/processes/crashlogs.h"
+#include "models/processes/ghosts.h"
+#include "models/rooms/matchfeed.h"
 #include "models/rooms/roomarrival.h"
+#include "models/stores/orgprocessesstore.h"
 #include "models/uploads/uploads.h"
 
 #include <algorithm>
@@ -164,6 +168,25 @@ std::unique_ptr<RoomArrival> Workbench::arrivalOf(const RoomId &room)
                                          m_times.arrival);
 }
 
+std::unique_ptr<MatchFeed> Workbench::match(const RoomId &room)
+{
+    const auto limits = [this](const DeploymentId &deployment) {
+        return m_app ? m_app->deployments.limits(deployment) : ResourceLimits();
+    };
+    return std::make_unique<MatchFeed>(m_api.rooms, m_api.processes, m_api.logs, m_selection.app(), room,
+                                       limits, m_times.metrics, m_pace);
+}
+
+std::unique_ptr<LobbiesStore> Workbench::lobbies(const std::optional<Region> &region)
+{
+    return std::make_unique<LobbiesStore>(m_api.lobbies, m_selection.app(), region, m_times.rooms, m_pace);
+}
+
+std::unique_ptr<LobbyLookup> Workbench::lobby(const QString &word, LobbyLookup::By by)
+{
+    return std::make_unique<LobbyLookup>(m_api.lobbies, m_selection.app(), word, by, m_times.room, m_pace);
+}
+
 std::shared_ptr<ProcessMetricsStore> Workbench::metricsOf(const ProcessId &process, const MetricSpan &span)
 {
     return m_metrics.of(m_selection.app(), process, limitsOf(process), span);
@@ -196,6 +219,21 @@ std::unique_ptr<LogFollower> Workbench::logOf(const ProcessId &process)
 std::unique_ptr<PlaceLookup> Workbench::placeLookup()
 {
     return std::make_unique<PlaceLookup>(m_api);
+}
+
+std::unique_ptr<OrgProcessesStore> Workbench::orgProcesses()
+{
+    return m_org ? std::make_unique<OrgProcessesStore>(m_api, m_org->apps, m_times, m_pace) : nullptr;
+}
+
+std::unique_ptr<CrashLogs> Workbench::crashLogs()
+{
+    return std::make_unique<CrashLogs>(m_api.logs, m_selection.app());
+}
+
+std::unique_ptr<GhostCheck> Workbench::ghostCheck()
+{
+    return std::make_unique<GhostCheck>(m_api.processes, m_api.rooms, m_selection.app());
 }
 
 std::unique_ptr<LaneFeed> Workbench::lanes()
@@ -244,16 +282,25 @@ ResourceLimits Workbench::limitsOf(const ProcessId &process) const
 }
 
 /// An application that is not looked at gets a scope for as long as this takes.
-void Workbench::deploy(const AppId &app, const NewDeployment &deployment)
+template <typename Act>
+void Workbench::inScopeOf(const AppId &app, Act act)
 {
-    if (m_app && m_app->app == app) {
-        m_app->deploymentCommands.create(deployment);
-        return;
-    }
+    if (m_app && m_app->app == app)
+        return act(*m_app);
     auto scope = std::make_unique<AppScope>(m_api, app, m_times, m_pace);
     listen(scope->commands());
-    scope->deploymentCommands.create(deployment);
+    act(*scope);
     leave(std::move(scope));
+}
+
+void Workbench::deploy(const AppId &app, const NewDeployment &deployment)
+{
+    inScopeOf(app, [&](AppScope &scope) { scope.deploymentCommands.create(deployment); });
+}
+
+void Workbench::stop(const AppId &app, const QList<ProcessId> &processes)
+{
+    inScopeOf(app, [&](AppScope &scope) { scope.processCommands.stop(processes); });
 }
 
 void Workbench::refreshAll()

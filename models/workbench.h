@@ -11,6 +11,8 @@
 #include "models/rooms/roomsettings.h"
 #include "models/scopes.h"
 #include "models/selection.h"
+#include "models/stores/lobbiesstore.h"
+#include "models/stores/lobbylookup.h"
 #include "models/stores/organizationsstore.h"
 #include "models/stores/roomlookup.h"
 #include "models/stores/roomsstore.h"
@@ -24,10 +26,14 @@
 namespace hathora {
 
 class Console;
+class CrashLogs;
+class GhostCheck;
 class History;
 class HistoryRecorder;
 class LaneFeed;
+class OrgProcessesStore;
 class PlaceLookup;
+class MatchFeed;
 class RoomArrival;
 class MetricKeeping;
 struct HistoryScope;
@@ -72,6 +78,9 @@ public:
     std::unique_ptr<RoomsStore> roomsOf(const ProcessId &process);
     std::unique_ptr<RoomLookup> room(const RoomId &room);
     std::unique_ptr<RoomArrival> arrivalOf(const RoomId &room); ///< a room just made or resumed
+    std::unique_ptr<MatchFeed> match(const RoomId &room);
+    std::unique_ptr<LobbiesStore> lobbies(const std::optional<Region> &region); ///< absent: of all
+    std::unique_ptr<LobbyLookup> lobby(const QString &word, LobbyLookup::By by);
     // Those of metrics are had in common with whoever wants the same.
     std::shared_ptr<ProcessMetricsStore> metricsOf(const ProcessId &process, const MetricSpan &span);
     std::shared_ptr<FleetMetricsStore> metricsOf(const FleetId &fleet, const std::optional<Region> &region,
@@ -80,6 +89,10 @@ public:
     std::shared_ptr<MetricSurvey> survey(const MetricSpan &span);
     std::unique_ptr<LogFollower> logOf(const ProcessId &process);
     std::unique_ptr<PlaceLookup> placeLookup();
+    /// Of the chosen organization; null while none is. Goes before its scope does.
+    std::unique_ptr<OrgProcessesStore> orgProcesses();
+    std::unique_ptr<CrashLogs> crashLogs();
+    std::unique_ptr<GhostCheck> ghostCheck();
     /// Of the chosen application; null while none is. Goes before its scope does.
     std::unique_ptr<LaneFeed> lanes();
 
@@ -90,6 +103,9 @@ public:
 
     /// Makes a deployment of any application, chosen or not.
     void deploy(const AppId &app, const NewDeployment &deployment);
+
+    /// Stops processes of any application, chosen or not.
+    void stop(const AppId &app, const QList<ProcessId> &processes);
 
     /// F5: everything that is watched asks now.
     void refreshAll();
@@ -105,7 +121,8 @@ Q_SIGNALS:
     void processesWanted(const QString &filter);           ///< the table, filtered so
     void processWanted(const hathora::ProcessId &process); ///< its page; already selected
     void logWanted(const hathora::ProcessId &process);
-    void metricsWanted(const QList<hathora::ProcessId> &processes); ///< on one axis
+    void metricsWanted(const QList<hathora::ProcessId> &processes);             ///< on one axis
+    void logAtWanted(const hathora::ProcessId &process, const QDateTime &time); ///< after logWanted()
     void roomsWanted(const hathora::ProcessId &process);
     void viewWanted(const QString &dock); ///< any dock by its id
     void newBuildWanted(hathora::Workbench::BuildSource source);
@@ -114,6 +131,8 @@ private:
     void setOrg(const OrgId &org);
     void setApp(const AppId &app);
     void listen(const QList<Commands *> &commands);
+    template <typename Act>
+    void inScopeOf(const AppId &app, Act act);
     template <typename Scope>
     void leave(std::unique_ptr<Scope> scope);
     void letGo();

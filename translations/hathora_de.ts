@@ -300,6 +300,94 @@
         <source>SHA-256</source>
         <translation>SHA-256</translation>
     </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Last line that tells</source>
+        <translation>Letzte Zeile, die etwas sagt</translation>
+    </message>
+    <message>
+        <source>New since</source>
+        <translation>Neu seit</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <source>Never bound its port</source>
+        <translation>Port nie gebunden</translation>
+    </message>
+    <message>
+        <source>Lines in common</source>
+        <translation>Gemeinsame Zeilen</translation>
+    </message>
+    <message>
+        <source>Newest process</source>
+        <translation>Neuester Prozess</translation>
+    </message>
+    <message>
+        <source>Idle since</source>
+        <translation>Leer seit</translation>
+    </message>
+    <message>
+        <source>A day costs</source>
+        <translation>Kosten am Tag</translation>
+    </message>
+    <message>
+        <source>Rooms ever</source>
+        <translation>Räume jemals</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Kurzcode</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Sichtbarkeit</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Log line</source>
+        <translation>Logzeile</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>Die Hälfte binnen</translation>
+    </message>
+    <message>
+        <source>95 % within</source>
+        <translation>95 % binnen</translation>
+    </message>
+    <message>
+        <source>Scheduling, 95 %</source>
+        <translation>Zuteilen, 95 %</translation>
+    </message>
+    <message>
+        <source>Booting, 95 %</source>
+        <translation>Booten, 95 %</translation>
+    </message>
+    <message>
+        <source>Starting, 95 %</source>
+        <translation>Starten, 95 %</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
 </context>
 <context>
     <name>Docks</name>
@@ -354,6 +442,22 @@
     <message>
         <source>Metrics</source>
         <translation>Metriken</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Lobbies</source>
+        <translation>Lobbys</translation>
+    </message>
+    <message>
+        <source>Match timeline</source>
+        <translation>Zeitachse des Matches</translation>
+    </message>
+    <message>
+        <source>All processes</source>
+        <translation>Alle Prozesse</translation>
     </message>
 </context>
 <context>
@@ -427,6 +531,11 @@
         <source>%1 B</source>
         <extracomment>%1 is a whole number of bytes</extracomment>
         <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <extracomment>an amount of US dollars</extracomment>
+        <translation>%1 $</translation>
     </message>
 </context>
 <context>
@@ -876,6 +985,61 @@
     </message>
 </context>
 <context>
+    <name>hathora::AllProcessesDock</name>
+    <message>
+        <source>Processes of all applications</source>
+        <translation>Prozesse aller Anwendungen</translation>
+    </message>
+    <message>
+        <source>Choose an organization to see the processes of all its applications.</source>
+        <translation>Eine Organisation wählen, um die Prozesse aller ihrer Anwendungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Loading the processes of all applications…</source>
+        <translation>Die Prozesse aller Anwendungen werden geladen …</translation>
+    </message>
+    <message>
+        <source>No application of this organization has processes.</source>
+        <translation>Keine Anwendung dieser Organisation hat Prozesse.</translation>
+    </message>
+    <message>
+        <source>The processes could not be loaded.</source>
+        <translation>Die Prozesse konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>No process matches the filter.</source>
+        <translation>Kein Prozess passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>&amp;Open in its application</source>
+        <translation>In ihrer Anwendung &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Logs</source>
+        <translation>&amp;Protokolle</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Roo&amp;ms</source>
+        <translation>Räu&amp;me</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>&amp;Stop…</source>
+        <translation>&amp;Stoppen …</translation>
+    </message>
+    <message>
+        <source>Stop the chosen processes</source>
+        <translation>Die gewählten Prozesse stoppen</translation>
+    </message>
+</context>
+<context>
     <name>hathora::AnswerFeed</name>
     <message>
         <source>Fill in the request and send it: the answer comes here.</source>
@@ -1037,14 +1201,6 @@
     <message>
         <source>Process %1 is %2.</source>
         <translation>Prozess %1 ist %2.</translation>
-    </message>
-    <message>
-        <source>It never bound its port: the server has to listen on the deployment&apos;s port within %1.</source>
-        <translation>Er hat seinen Port nie geöffnet: Der Server muss innerhalb von %1 auf dem Port des Deployments lauschen.</translation>
-    </message>
-    <message>
-        <source>Exit reason: %1</source>
-        <translation>Grund des Endes: %1</translation>
     </message>
     <message>
         <source>Wait again</source>
@@ -1594,6 +1750,21 @@
     </message>
 </context>
 <context>
+    <name>hathora::ChecksDock</name>
+    <message>
+        <source>&amp;Crashes</source>
+        <translation>&amp;Abstürze</translation>
+    </message>
+    <message>
+        <source>&amp;Start-up</source>
+        <translation>&amp;Startzeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Idle and billed</source>
+        <translation>&amp;Leer und berechnet</translation>
+    </message>
+</context>
+<context>
     <name>hathora::ChoiceField</name>
     <message>
         <source>left out</source>
@@ -1815,6 +1986,45 @@ Nachher: %2</translation>
     <message>
         <source>More to do with the request</source>
         <translation>Mehr zur Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::CrashPanel</name>
+    <message>
+        <source>Failed processes by how they ended</source>
+        <translation>Gescheiterte Prozesse nach ihrem Ende</translation>
+    </message>
+    <message>
+        <source>Choose an application to see how its processes failed.</source>
+        <translation>Wählen Sie eine Anwendung, um zu sehen, wie ihre Prozesse scheiterten.</translation>
+    </message>
+    <message>
+        <source>Loading processes…</source>
+        <translation>Prozesse werden geladen …</translation>
+    </message>
+    <message>
+        <source>No failed process is known.</source>
+        <translation>Kein gescheiterter Prozess ist bekannt.</translation>
+    </message>
+    <message>
+        <source>The processes could not be loaded.</source>
+        <translation>Die Prozesse konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Nichts entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>&amp;Log of the newest</source>
+        <translation>&amp;Log des neuesten</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>&amp;Show these processes</source>
+        <translation>Diese Prozesse &amp;zeigen</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +3025,13 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::FateText</name>
+    <message>
+        <source>It never bound its port: a process whose server does not listen within %1 is ended. Compare the port and transport of the deployment with what the server opens.</source>
+        <translation>Er band seinen Port nie: Ein Prozess, dessen Server nicht binnen %1 lauscht, wird beendet. Vergleichen Sie Port und Transport des Deployments mit dem, was der Server öffnet.</translation>
+    </message>
+</context>
+<context>
     <name>hathora::FieldMaker</name>
     <message>
         <source>several words</source>
@@ -2976,6 +3193,110 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::GhostPanel</name>
+    <message>
+        <source>Processes that serve nobody</source>
+        <translation>Prozesse, die niemandem dienen</translation>
+    </message>
+    <message>
+        <source>Choose an application to look for processes that serve nobody.</source>
+        <translation>Wählen Sie eine Anwendung, um nach Prozessen zu suchen, die niemandem dienen.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Es wird gesucht …</translation>
+    </message>
+    <message>
+        <source>None found so far. Only processes whose deployment has its idle timeout off are looked at: the others end by themselves.</source>
+        <translation>Bisher keiner gefunden. Nur Prozesse, in deren Deployment das Leerlauf-Zeitlimit aus ist, werden angesehen: Die anderen enden von selbst.</translation>
+    </message>
+    <message>
+        <source>The processes could not be loaded.</source>
+        <translation>Die Prozesse konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Nichts entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop…</source>
+        <translation>&amp;Stoppen …</translation>
+    </message>
+    <message>
+        <source>Without players for at least</source>
+        <translation>Ohne Spieler seit mindestens</translation>
+    </message>
+    <message>
+        <source>idle for %1</source>
+        <translation>leer seit %1</translation>
+    </message>
+    <message>
+        <source>Stop the processes that serve nobody</source>
+        <translation>Die Prozesse stoppen, die niemandem dienen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) could not be looked at.</source>
+        <translation>
+            <numerusform>%n Prozess konnte nicht angesehen werden.</numerusform>
+            <numerusform>%n Prozesse konnten nicht angesehen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Suche beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Look for them</source>
+        <translation>Nach ihnen &amp;suchen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 looked at</source>
+        <translation>%1 von %2 angesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a room that nothing stops by itself</source>
+        <translation>
+            <numerusform>%n ohne Raum, den nichts von selbst stoppt</numerusform>
+            <numerusform>%n ohne Raum, die nichts von selbst stoppt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a day, by assumed prices</source>
+        <translation>%1 am Tag, nach angenommenen Preisen</translation>
+    </message>
+    <message>
+        <source>%1 a day, by your prices</source>
+        <translation>%1 am Tag, nach Ihren Preisen</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::GroupList</name>
+    <message>
+        <source>Put processes together by</source>
+        <translation>Prozesse zusammenfassen nach</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>Nach Region</translation>
+    </message>
+    <message>
+        <source>By deployment</source>
+        <translation>Nach Deployment</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Nach Status</translation>
+    </message>
+    <message>
+        <source>By exit reason</source>
+        <translation>Nach Grund des Endes</translation>
+    </message>
+    <message>
+        <source>Groups of processes</source>
+        <translation>Gruppen von Prozessen</translation>
+    </message>
+</context>
+<context>
     <name>hathora::HistoryText</name>
     <message>
         <source>The file of the history was damaged. It was set aside as history.db.bad, and a new one was begun.</source>
@@ -3021,6 +3342,22 @@ Nachher: %2</translation>
             <numerusform>%n untätigen Prozess stoppen</numerusform>
             <numerusform>%n untätige Prozesse stoppen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1   %2, idle since %3</source>
+        <comment>process, region, time</comment>
+        <translation>%1   %2, leer seit %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n process(es) that serve(s) nobody?</source>
+        <translation>
+            <numerusform>%n Prozess stoppen, der niemandem dient?</numerusform>
+            <numerusform>%n Prozesse stoppen, die niemandem dienen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They cost %1 a day. Each is looked at once more right before it is stopped; one that has a room by then is left alone.</source>
+        <translation>Sie kosten %1 am Tag. Jeder wird direkt vor dem Stoppen noch einmal angesehen; hat einer dann einen Raum, bleibt er unberührt.</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +3649,121 @@ Nachher: %2</translation>
     <message>
         <source>Sign in to follow the link.</source>
         <translation>Anmelden, um dem Link zu folgen.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::LobbiesDock</name>
+    <message>
+        <source>Public lobbies</source>
+        <translation>Öffentliche Lobbys</translation>
+    </message>
+    <message>
+        <source>Choose an application to see its public lobbies.</source>
+        <translation>Wählen Sie eine Anwendung, um ihre öffentlichen Lobbys zu sehen.</translation>
+    </message>
+    <message>
+        <source>Loading lobbies…</source>
+        <translation>Lobbys werden geladen …</translation>
+    </message>
+    <message>
+        <source>There is no public lobby now. Players make them, and so can you.</source>
+        <translation>Zurzeit gibt es keine öffentliche Lobby. Spieler erstellen sie, und auch Sie können es.</translation>
+    </message>
+    <message>
+        <source>The lobbies could not be loaded.</source>
+        <translation>Die Lobbys konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>No lobby matches the filter.</source>
+        <translation>Keine Lobby entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>&amp;New lobby…</source>
+        <translation>&amp;Neue Lobby …</translation>
+    </message>
+    <message>
+        <source>Region of the lobbies</source>
+        <translation>Region der Lobbys</translation>
+    </message>
+    <message>
+        <source>Short code or room id of the lobby to find</source>
+        <translation>Kurzcode oder Raum-ID der gesuchten Lobby</translation>
+    </message>
+    <message>
+        <source>Find a lobby by its short code or room id</source>
+        <translation>Eine Lobby nach Kurzcode oder Raum-ID finden</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Finden</translation>
+    </message>
+    <message>
+        <source>New lobby</source>
+        <translation>Neue Lobby</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Alle Regionen</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::LobbyCard</name>
+    <message>
+        <source>Choose a lobby, or find one by its short code or room id.</source>
+        <translation>Wählen Sie eine Lobby, oder finden Sie eine nach Kurzcode oder Raum-ID.</translation>
+    </message>
+    <message>
+        <source>Looking for the lobby…</source>
+        <translation>Die Lobby wird gesucht …</translation>
+    </message>
+    <message>
+        <source>There is no such lobby.</source>
+        <translation>Es gibt keine solche Lobby.</translation>
+    </message>
+    <message>
+        <source>The lobby could not be shown.</source>
+        <translation>Die Lobby konnte nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the short code</source>
+        <translation>Den Kurzcode kopieren</translation>
+    </message>
+    <message>
+        <source>Configuration of the lobby</source>
+        <translation>Konfiguration der Lobby</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Kurzcode</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Sichtbarkeit</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>when, and which player</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3673,6 +4125,99 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::MatchChart</name>
+    <message>
+        <source>Match timeline</source>
+        <translation>Zeitachse des Matches</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Bei %1</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::MatchDock</name>
+    <message>
+        <source>Log of the match</source>
+        <translation>Log des Matches</translation>
+    </message>
+    <message>
+        <source>Choose a room to see its log.</source>
+        <translation>Wählen Sie einen Raum, um sein Log zu sehen.</translation>
+    </message>
+    <message>
+        <source>Loading the log…</source>
+        <translation>Das Log wird geladen …</translation>
+    </message>
+    <message>
+        <source>No line of that time is known: the log may not be kept any more, or say no times.</source>
+        <translation>Aus dieser Zeit ist keine Zeile bekannt: Das Log wird vielleicht nicht mehr aufbewahrt, oder es nennt keine Zeiten.</translation>
+    </message>
+    <message>
+        <source>The log could not be loaded.</source>
+        <translation>Das Log konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>No line matches the filter.</source>
+        <translation>Keine Zeile entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>Choose a room, or find one by its id in the Rooms dock, to see its match.</source>
+        <translation>Wählen Sie einen Raum, oder finden Sie einen nach seiner ID im Dock Räume, um sein Match zu sehen.</translation>
+    </message>
+    <message>
+        <source>Putting the match together…</source>
+        <translation>Das Match wird zusammengestellt …</translation>
+    </message>
+    <message>
+        <source>There is no such room.</source>
+        <translation>Es gibt keinen solchen Raum.</translation>
+    </message>
+    <message>
+        <source>The match could not be put together.</source>
+        <translation>Das Match konnte nicht zusammengestellt werden.</translation>
+    </message>
+    <message>
+        <source>Room %1, %2</source>
+        <translation>Raum %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::MatchPainter</name>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>max. %1</source>
+        <translation>max. %1</translation>
+    </message>
+</context>
+<context>
     <name>hathora::MessageStrip</name>
     <message>
         <source>Dismiss message</source>
@@ -3940,6 +4485,81 @@ Nachher: %2</translation>
     <message>
         <source>The organizations and their applications could not be loaded.</source>
         <translation>Die Organisationen und ihre Anwendungen konnten nicht geladen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::NewLobbySheet</name>
+    <message>
+        <source>a player without a name</source>
+        <translation>einem Spieler ohne Namen</translation>
+    </message>
+    <message>
+        <source>a player with a nickname</source>
+        <translation>einem Spieler mit Spitznamen</translation>
+    </message>
+    <message>
+        <source>a player with a Google account</source>
+        <translation>einem Spieler mit Google-Konto</translation>
+    </message>
+    <message>
+        <source>New lobby</source>
+        <translation>Neue Lobby</translation>
+    </message>
+    <message>
+        <source>&amp;Create lobby</source>
+        <translation>Lobby &amp;erstellen</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Sichtbarkeit</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Kurzcode</translation>
+    </message>
+    <message>
+        <source>By which players find it; the newest of one code is found</source>
+        <translation>Danach finden Spieler sie; gefunden wird die neueste eines Codes</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>Google ID token</source>
+        <translation>ID-Token von Google</translation>
+    </message>
+    <message>
+        <source>Kept nowhere</source>
+        <translation>Wird nirgends aufbewahrt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>public: listed for everyone</source>
+        <translation>public: für alle gelistet</translation>
+    </message>
+    <message>
+        <source>private: for those who are told its code or id</source>
+        <translation>private: für alle, die Code oder ID kennen</translation>
+    </message>
+    <message>
+        <source>Longer than what is published as the most, %1 characters. The server decides.</source>
+        <translation>Länger, als als Höchstes veröffentlicht ist, %1 Zeichen. Der Server entscheidet.</translation>
+    </message>
+    <message>
+        <source>The application lets no player sign in.</source>
+        <translation>Die Anwendung lässt keinen Spieler sich anmelden.</translation>
     </message>
 </context>
 <context>
@@ -4504,6 +5124,39 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::ProcessBoard</name>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Put processes together</source>
+        <translation>Prozesse zusammenfassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n gezeigt</numerusform>
+            <numerusform>%n gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 known</source>
+        <translation>%1 von %2 bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation>
+            <numerusform>%n lebend</numerusform>
+            <numerusform>%n lebend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hathora::ProcessChips</name>
     <message>
         <source>Process to add to the charts</source>
@@ -4636,6 +5289,14 @@ Nachher: %2</translation>
         <source>Process</source>
         <translation>Prozess</translation>
     </message>
+    <message>
+        <source>This process</source>
+        <translation>Dieser Prozess</translation>
+    </message>
+    <message>
+        <source>Usual here</source>
+        <translation>Hier üblich</translation>
+    </message>
 </context>
 <context>
     <name>hathora::ProcessesDock</name>
@@ -4706,24 +5367,6 @@ Nachher: %2</translation>
     <message>
         <source>Stop the chosen processes</source>
         <translation>Die gewählten Prozesse stoppen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shown</source>
-        <translation>
-            <numerusform>%n gezeigt</numerusform>
-            <numerusform>%n gezeigt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 known</source>
-        <translation>%1 von %2 bekannt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n live</source>
-        <translation>
-            <numerusform>%n lebend</numerusform>
-            <numerusform>%n lebend</numerusform>
-        </translation>
     </message>
     <message>
         <source>This application has no processes. A new room starts one.</source>
@@ -5031,11 +5674,6 @@ Nachher: %2</translation>
 <context>
     <name>hathora::RehearsalText</name>
     <message>
-        <source>$%1</source>
-        <comment>an amount of US dollars</comment>
-        <translation>%1 $</translation>
-    </message>
-    <message>
         <source>vCPUs at once: %1 of %2 were the most in the last seven days.</source>
         <translation>vCPUs gleichzeitig: %1 von %2 waren das meiste der letzten sieben Tage.</translation>
     </message>
@@ -5168,6 +5806,14 @@ Nachher: %2</translation>
     <message>
         <source>Destroy room</source>
         <translation>Raum zerstören</translation>
+    </message>
+    <message>
+        <source>Match &amp;timeline</source>
+        <translation>&amp;Zeitachse</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
     </message>
 </context>
 <context>
@@ -5863,6 +6509,69 @@ Nachher: %2</translation>
     <message>
         <source>Starting the demo&apos;s server…</source>
         <translation>Der Server der Demo wird gestartet …</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::StartupChart</name>
+    <message>
+        <source>Scheduling</source>
+        <translation>Zuteilen</translation>
+    </message>
+    <message>
+        <source>Booting</source>
+        <translation>Booten</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step of a start-up and how long it took</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>Insgesamt: %1</translation>
+    </message>
+    <message>
+        <source>95 % within %1</source>
+        <translation>95 % binnen %1</translation>
+    </message>
+    <message>
+        <source>Start-up times</source>
+        <translation>Startzeiten</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::StartupPanel</name>
+    <message>
+        <source>Start-up times by region and build</source>
+        <translation>Startzeiten nach Region und Build</translation>
+    </message>
+    <message>
+        <source>Choose an application to see how long its processes take to start.</source>
+        <translation>Wählen Sie eine Anwendung, um zu sehen, wie lange ihre Prozesse zum Starten brauchen.</translation>
+    </message>
+    <message>
+        <source>Loading processes…</source>
+        <translation>Prozesse werden geladen …</translation>
+    </message>
+    <message>
+        <source>No process that is known has started yet.</source>
+        <translation>Noch kein bekannter Prozess ist gestartet.</translation>
+    </message>
+    <message>
+        <source>The processes could not be loaded.</source>
+        <translation>Die Prozesse konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Nichts entspricht dem Filter.</translation>
     </message>
 </context>
 <context>

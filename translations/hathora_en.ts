@@ -222,6 +222,23 @@
     </message>
 </context>
 <context>
+    <name>hathora::GhostPanel</name>
+    <message numerus="yes">
+        <source>%n process(es) could not be looked at.</source>
+        <translation>
+            <numerusform>%n process could not be looked at.</numerusform>
+            <numerusform>%n processes could not be looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a room that nothing stops by itself</source>
+        <translation>
+            <numerusform>%n without a room that nothing stops by itself</numerusform>
+            <numerusform>%n without a room that nothing stops by itself</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hathora::IdleQuestion</name>
     <message numerus="yes">
         <source>Stop %n idle process(es) on old versions?</source>
@@ -235,6 +252,13 @@
         <translation>
             <numerusform>Stop %n idle process</numerusform>
             <numerusform>Stop %n idle processes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n process(es) that serve(s) nobody?</source>
+        <translation>
+            <numerusform>Stop %n process that serves nobody?</numerusform>
+            <numerusform>Stop %n processes that serve nobody?</numerusform>
         </translation>
     </message>
 </context>
@@ -412,7 +436,7 @@
     </message>
 </context>
 <context>
-    <name>hathora::ProcessesDock</name>
+    <name>hathora::ProcessBoard</name>
     <message numerus="yes">
         <source>%n shown</source>
         <translation>

@@ -44,4 +44,25 @@ ConfirmDialog::Question idleQuestion(const QList<Process> &idle, const DrainBoar
         {}};
 }
 
+ConfirmDialog::Question ghostQuestion(const QList<Ghost> &ghosts)
+{
+    const int count = int(ghosts.size());
+    double cost = 0;
+    ConfirmDialog::Question question;
+    for (const Ghost &ghost : ghosts) {
+        cost += ghost.costPerDay;
+        question.names.append(Words::tr("%1   %2, idle since %3", "process, region, time")
+                                  .arg(ghost.process.id.text(), format::region(ghost.process.region.text()),
+                                       format::dateTime(ghost.idleSince)));
+    }
+    question.title = Words::tr("Stop %n process(es) that serve(s) nobody?", nullptr, count);
+    question.consequence =
+        Words::tr(
+            "They cost %1 a day. Each is looked at once more right before it is stopped; one that has a "
+            "room by then is left alone.")
+            .arg(format::dollars(cost));
+    question.verb = Words::tr("Stop %n idle process(es)", nullptr, count);
+    return question;
+}
+
 } // namespace hathora

@@ -5,20 +5,66 @@
 
 namespace hathora {
 
-LobbyCommands::LobbyCommands(Lobbies lobbies, AppId app, CheckTimes times, QObject *parent)
+LobbyCommands::LobbyCommands(Lobbies lobbies, PlayerLogin login, AppId app, CheckTimes times, QObject *parent)
     : Commands(times, parent)
     , m_lobbies(lobbies)
+    , m_login(login)
     , m_app(std::move(app))
 {
 }
 
-void LobbyCommands::create(const PlayerToken &player, const NewLobby &lobby, LobbyNames names)
+int LobbyCommands::create(const PlayerSignIn &player, const NewLobby &lobby, LobbyNames names)
 {
-    const RoomId room = names.room.value_or(newRoomId());
-    names.room = room;
-    const int number = begin(Change::Kind::CreateLobby, room.text());
+    const int number = begin(names);
+    signIn(player).then(this, [number, lobby, names](LobbyCommands *self, const Result<PlayerToken> &answer) {
+        self->signedIn(number, lobby, names, answer);
+    });
+    return number;
+}
+
+int LobbyCommands::create(const PlayerToken &player, const NewLobby &lobby, LobbyNames names)
+{
+    const int number = begin(names);
+    send(number, player, lobby, names);
+    return number;
+}
+
+int LobbyCommands::begin(LobbyNames &names)
+{
+    if (!names.room)
+        names.room = newRoomId();
+    return Commands::begin(Change::Kind::CreateLobby, names.room->text());
+}
+
+Call<PlayerToken> LobbyCommands::signIn(const PlayerSignIn &player) const
+{
+    switch (player.way) {
+    case PlayerSignIn::Way::Nickname:
+        return m_login.nickname(m_app, {player.words});
+    case PlayerSignIn::Way::Google:
+        return m_login.google(m_app, {player.words});
+    case PlayerSignIn::Way::Anonymous:
+        break;
+    }
+    return m_login.anonymous(m_app);
+}
+
+/// Whatever became of a login whose answer was lost, no lobby came of it.
+void LobbyCommands::signedIn(int number, const NewLobby &lobby, const LobbyNames &names,
+                             const Result<PlayerToken> &answer)
+{
+    if (answer)
+        return send(number, *answer, lobby, names);
+    Error error = answer.error();
+    error.outcomeUnknown = false;
+    enter(number, Change::State::Failed, error);
+}
+
+void LobbyCommands::send(int number, const PlayerToken &player, const NewLobby &lobby,
+                         const LobbyNames &names)
+{
     m_lobbies.create(m_app, player, lobby, names)
-        .then(this, [number, room](LobbyCommands *self, const Result<Lobby> &answer) {
+        .then(this, [number, room = *names.room](LobbyCommands *self, const Result<Lobby> &answer) {
             self->created(number, room, answer);
         });
 }

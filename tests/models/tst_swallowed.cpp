@@ -180,7 +180,7 @@ struct Counting
 {
     Counting()
         : invites(it.api->orgs, org, times().check)
-        , lobbies(it.api->lobbies, app, times().check)
+        , lobbies(it.api->lobbies, it.api->playerLogin, app, times().check)
         , tokens(it.api->orgTokens, org, times().check)
     {
         for (const Commands *each : std::initializer_list<Commands *>{&invites, &lobbies, &tokens})

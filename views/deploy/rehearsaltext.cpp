@@ -23,7 +23,7 @@ public:
 /// Small sums need more than cents.
 QString dollars(double amount)
 {
-    return Words::tr("$%1", "an amount of US dollars").arg(QLocale().toString(amount, 'f', 4));
+    return format::dollars(amount, 4); // an hour costs cents
 }
 
 QString Words::ofVcpus(const Rehearsal::HeadRoom &room, double each)

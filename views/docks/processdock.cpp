@@ -6,10 +6,12 @@
 #include "views/changeactions.h"
 #include "views/changestrip.h"
 #include "views/charts/lifeline.h"
+#include "views/charts/startupchart.h"
 #include "views/docks/metricpanel.h"
 #include "views/docks/portlist.h"
 #include "views/icons.h"
 #include "views/plainlabel.h"
+#include "views/processes/fatetext.h"
 #include "views/sightwatch.h"
 #include "views/spacing.h"
 #include "views/stateoverlay.h"
@@ -98,6 +100,7 @@ ProcessDock::ProcessDock(Workbench &workbench, QWidget *parent)
     , m_place(new PlainLabel(PlainLabel::Look::Caption, this))
     , m_exit(new PlainLabel(this))
     , m_life(new LifeLine(this))
+    , m_startup(new StartupChart(this))
     , m_ports(new PortList(this))
     , m_panel(new MetricPanel(this))
     , m_roomTable(new TablePane(rooms(), this))
@@ -203,6 +206,7 @@ QLayout *ProcessDock::buildHeader()
 
 QWidget *ProcessDock::buildPage()
 {
+    m_startup->setObjectName(QStringLiteral("process.startup"));
     m_exit->setObjectName(QStringLiteral("process.exit"));
     m_exit->setWordWrap(true);
     m_roomTable->setMinimumHeight(roomsHeight);
@@ -213,6 +217,7 @@ QWidget *ProcessDock::buildPage()
     column->addLayout(buildHeader());
     column->addWidget(m_exit);
     column->addWidget(m_life);
+    column->addWidget(m_startup);
     column->addWidget(m_ports);
     column->addWidget(m_panel);
     column->addWidget(heading(tr("Rooms")));
@@ -320,14 +325,28 @@ void ProcessDock::describe(const Process &process)
         place.append(tr("build %1").arg(*deployment->buildTag));
     place.append(tr("%1 of %2 rooms").arg(process.roomsAllocated).arg(process.roomsPerProcess));
     m_place->setText(place.join(QStringLiteral("  ·  ")));
-    m_exit->setText(process.exitReason.value_or(QString()));
-    m_exit->setVisible(process.exitReason && !process.exitReason->isEmpty());
+    const QString fate = fateText(process);
+    m_exit->setText(fate);
+    m_exit->setVisible(!fate.isEmpty());
 
     m_life->setSteps(lifeOf(process));
+    showStartup(process);
     QList<ExposedPort> ports = process.additionalPorts;
     if (process.exposedPort)
         ports.prepend(*process.exposedPort);
     m_ports->setPorts(ports);
+}
+
+/// Beside what is usual in its region on its deployment, or a figure alone would tell nothing.
+void ProcessDock::showStartup(const Process &process)
+{
+    const Startup own = startupOf(process);
+    QList<StartupBar> bars{{tr("This process"), own.steps, own.whole, {}}};
+    const auto usual = usualStartup(m_workbench.app()->processes.model().records(), process);
+    if (usual && usual->processes > 1)
+        bars.append(startupBar(tr("Usual here"), *usual));
+    m_startup->setBars(bars);
+    m_startup->setVisible(own.whole || own.steps.at(0));
 }
 
 void ProcessDock::askToStop()

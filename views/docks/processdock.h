@@ -23,6 +23,7 @@ class ProcessMetricsStore;
 class RoomsStore;
 class SightWatch;
 class StateOverlay;
+class StartupChart;
 class StatusPill;
 class StoreFace;
 class TablePane;
@@ -51,6 +52,7 @@ private:
     void keepFresh();
     void showProcess();
     void describe(const Process &process);
+    void showStartup(const Process &process);
     void askToStop();
     const Process *found() const; ///< null while the store does not know it
 
@@ -63,6 +65,7 @@ private:
     PlainLabel *m_place;
     PlainLabel *m_exit;
     LifeLine *m_life;
+    StartupChart *m_startup;
     PortList *m_ports;
     MetricPanel *m_panel;
     TablePane *m_roomTable;

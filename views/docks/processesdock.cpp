@@ -6,17 +6,17 @@
 #include "views/changeactions.h"
 #include "views/changestrip.h"
 #include "views/docks/regionmenu.h"
-#include "views/docks/statuschips.h"
+#include "views/docks/stopresults.h"
 #include "views/icons.h"
+#include "views/processes/processboard.h"
 #include "views/sightwatch.h"
 #include "views/spacing.h"
 #include "views/stopquestion.h"
-#include "views/tablepane.h"
 #include "views/tableview.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -57,8 +57,10 @@ TablePane::Setup setup()
 ProcessesDock::ProcessesDock(Workbench &workbench, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
-    , m_pane(new TablePane(setup(), this))
-    , m_chips(new StatusChips(QStringLiteral("processes.status"), this))
+    , m_board(new ProcessBoard(
+          setup(), [this] { return rows(); }, this))
+    , m_pane(&m_board->pane())
+    , m_results(new StopResults(QStringLiteral("processes.results"), this))
     , m_changes(new ChangeStrip(QStringLiteral("processes.changes"), this))
     , m_regions(new RegionMenu(tr("Start a process in"), this))
     , m_sight(new SightWatch(this))
@@ -79,22 +81,18 @@ ProcessesDock::ProcessesDock(Workbench &workbench, QWidget *parent)
     connect(m_pane, &TablePane::sightChanged, this, &ProcessesDock::askForLoads);
     connect(m_sight, &SightWatch::seen, this, &ProcessesDock::askForLoads);
     connect(m_sight, &SightWatch::unseen, this, &ProcessesDock::askForLoads);
-    connect(&m_pane->rows(), &FilterProxy::filterChanged, this,
-            [this] { m_chips->follow(m_pane->rows().expression()); });
-    connect(m_chips, &StatusChips::chosen, this,
-            [this] { m_pane->setFilter(m_chips->applyTo(m_pane->filter())); });
     showAccess();
     takeScope();
 }
 
 QVariantMap ProcessesDock::viewState() const
 {
-    return m_pane->viewState();
+    return m_board->viewState();
 }
 
 void ProcessesDock::setViewState(const QVariantMap &state)
 {
-    m_pane->setViewState(state);
+    m_board->setViewState(state);
 }
 
 void ProcessesDock::build()
@@ -111,16 +109,13 @@ void ProcessesDock::build()
     m_regions->setObjectName(QStringLiteral("processes.regions"));
     m_pane->bar()->addWidget(m_start);
 
-    auto *chips = new QHBoxLayout;
-    chips->setContentsMargins(spacing::between, spacing::between, spacing::between, 0);
-    chips->addWidget(m_chips);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_changes);
-    layout->addLayout(chips);
-    layout->addWidget(m_pane, 1);
-    setFocusProxy(m_pane);
+    layout->addWidget(m_board, 1);
+    layout->addWidget(m_results);
+    setFocusProxy(m_board);
 
     connect(m_regions, &RegionMenu::chosen, this, [this](const Region &region) {
         if (AppScope *scope = m_workbench.app())
@@ -141,14 +136,8 @@ void ProcessesDock::buildActions()
     m_changeActions->add(m_stop, [this] { return !stoppable().isEmpty(); });
     m_changeActions->add(m_start, [this] { return m_workbench.app() != nullptr; });
 
-    auto *button = new QToolButton(this);
-    button->setObjectName(QStringLiteral("processes.stopButton"));
-    button->setAccessibleName(tr("Stop the chosen processes"));
-    button->setDefaultAction(m_stop);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFixedHeight(spacing::controlHeight);
-    button->setFocusPolicy(Qt::TabFocus);
-    m_pane->bar()->addWidget(button);
+    m_board->addButton(m_stop, QStringLiteral("processes.stopButton"), tr("Stop the chosen processes"));
+    m_board->addGroupButton();
 }
 
 QAction *ProcessesDock::add(const QString &name, const QString &text, const QKeySequence &shortcut,
@@ -170,6 +159,7 @@ void ProcessesDock::takeScope()
     AppScope *scope = m_workbench.app();
     m_pane->setTable(scope ? &scope->processes.model() : nullptr, scope ? &scope->processes : nullptr);
     m_changes->follow(scope ? &scope->processCommands : nullptr);
+    m_results->follow(scope ? &scope->processCommands : nullptr);
     m_sight->keepFresh(scope ? QList<Store *>{&scope->processes, &scope->deployments} : QList<Store *>());
     if (scope) {
         m_ofScope = {
@@ -216,7 +206,7 @@ void ProcessesDock::followSelection()
 void ProcessesDock::tellCounts()
 {
     const AppScope *scope = m_workbench.app();
-    m_chips->showCounts([scope](KnownProcessStatus status) -> std::optional<int> {
+    m_board->showCounts([scope](KnownProcessStatus status) -> std::optional<int> {
         if (!scope || !scope->processes.hasLoaded())
             return {};
         return scope->summary.count(status);
@@ -229,23 +219,17 @@ void ProcessesDock::tellCounts()
     m_regions->setSeen(regions);
 }
 
-/// The title counts what the summary and the navigator count: what is live, whatever the filter shows.
 void ProcessesDock::tellSummary()
 {
     const AppScope *scope = m_workbench.app();
     const bool isKnown = scope && scope->processes.hasLoaded();
-    const Completeness known = isKnown ? scope->processes.completeness() : Completeness();
-    m_pane->setCount(known.known);
-    if (!isKnown)
-        return m_pane->setSummary({});
-    QStringList parts;
-    if (!m_pane->filter().isEmpty())
-        parts.append(tr("%n shown", nullptr, m_pane->rows().rowCount()));
-    if (known.total && !known.isWhole())
-        parts.append(tr("%1 of %2 known").arg(known.known).arg(*known.total));
-    else
-        parts.append(tr("%n live", nullptr, known.known));
-    m_pane->setSummary(parts.join(QStringLiteral(" · ")));
+    m_board->tellKnown(isKnown ? std::optional(scope->processes.completeness()) : std::nullopt);
+}
+
+QList<ProcessRow> ProcessesDock::rows() const
+{
+    const AppScope *scope = m_workbench.app();
+    return scope ? scope->processes.model().records() : QList<ProcessRow>();
 }
 
 /// What rows use is asked only for rows that somebody can see.
@@ -305,8 +289,17 @@ void ProcessesDock::askToStop()
 
 void ProcessesDock::stop(const QList<ProcessId> &processes)
 {
-    if (AppScope *scope = m_workbench.app())
-        scope->processCommands.stop(processes);
+    AppScope *scope = m_workbench.app();
+    if (!scope)
+        return;
+    // Of one, the strip says all there is to say.
+    if (processes.size() > 1) {
+        QStringList targets;
+        for (const ProcessId &process : processes)
+            targets.append(process.text());
+        m_results->expect(targets);
+    }
+    scope->processCommands.stop(processes);
 }
 
 QList<Process> ProcessesDock::stoppable() const

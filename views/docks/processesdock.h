@@ -14,10 +14,12 @@ namespace hathora {
 
 class ChangeActions;
 class ChangeStrip;
+class ProcessBoard;
+class StopResults;
 struct AppScope;
+struct ProcessRow;
 class RegionMenu;
 class SightWatch;
-class StatusChips;
 class TablePane;
 class Workbench;
 
@@ -46,6 +48,7 @@ private:
     void followSelection();
     void tellCounts();
     void tellSummary();
+    QList<ProcessRow> rows() const;
     void askForLoads();
     void openPage();
     void openLog();
@@ -57,8 +60,9 @@ private:
     ProcessId chosen() const;
 
     Workbench &m_workbench;
-    TablePane *m_pane;
-    StatusChips *m_chips;
+    ProcessBoard *m_board;
+    TablePane *m_pane; ///< of the board
+    StopResults *m_results;
     ChangeStrip *m_changes;
     RegionMenu *m_regions;
     SightWatch *m_sight;

@@ -11,7 +11,6 @@
 
 #include <QEvent>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QToolButton>
 
 #include <algorithm>
@@ -95,18 +94,12 @@ void StatusChips::follow(const FilterExpression &expression)
 
 QString StatusChips::applyTo(const QString &filter) const
 {
-    static const QRegularExpression status(QStringLiteral("(^|\\s)status:\\S*"),
-                                           QRegularExpression::CaseInsensitiveOption);
-    QString rest = filter;
-    rest.remove(status);
     QStringList names;
     for (auto chip = m_chips.cbegin(); chip != m_chips.cend(); ++chip) {
         if ((*chip)->isChecked())
             names.append(nameOf(chip.key()));
     }
-    if (!names.isEmpty())
-        rest = QStringLiteral("status:%1 ").arg(names.join(QLatin1Char(','))) + rest;
-    return rest.simplified();
+    return filterWith(filter, QStringLiteral("status"), names);
 }
 
 void StatusChips::changeEvent(QEvent *event)

@@ -80,7 +80,7 @@ void StopResults::take(const Change &change)
     if (change.kind != Change::Kind::StopProcess || !m_targets.contains(change.target))
         return;
     const auto known = std::find_if(m_changes.begin(), m_changes.end(),
-                                    [&](const Change &each) { return each.number == change.number; });
+                                    [&](const Change &each) { return each.target == change.target; });
     if (known == m_changes.end()) {
         m_changes.append(change);
         m_list->addItem(plainLine(lineOf(change)));

@@ -25,11 +25,11 @@ public:
     void follow(Commands *commands); ///< instead of those before; null for none
     /// Tells of these from now on, and of no others.
     void expect(const QStringList &targets);
+    void take(const Change &change); ///< of whatever commands, where none are followed
+    void forget();
 
 private:
-    void take(const Change &change);
     void tell();
-    void forget();
 
     QPointer<Commands> m_commands;
     QSet<QString> m_targets;

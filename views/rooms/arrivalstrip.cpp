@@ -2,10 +2,10 @@
 #include "views/rooms/arrivalstrip.h"
 
 #include "models/format.h"
-#include "models/processfate.h"
 #include "models/rooms/roomarrival.h"
 #include "views/errortext.h"
 #include "views/messagestrip.h"
+#include "views/processes/fatetext.h"
 
 #include <QVBoxLayout>
 
@@ -56,12 +56,8 @@ QString textOf(const RoomArrival &arrival)
 QString ofProcess(const Process &process)
 {
     QString words = ArrivalStrip::tr("Process %1 is %2.").arg(process.id.text(), process.status.text());
-    if (neverBoundItsPort(process))
-        words += u' ' + ArrivalStrip::tr("It never bound its port: the server has to listen on the "
-                                         "deployment's port within %1.")
-                            .arg(format::duration(portDeadline));
-    if (process.exitReason)
-        words += u' ' + ArrivalStrip::tr("Exit reason: %1").arg(*process.exitReason);
+    if (const QString fate = fateText(process); !fate.isEmpty())
+        words += u' ' + fate;
     return words;
 }
 

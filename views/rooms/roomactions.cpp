@@ -31,6 +31,7 @@ RoomActions::RoomActions(Workbench &workbench, QWidget *view)
     , m_changes(new ChangeStrip(QStringLiteral("rooms.changes"), view))
     , m_changeActions(new ChangeActions(workbench, view))
     , m_new(add(QStringLiteral("new"), tr("&New room…"), QKeySequence::New, &RoomActions::makeNew))
+    , m_match(add(QStringLiteral("match"), tr("Match &timeline"), tr("Ctrl+T"), &RoomActions::showMatch))
     , m_configure(
           add(QStringLiteral("configure"), tr("&Edit configuration…"), tr("Ctrl+E"), &RoomActions::configure))
     , m_suspend(add(QStringLiteral("suspend"), tr("&Suspend"), {}, &RoomActions::suspend))
@@ -39,6 +40,7 @@ RoomActions::RoomActions(Workbench &workbench, QWidget *view)
           add(QStringLiteral("destroy"), tr("&Destroy…"), QKeySequence::Delete, &RoomActions::askToDestroy))
 {
     m_new->setIcon(icon(Icon::Add));
+    m_match->setIcon(icon(Icon::Clock));
     m_configure->setIcon(icon(Icon::Edit));
     m_suspend->setIcon(icon(Icon::Pause));
     m_resume->setIcon(icon(Icon::Play));
@@ -88,6 +90,7 @@ void RoomActions::takeScope()
 void RoomActions::enable()
 {
     m_resume->setVisible(m_workbench.generation() != Generation::V2_10);
+    m_match->setEnabled(m_lookup && m_lookup->room());
     m_changeActions->update();
 }
 
@@ -103,6 +106,11 @@ void RoomActions::makeNew()
 {
     if (m_workbench.app())
         (new NewRoomSheet(m_workbench, m_view))->show();
+}
+
+void RoomActions::showMatch()
+{
+    Q_EMIT m_workbench.viewWanted(QStringLiteral("match"));
 }
 
 void RoomActions::configure()

@@ -30,7 +30,7 @@ public:
 
     ChangeStrip *strip() const { return m_changes; }
     QAction *newRoom() const { return m_new; }
-    QList<QAction *> ofRoom() const { return {m_configure, m_suspend, m_resume, m_destroy}; }
+    QList<QAction *> ofRoom() const { return {m_match, m_configure, m_suspend, m_resume, m_destroy}; }
 
 Q_SIGNALS:
     void changed(); ///< a change to a room is over: what is known of rooms is old
@@ -41,6 +41,7 @@ private:
     void takeScope();
     void enable();
     void makeNew();
+    void showMatch();
     void configure();
     void suspend();
     void resume();
@@ -53,6 +54,7 @@ private:
     ChangeStrip *m_changes;
     ChangeActions *m_changeActions;
     QAction *m_new;
+    QAction *m_match;
     QAction *m_configure;
     QAction *m_suspend;
     QAction *m_resume;

@@ -29,7 +29,7 @@ struct CommandBench
         , builds(it.api->builds, org, &buildsStore, quick)
         , deployments(it.api->deployments, deploymentsStore, quick)
         , invites(it.api->orgs, org, quick)
-        , lobbies(it.api->lobbies, app, quick)
+        , lobbies(it.api->lobbies, it.api->playerLogin, app, quick)
         , processes(it.api->processes, processStore, quick)
         , rooms(it.api->rooms, app, quick)
         , tokens(it.api->orgTokens, org, quick)
