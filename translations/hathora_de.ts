@@ -2520,6 +2520,10 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
         <translation>Der Server kennt unter dieser Id nichts, was dieses Token sehen darf.</translation>
     </message>
     <message>
+        <source>Nothing loaded has this name. Enter asks the server whether it is an id.</source>
+        <translation>Nichts Geladenes heißt so. Enter fragt den Server, ob es eine Id ist.</translation>
+    </message>
+    <message>
         <source>Nothing loaded has this name.</source>
         <translation>Nichts Geladenes heißt so.</translation>
     </message>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/metrics/chartfeed.h"
 #include "models/workbench.h"
 #include "tests/models/support/sandboxsession.h"
 
@@ -207,6 +208,47 @@ private Q_SLOTS:
         QCOMPARE(total(MetricSurvey::By::Regions), total(MetricSurvey::By::Deployments));
     }
 
+    void sumsAreComparedWithTheDayBefore_data()
+    {
+        QTest::addColumn<int>("about");
+        QTest::newRow("by region") << int(ChartSpec::About::Regions);
+        QTest::newRow("by deployment") << int(ChartSpec::About::Deployments);
+    }
+    void sumsAreComparedWithTheDayBefore()
+    {
+        QFETCH(int, about);
+        StoreTimes times = onceEach();
+        times.assembly.keptEnded = 400; // all that ended; some of them ran a day before
+        SandboxSession session(small());
+        Workbench workbench(session.api(), times);
+        workbench.selection().setOrg(session.org());
+        workbench.selection().setApp(session.app());
+        const auto feed = ChartFeed::make(workbench, {ChartSpec::About(about), ProcessMetric::Memory, {}},
+                                          {.processes = {},
+                                           .fleet = {},
+                                           .span = {.length = 12h, .from = {}, .to = {}},
+                                           .compare = ChartFrame::Compare::Yesterday});
+        std::vector<Watch> watches;
+        for (Store *store : feed->stores())
+            watches.push_back(store->watch());
+        const auto measured = [&feed](ChartLine::Role role) {
+            QHash<QString, QList<QPointF>> lines;
+            for (const ChartLine &line : feed->lines()) {
+                if (line.role == role && (line.measured > 0 || role == ChartLine::Role::Value))
+                    lines.insert(line.key, line.series.points);
+            }
+            return lines;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!measured(ChartLine::Role::Earlier).isEmpty(), aLongWhile);
+        const auto earlier = measured(ChartLine::Role::Earlier);
+        const auto today = measured(ChartLine::Role::Value);
+        const auto now = double(QDateTime::currentMSecsSinceEpoch());
+        for (auto each = earlier.cbegin(); each != earlier.cend(); ++each) {
+            QVERIFY(today.contains(each.key()));
+            QVERIFY(each->constFirst().x() > now - 13 * 3'600'000.0 && each->constLast().x() <= now);
+        }
+    }
+
     void a429HalvesTheBudgetAndItComesBack()
     {
         StoreTimes times = onceEach();
@@ -248,6 +290,7 @@ private Q_SLOTS:
     {
         StoreTimes times = onceEach();
         times.metrics = StoreTimes().metrics;
+        times.metricPace = StoreTimes().metricPace;
         SandboxSession session({.processes = 500});
         Workbench workbench(session.api(), times);
         workbench.selection().setOrg(session.org());

@@ -15,10 +15,10 @@ using namespace std::chrono_literals;
 constexpr auto asNear = 2s;
 constexpr int mostUntimed = 1000; ///< lines in a row that say no time; more are a log without times
 
-/// The first row from there that says its time; -1 if none does.
-int timedFrom(const LogRows &rows, int row, int end)
+/// The first row from there on, or from there back, that says its time; -1 if none does.
+int timed(const LogRows &rows, int row, int step)
 {
-    for (const int last = std::min(end, row + mostUntimed); row < last; ++row) {
+    for (int left = mostUntimed; left > 0 && row >= 0 && row < rows.count(); row += step, --left) {
         if (rows.row(row).time.isValid())
             return row;
     }
@@ -27,9 +27,7 @@ int timedFrom(const LogRows &rows, int row, int end)
 
 std::chrono::milliseconds distance(const LogRows &rows, int row, const QDateTime &time)
 {
-    const QDateTime own = rows.row(row).time;
-    return own.isValid() ? std::chrono::milliseconds(std::abs(own.msecsTo(time)))
-                         : std::chrono::milliseconds::max();
+    return std::chrono::milliseconds(std::abs(rows.row(row).time.msecsTo(time)));
 }
 
 /// Rows are sorted by their times.
@@ -39,9 +37,9 @@ int firstNotBefore(const LogRows &rows, const QDateTime &time)
     int high = rows.count();
     while (low < high) {
         const int middle = low + (high - low) / 2;
-        const int timed = timedFrom(rows, middle, high);
-        if (timed >= 0 && rows.row(timed).time < time)
-            low = timed + 1;
+        const int told = timed(rows, middle, 1);
+        if (told >= 0 && told < high && rows.row(told).time < time)
+            low = told + 1;
         else
             high = middle;
     }
@@ -52,16 +50,17 @@ int firstNotBefore(const LogRows &rows, const QDateTime &time)
 
 int rowAt(const LogRows &rows, const QDateTime &time)
 {
-    const int after = firstNotBefore(rows, time);
-    int nearest = after < rows.count() ? after : rows.count() - 1;
-    if (nearest > 0 && distance(rows, nearest - 1, time) < distance(rows, nearest, time))
-        --nearest;
-    if (nearest < 0 || distance(rows, nearest, time) == std::chrono::milliseconds::max())
-        return -1;
+    const int place = firstNotBefore(rows, time);
+    const int before = timed(rows, place - 1, -1);
+    int nearest = timed(rows, place, 1);
+    if (nearest < 0 || (before >= 0 && distance(rows, before, time) < distance(rows, nearest, time)))
+        nearest = before;
+    if (nearest < 0)
+        return nearest;
     const auto reach = distance(rows, nearest, time) + asNear;
     int gravest = nearest;
     for (const int step : {-1, 1}) {
-        for (int row = nearest + step; row >= 0 && row < rows.count(); row += step) {
+        for (int row = timed(rows, nearest + step, step); row >= 0; row = timed(rows, row + step, step)) {
             if (distance(rows, row, time) > reach)
                 break;
             if (rows.row(row).level > rows.row(gravest).level)
