@@ -2531,10 +2531,6 @@ Die Umgebungsvariablen HATHORA_TOKEN und HATHORA_APP_ID gelten für diesen Lauf 
         <source>Enter opens · Ctrl+Enter opens the log · Ctrl+D marks a favourite · Esc closes</source>
         <translation>Eingabe öffnet · Strg+Eingabe öffnet das Log · Strg+D merkt als Favorit · Esc schließt</translation>
     </message>
-    <message>
-        <source>Nothing loaded has this name. Enter asks the server whether it is an id.</source>
-        <translation>Nichts Geladenes heißt so. Enter fragt den Server, ob es eine Kennung ist.</translation>
-    </message>
 </context>
 <context>
     <name>hathora::CompareDialog</name>
