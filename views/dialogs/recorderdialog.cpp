@@ -21,7 +21,7 @@ namespace hathora {
 
 namespace {
 
-constexpr QSize comfortableSize(720, 520);
+constexpr QSize comfortableSize(840, 520);
 constexpr qint64 mebibyte = 1 << 20;
 constexpr int fewest = 16;    // MiB
 constexpr int most = 100'000; // MiB
