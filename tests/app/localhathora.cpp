@@ -8,11 +8,12 @@ namespace hathora::testing {
 
 namespace {
 
-sandbox::WorldOptions smallWorld(std::uint64_t seed, LocalHathora::Time time)
+sandbox::WorldOptions smallWorld(std::uint64_t seed, LocalHathora::Time time, sandbox::Story story)
 {
     sandbox::WorldOptions options;
     options.seed = seed;
     options.processes = 24;
+    options.story = story;
     if (time == LocalHathora::Time::Stands)
         options.clock = sandbox::Clock::manual(
             std::chrono::time_point_cast<sandbox::Span>(std::chrono::system_clock::now()));
@@ -28,8 +29,8 @@ sandbox::ServerOptions optionsWith(const QByteArray &token)
 
 } // namespace
 
-LocalHathora::LocalHathora(const QByteArray &token, std::uint64_t seed, Time time)
-    : m_world(smallWorld(seed, time))
+LocalHathora::LocalHathora(const QByteArray &token, std::uint64_t seed, Time time, sandbox::Story story)
+    : m_world(smallWorld(seed, time, story))
     , m_server(m_world, optionsWith(token))
     , m_url(QStringLiteral("http://127.0.0.1:%1").arg(m_server.start()))
 {

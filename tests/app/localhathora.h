@@ -18,7 +18,8 @@ public:
         Stands, ///< until it is moved, with world().advance()
     };
 
-    explicit LocalHathora(const QByteArray &token, std::uint64_t seed = 7, Time time = Time::Runs);
+    explicit LocalHathora(const QByteArray &token, std::uint64_t seed = 7, Time time = Time::Runs,
+                          sandbox::Story story = sandbox::Story::None);
 
     const QUrl &url() const { return m_url; }
     sandbox::Server &server() { return m_server; }

@@ -16,6 +16,8 @@ namespace hathora::testing {
 
 namespace {
 
+constexpr int patience = 30'000; // ms
+
 /// The keychain outlives a test, so everybody has a service of their own in it.
 QString ownService()
 {
@@ -134,6 +136,18 @@ bool Person::bringUp(const char *name) const
 bool Person::signIn(const QUrl &server, const QString &token) const
 {
     return type("serverAddress", server.toString()) && type("token", token) && click("signIn");
+}
+
+bool Person::goIn(const QUrl &server, const QString &token)
+{
+    start();
+    const auto hasProcesses = [this] {
+        return isIn() && workbench().app() && workbench().app()->processes.hasLoaded();
+    };
+    if (!signIn(server, token) || !QTest::qWaitFor(hasProcesses, patience))
+        return false;
+    window().activateWindow();
+    return QTest::qWaitFor([this] { return window().isActiveWindow(); });
 }
 
 int Person::rows(const char *table) const

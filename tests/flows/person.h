@@ -46,6 +46,8 @@ public:
     bool bringUp(const char *dock) const;
 
     bool signIn(const QUrl &server, const QString &token) const; ///< fills in the first page and asks
+    /// Starts, signs in and waits for the first processes; the window has the focus then.
+    bool goIn(const QUrl &server, const QString &token);
     int rows(const char *table) const; ///< of a table, whether or not it is in front
 
 private:

@@ -4,12 +4,11 @@
 #include "app/sandbox/world/process.h"
 #include "app/sandbox/world/room.h"
 #include "tests/app/localhathora.h"
-#include "tests/flows/person.h"
+#include "tests/flows/keyboard.h"
 #include "views/palette/commandpalette.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QListView>
 #include <QTest>
 
@@ -21,37 +20,16 @@ constexpr int aWhile = 20'000;
 
 namespace {
 
-/// Somebody at the keyboard, whose presses are counted from the paste on.
+/// Somebody at the keyboard who looks for places.
 struct Reach
 {
-    void goIn()
-    {
-        person.start();
-        QVERIFY(person.signIn(hathora.url(), u"right"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(person.isIn() && person.workbench().app(), aWhile);
-        QTRY_VERIFY_WITH_TIMEOUT(person.workbench().app()->processes.hasLoaded(), aWhile);
-        person.window().activateWindow();
-        QTRY_VERIFY(person.window().isActiveWindow());
-    }
+    void goIn() { QVERIFY(person.goIn(hathora.url(), u"right"_s)); }
 
-    void press(int key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QWidget *focused = QApplication::focusWidget();
-        QTest::keyClick(focused ? focused : &person.window(), Qt::Key(key), modifiers);
-        ++presses;
-    }
-    void open()
-    {
-        press(Qt::Key_K, Qt::ControlModifier);
-        QTRY_VERIFY(person.seen("palette"));
-    }
     void paste(const QString &id)
     {
-        QGuiApplication::clipboard()->setText(id);
-        press(Qt::Key_V, Qt::ControlModifier);
-        presses = 0;
+        keys.paste(id);
+        keys.countAnew();
     }
-    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
     QString first()
     {
         auto *list = qobject_cast<QListView *>(person.seen("palette.list"));
@@ -81,7 +59,7 @@ struct Reach
 
     LocalHathora hathora{"right"};
     Person person;
-    int presses = 0;
+    Keyboard keys{person};
 };
 
 } // namespace
@@ -106,15 +84,15 @@ private Q_SLOTS:
         it.goIn();
         const auto [process, room] = it.room(Reach::Whose(whose));
         QVERIFY(!room.isEmpty());
-        it.open();
+        it.keys.openPalette();
         it.paste(room.text());
-        it.press(Qt::Key_Return);
+        it.keys.press(Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(it.selection().room(), room, aWhile);
         QCOMPARE(it.selection().process(), process);
         QTRY_VERIFY(it.isInFront("logs"));
         QVERIFY(!it.person.seen("palette"));
-        QVERIFY(it.presses <= 3);
-        qInfo("%d key after the paste", it.presses);
+        QVERIFY(it.keys.presses() <= 3);
+        qInfo("%d key after the paste", it.keys.presses());
     }
 
     void aPastedProcessLeadsToItsPageAndItsLog()
@@ -122,17 +100,17 @@ private Q_SLOTS:
         Reach it;
         it.goIn();
         const ProcessId process = it.room(Reach::Whose::Other).first;
-        it.open();
+        it.keys.openPalette();
         it.paste(process.text());
-        it.press(Qt::Key_Return);
+        it.keys.press(Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(it.selection().process(), process, aWhile);
         QTRY_VERIFY(it.isInFront("process"));
-        it.open();
+        it.keys.openPalette();
         it.paste(process.text());
         QTRY_COMPARE_WITH_TIMEOUT(it.first(), process.text(), aWhile);
-        it.press(Qt::Key_Return, Qt::ControlModifier);
+        it.keys.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(it.isInFront("logs"));
-        QCOMPARE(it.presses, 1);
+        QCOMPARE(it.keys.presses(), 1);
     }
 
     void aCommandIsRunByAPartOfItsName()
@@ -140,10 +118,10 @@ private Q_SLOTS:
         Reach it;
         it.goIn();
         const bool wasLive = it.person.window().findChild<QAction *>(u"action.live"_s)->isChecked();
-        it.open();
-        it.type(u"live"_s);
+        it.keys.openPalette();
+        it.keys.type(u"live"_s);
         QCOMPARE(it.first(), u"Live"_s);
-        it.press(Qt::Key_Return);
+        it.keys.press(Qt::Key_Return);
         QCOMPARE(it.person.window().findChild<QAction *>(u"action.live"_s)->isChecked(), !wasLive);
     }
 
@@ -152,10 +130,10 @@ private Q_SLOTS:
         Reach it;
         it.goIn();
         it.person.window().dock(u"logs"_s)->close();
-        it.open();
-        it.type(u"wrap lines"_s);
+        it.keys.openPalette();
+        it.keys.type(u"wrap lines"_s);
         QCOMPARE(it.first(), u"Wrap lines"_s);
-        it.press(Qt::Key_Return);
+        it.keys.press(Qt::Key_Return);
         QTRY_VERIFY(it.isInFront("logs"));
         QVERIFY(it.person.window().findChild<QAction *>(u"logs.wrap"_s)->isChecked());
     }
@@ -164,9 +142,9 @@ private Q_SLOTS:
     {
         Reach it;
         it.goIn();
-        it.open();
-        it.type(u"consol"_s);
-        it.press(Qt::Key_Return);
+        it.keys.openPalette();
+        it.keys.type(u"consol"_s);
+        it.keys.press(Qt::Key_Return);
         QTRY_VERIFY(it.isInFront("console"));
     }
 
@@ -177,14 +155,14 @@ private Q_SLOTS:
         QVERIFY(it.person.bringUp("processes"));
         QTRY_VERIFY(it.person.seen("processes.filter"));
         it.person.seen("processes.filter")->setFocus();
-        it.open();
-        it.press(Qt::Key_Escape);
+        it.keys.openPalette();
+        it.keys.press(Qt::Key_Escape);
         DockWidget *logs = it.person.window().dock(u"logs"_s);
         logs->setFloating(true);
         logs->activateWindow();
         logs->widget()->setFocus();
         QTRY_VERIFY(logs->isActiveWindow());
-        it.open();
+        it.keys.openPalette();
         QTRY_COMPARE(QApplication::focusWidget(), it.person.seen("palette.text"));
     }
 
@@ -195,9 +173,9 @@ private Q_SLOTS:
         it.person.bringUp("processes");
         QWidget *before = QApplication::focusWidget();
         QVERIFY(before);
-        it.open();
+        it.keys.openPalette();
         QVERIFY(QApplication::focusWidget() != before);
-        it.press(Qt::Key_Escape);
+        it.keys.press(Qt::Key_Escape);
         QVERIFY(!it.person.seen("palette"));
         QCOMPARE(QApplication::focusWidget(), before);
     }
@@ -207,19 +185,19 @@ private Q_SLOTS:
         Reach it;
         it.goIn();
         const auto [process, room] = it.room(Reach::Whose::Other);
-        it.open();
+        it.keys.openPalette();
         it.paste(process.text());
         QTRY_COMPARE_WITH_TIMEOUT(it.first(), process.text(), aWhile);
-        it.press(Qt::Key_Return);
-        it.open();
+        it.keys.press(Qt::Key_Return);
+        it.keys.openPalette();
         QCOMPARE(it.first(), process.text());
         it.paste(room.text());
         QTRY_COMPARE_WITH_TIMEOUT(it.first(), room.text(), aWhile);
-        it.press(Qt::Key_D, Qt::ControlModifier);
-        it.press(Qt::Key_Escape);
-        it.open();
+        it.keys.press(Qt::Key_D, Qt::ControlModifier);
+        it.keys.press(Qt::Key_Escape);
+        it.keys.openPalette();
         QCOMPARE(it.first(), room.text()); // a favourite now, before what was visited last
-        it.press(Qt::Key_Down);
+        it.keys.press(Qt::Key_Down);
         QCOMPARE(it.first(), process.text());
     }
 
@@ -227,7 +205,7 @@ private Q_SLOTS:
     {
         Reach it;
         it.goIn();
-        it.open();
+        it.keys.openPalette();
         it.person.program().signOut();
         QTRY_VERIFY(!it.person.isIn());
         QVERIFY(!it.person.seen("palette"));
