@@ -145,32 +145,6 @@ private Q_SLOTS:
                 earlier.points.last().x() <= double(scale.to));
     }
 
-    void theDayBeforeOfAProcessAndOfSums_data()
-    {
-        QTest::addColumn<int>("about");
-        QTest::newRow("a process") << int(About::Processes);
-        QTest::newRow("sums by region") << int(About::Regions);
-        QTest::newRow("sums by deployment") << int(About::Deployments);
-    }
-    void theDayBeforeOfAProcessAndOfSums()
-    {
-        QFETCH(int, about);
-        Charts charts;
-        charts.open({{About(about), ProcessMetric::Cpu, {}}});
-        QTRY_VERIFY(charts.isDrawn());
-        charts.action(u"yesterday"_s).trigger();
-        const QString ending = u", a day before"_s;
-        const auto earlier = [&] { return charts.names().filter(ending); };
-        QTRY_VERIFY(!earlier().isEmpty());
-        const QStringList today = charts.names();
-        for (const QString &name : earlier()) {
-            QVERIFY(today.contains(name.chopped(ending.size())));
-            QCOMPARE(charts.chart().series().at(charts.names().indexOf(name)).drawn, ChartDrawn::Dashed);
-        }
-        charts.action(u"yesterday"_s).trigger();
-        QTRY_VERIFY(charts.names().filter(ending).isEmpty());
-    }
-
     void whatAServerAheadOfUsMeasuredIsNotCutOff()
     {
         Charts charts;
