@@ -61,7 +61,7 @@ InviteDialog::InviteDialog(Workbench &workbench, QWidget *parent)
     connect(m_commands, &Commands::changed, this, &InviteDialog::take);
     for (Store *store : {static_cast<Store *>(m_members), static_cast<Store *>(m_invites)}) {
         connect(store, &Store::refreshed, this, [this] {
-            if (m_done.isEmpty() && !isUnderWay())
+            if (!hasResults()) // which stay to be read
                 judge();
         });
     }
@@ -145,6 +145,11 @@ void InviteDialog::judge()
         m_rows.append({line, {}, item});
     }
     tell();
+}
+
+bool InviteDialog::hasResults() const
+{
+    return std::any_of(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return row.change.has_value(); });
 }
 
 void InviteDialog::tell()

@@ -45,6 +45,7 @@ private:
 
     void build();
     void judge();
+    bool hasResults() const;
     void tell();
     void send();
     void take(const Change &change);
