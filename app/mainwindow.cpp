@@ -4,6 +4,7 @@
 #include "app/connectionwatch.h"
 #include "app/docktitles.h"
 #include "app/dockwidget.h"
+#include "app/focuswalk.h"
 #include "app/palettehub.h"
 #include "app/panehub.h"
 #include "app/profiles.h"
@@ -317,6 +318,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return event->ignore();
     keepLayout();
     QMainWindow::closeEvent(event);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QWidget *from = focusWidget() ? focusWidget() : this;
+    QWidget *to = nextInSight(*this, *from, next ? FocusWay::Next : FocusWay::Previous);
+    if (to)
+        to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return to != nullptr;
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -77,6 +77,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override; // Qt's own interface
 
 private:
     void makeTop();

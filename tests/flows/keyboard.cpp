@@ -7,6 +7,21 @@
 
 namespace hathora::testing {
 
+namespace {
+
+constexpr int mostTabs = 60;
+
+bool isInside(const QWidget *widget, const QString &name)
+{
+    for (; widget; widget = widget->parentWidget()) {
+        if (widget->objectName() == name)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 /// A menu takes the keys although the focus stays where it was.
 QWidget *Keyboard::target() const
 {
@@ -40,6 +55,16 @@ void Keyboard::openPalette()
 {
     press(Qt::Key_K, Qt::ControlModifier);
     QTRY_VERIFY(m_person.seen("palette"));
+}
+
+bool Keyboard::tabTo(const char *name, int key)
+{
+    for (int tabs = 0; tabs < mostTabs; ++tabs) {
+        if (isInside(QApplication::focusWidget(), QLatin1String(name)))
+            return true;
+        press(key);
+    }
+    return false;
 }
 
 } // namespace hathora::testing

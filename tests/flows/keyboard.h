@@ -19,6 +19,8 @@ public:
     void type(const QString &text); ///< a press for each character
     void paste(const QString &text);
     void openPalette();
+    /// Until the focus is on what has that name, or inside it; false where it never comes there.
+    bool tabTo(const char *name, int key = Qt::Key_Tab);
 
     int presses() const { return m_presses; }
     void countAnew() { m_presses = 0; }
