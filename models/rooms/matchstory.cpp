@@ -2,8 +2,7 @@
 #include "models/rooms/matchstory.h"
 
 #include "models/ansi.h"
-
-#include <QRegularExpression>
+#include "models/logs/logstamp.h"
 
 #include <algorithm>
 
@@ -23,16 +22,8 @@ qint64 distance(const MatchLine &line, const QDateTime &time)
 
 QDateTime timeOfLine(const QString &line)
 {
-    static const QRegularExpression time(QStringLiteral(
-        "^\\W*(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d:\\d\\d)([.,]\\d+)?(Z|[+-]\\d\\d:?\\d\\d)?"));
-    const QRegularExpressionMatch found = time.match(readAnsi(line.left(front)).text);
-    if (!found.hasMatch())
-        return {};
-    const QString fraction = found.captured(3).left(4).replace(u',', u'.');
-    const QString offset = found.captured(4).isEmpty() ? QStringLiteral("Z") : found.captured(4);
-    return QDateTime::fromString(found.captured(1) + u'T' + found.captured(2) + fraction + offset,
-                                 Qt::ISODateWithMs)
-        .toUTC();
+    const auto stamp = stampAtStart(readAnsi(line.left(front)).text.toUtf8());
+    return stamp ? QDateTime::fromMSecsSinceEpoch(*stamp, Qt::UTC) : QDateTime();
 }
 
 QList<MatchLine> linesBetween(const QStringList &lines, const ProcessId &process, const QDateTime &from,

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/logs/bufferrows.h"
 
+#include "models/logs/logstamp.h"
+
 #include <algorithm>
 
 namespace hathora {
 
 namespace {
 
-/// That a line begins with (RFC 3339, in UTC); null where it does not.
+constexpr qsizetype longestStamp = 64; ///< with brackets and blanks before it
+
 QDateTime stampOf(const QString &line)
 {
-    constexpr qsizetype longest = 30; // with nanoseconds
-    const qsizetype end = QStringView(line).left(longest).indexOf(u'Z');
-    return end < 0 ? QDateTime() : QDateTime::fromString(line.left(end + 1), Qt::ISODateWithMs);
+    const auto stamp = stampAtStart(line.left(longestStamp).toUtf8());
+    return stamp ? QDateTime::fromMSecsSinceEpoch(*stamp, Qt::UTC) : QDateTime();
 }
 
 } // namespace
