@@ -4,6 +4,9 @@
 #include "models/roles.h"
 
 #include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 
 namespace hathora::csv {
@@ -39,16 +42,26 @@ bool isNumber(const QVariant &value)
     }
 }
 
+QString number(double value)
+{
+    return QString::number(value, 'g', QLocale::FloatingPointShortest);
+}
+
+QString word(bool value)
+{
+    return value ? QStringLiteral("true") : QStringLiteral("false");
+}
+
 /// What is unknown is an empty cell, which a spreadsheet reads as no value.
 QString cell(const QModelIndex &index)
 {
     const QVariant raw = index.data(RawRole);
     if (isNumber(raw))
-        return QString::number(raw.toDouble(), 'g', QLocale::FloatingPointShortest);
+        return number(raw.toDouble());
     if (raw.userType() == QMetaType::QDateTime)
         return raw.toDateTime().toUTC().toString(Qt::ISODateWithMs);
     if (raw.userType() == QMetaType::Bool)
-        return raw.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+        return word(raw.toBool());
     return raw.isValid() ? safe(raw.toString()) : QString();
 }
 
@@ -57,6 +70,24 @@ QString cell(const QModelIndex &index)
 QString safe(const QString &text)
 {
     return startsLikeFormula(text) ? u'\'' + text : text;
+}
+
+QString cell(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Bool:
+        return word(value.toBool());
+    case QJsonValue::Double:
+        return number(value.toDouble());
+    case QJsonValue::String:
+        return safe(value.toString());
+    case QJsonValue::Array:
+        return safe(QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)));
+    case QJsonValue::Object:
+        return safe(QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact)));
+    default:
+        return {};
+    }
 }
 
 QString line(const QStringList &cells)

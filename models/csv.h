@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractItemModel>
+#include <QJsonValue>
 #include <QList>
 #include <QString>
 
@@ -18,6 +19,9 @@ QString line(const QStringList &cells);
 
 /// A text that is safe to open, not yet quoted.
 QString safe(const QString &text);
+
+/// A value as a cell: numbers raw, lists and objects as compact JSON, null and what is absent empty.
+QString cell(const QJsonValue &value);
 
 /// The titles of columns, and one row of a model; both with their line end.
 QString header(const QAbstractItemModel &model, const QList<int> &columns);

@@ -5,7 +5,6 @@
 #include "models/snapshot/snapshot.h"
 
 #include <QJsonObject>
-#include <QLocale>
 
 namespace hathora {
 
@@ -32,18 +31,9 @@ constexpr Setting ofDeployment[] = {
     {"idleTimeoutEnabled"_L1, "Autoscaling, shutdown of empty replicas"_L1},
 };
 
-QString text(const QJsonValue &value)
-{
-    if (value.isBool())
-        return value.toBool() ? u"true"_s : u"false"_s;
-    if (value.isDouble())
-        return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
-    return csv::safe(value.toString());
-}
-
 QString portText(const QJsonObject &port)
 {
-    return u"%1: %2/%3"_s.arg(port.value("name"_L1).toString(), text(port.value("port"_L1)),
+    return u"%1: %2/%3"_s.arg(port.value("name"_L1).toString(), csv::cell(port.value("port"_L1)),
                               port.value("transportType"_L1).toString());
 }
 
@@ -64,7 +54,7 @@ public:
         for (const Setting &setting : ofDeployment) {
             const QJsonValue value = deployment.value(setting.hathora);
             if (!value.isUndefined() && !value.isNull())
-                add(setting.hathora, text(value), setting.gameFabric);
+                add(setting.hathora, csv::cell(value), setting.gameFabric);
         }
         addPort("defaultContainerPort"_L1, deployment.value("defaultContainerPort"_L1));
         for (const QJsonValue &port : deployment.value("additionalContainerPorts"_L1).toArray())

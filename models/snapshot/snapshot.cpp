@@ -7,7 +7,6 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -17,31 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray compact(const QJsonValue &value)
-{
-    const QJsonDocument document =
-        value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
-    return document.toJson(QJsonDocument::Compact);
-}
-
-QString cell(const QJsonValue &value)
-{
-    switch (value.type()) {
-    case QJsonValue::Bool:
-        return value.toBool() ? u"true"_s : u"false"_s;
-    case QJsonValue::Double:
-        return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
-    case QJsonValue::String:
-        return csv::safe(value.toString());
-    case QJsonValue::Array:
-    case QJsonValue::Object:
-        return csv::safe(QString::fromUtf8(compact(value)));
-    default:
-        return {};
-    }
-}
-
-/// The members that any row has, the identifying ones first as they are in most contracts: by name.
+/// The members that any row has, by name.
 QStringList membersOf(const QJsonArray &rows)
 {
     QStringList members;
@@ -60,7 +35,7 @@ QByteArray csvOf(const QJsonArray &rows)
         const QJsonObject object = row.toObject();
         QStringList cells;
         for (const QString &member : members)
-            cells.append(cell(object.value(member)));
+            cells.append(csv::cell(object.value(member)));
         text += csv::line(cells);
     }
     return text.toUtf8();
