@@ -2,6 +2,7 @@
 #include "models/audit/auditline.h"
 
 #include "api/operations.h"
+#include "models/console/operationsmodel.h"
 
 #include <algorithm>
 #include <array>
@@ -10,9 +11,7 @@ namespace hathora {
 
 namespace {
 
-constexpr std::array verbs{std::pair{Verb::Get, "GET"_L1}, std::pair{Verb::Post, "POST"_L1},
-                           std::pair{Verb::Put, "PUT"_L1}, std::pair{Verb::Patch, "PATCH"_L1},
-                           std::pair{Verb::Delete, "DELETE"_L1}};
+constexpr std::array verbs{Verb::Get, Verb::Post, Verb::Put, Verb::Patch, Verb::Delete};
 constexpr std::array failures{
     Error::Kind::Api,     Error::Kind::Http,    Error::Kind::ResponseValidation, Error::Kind::Connection,
     Error::Kind::Timeout, Error::Kind::Aborted, Error::Kind::InvalidRequest,     Error::Kind::Unexpected};
@@ -24,18 +23,21 @@ QString text(const QJsonObject &json, QLatin1StringView key)
     return json.value(key).toString();
 }
 
-QLatin1StringView nameOf(Verb verb)
+struct AuthName
 {
-    return std::find_if(verbs.begin(), verbs.end(), [verb](const auto &each) { return each.first == verb; })
-        ->second;
-}
+    Auth auth;
+    QLatin1StringView name;
+};
+
+/// The developer's is the usual one, and left out.
+constexpr std::array auths{AuthName{Auth::Player, "player"_L1}, AuthName{Auth::None, "none"_L1}};
 
 std::optional<Change> changeIn(const QJsonObject &json)
 {
     Change change;
     change.target = text(json, "target"_L1);
     const auto end = std::find_if(ends.begin(), ends.end(), [&](Change::State state) {
-        return hathora::nameOf(state) == text(json, "result"_L1);
+        return nameOf(state) == text(json, "result"_L1);
     });
     if (end == ends.end())
         return {};
@@ -57,14 +59,18 @@ void takeRequest(Trace &trace, const QJsonObject &json)
     trace.status = json.value("status"_L1).toInt();
     trace.attempts = json.value("attempts"_L1).toInt();
     trace.bytes = json.value("bytes"_L1).toInteger();
-    for (const auto &[verb, name] : verbs) {
-        if (name == text(json, "method"_L1))
+    for (const Verb verb : verbs) {
+        if (verbText(verb) == text(json, "method"_L1))
             trace.verb = verb;
     }
+    for (const AuthName &each : auths) {
+        if (each.name == text(json, "auth"_L1))
+            trace.auth = each.auth;
+    }
     const QString result = text(json, "result"_L1);
-    trace.outcomeUnknown = result == hathora::nameOf(Change::State::Unknown);
+    trace.outcomeUnknown = result == nameOf(Change::State::Unknown);
     for (const Error::Kind failure : failures) {
-        if (hathora::nameOf(failure) == result)
+        if (nameOf(failure) == result)
             trace.failure = failure;
     }
 }
@@ -129,7 +135,11 @@ QJsonObject jsonOf(const ActivityEntry &entry)
         {entry.isRequest() ? "path"_L1 : "target"_L1, trace.path},
     };
     if (entry.isRequest()) {
-        json.insert("method"_L1, nameOf(trace.verb));
+        json.insert("method"_L1, verbText(trace.verb));
+        for (const AuthName &each : auths) {
+            if (each.auth == trace.auth)
+                json.insert("auth"_L1, each.name);
+        }
         json.insert("attempts"_L1, trace.attempts);
         json.insert("bytes"_L1, trace.bytes);
     }

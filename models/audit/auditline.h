@@ -10,8 +10,9 @@ namespace hathora {
 // An entry of Activity as JSON: what is copied of it, and a line of the audit trail. A trace holds nothing
 // secret, so all of it may be there.
 //
-// Keys: startedAt (ISO 8601, UTC), kind, operation, path and method of a request, target of a change, result,
-// status (HTTP; absent without an answer), attempts and bytes of a request, durationMs once it is over.
+// Keys: startedAt (ISO 8601, UTC), kind, operation, path, method and auth of a request, target of a change,
+// result, status (HTTP; absent without an answer), attempts and bytes of a request, durationMs once it is
+// over.
 
 /// The operation of the contract that a change comes down to.
 QLatin1StringView operationOf(Change::Kind kind);

@@ -101,6 +101,15 @@ private Q_SLOTS:
         QCOMPARE(jsonOf(*read), jsonOf(entry));
     }
 
+    void whoseTokenARequestWantedIsReadAsItWasWritten()
+    {
+        for (const Auth auth : {Auth::Developer, Auth::Player, Auth::None}) {
+            ActivityEntry entry = write(QStringLiteral("CreateLobby"), 201);
+            entry.trace.auth = auth;
+            QVERIFY(activityEntry(jsonOf(entry))->trace.auth == auth);
+        }
+    }
+
     void eachKindOfChangeIsReadAsItWasWritten()
     {
         for (int kind = 0; kind <= int(Change::lastKind); ++kind) {
