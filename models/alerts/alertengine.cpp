@@ -344,7 +344,7 @@ AlertEngine::State AlertEngine::stateOf(BuiltInAlert alert) const
     for (const Alert &each : m_recent) {
         const bool isOfIt = !each.lasts() && isProcess == (each.what == Alert::What::ProcessFailed);
         if (isOfIt && m_unseen.contains(each.number) && state.standing != Standing::Raised)
-            state = {Standing::Raised, each.at, {}};
+            state = {Standing::Raised, each.at, {}, each.what};
     }
     return state;
 }

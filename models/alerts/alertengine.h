@@ -31,8 +31,9 @@ public:
     struct State
     {
         Standing standing = Standing::Unknown;
-        QDateTime since;             ///< of what is raised; UTC
-        std::optional<double> value; ///< as it was last known
+        QDateTime since;                          ///< of what is raised; UTC
+        std::optional<double> value;              ///< as it was last known
+        std::optional<Alert::What> happened = {}; ///< raised for this, which does not last
     };
 
     static constexpr double quotaShare = 0.8;

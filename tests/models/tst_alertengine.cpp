@@ -114,7 +114,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(bench.app().processes.completeness().isWhole(), aWhile);
         bench.fail("OOMKilled");
         QTRY_COMPARE_WITH_TIMEOUT(bench.engine().standing(), 1, aWhile);
-        QCOMPARE(bench.engine().stateOf(BuiltInAlert::ProcessFailed).standing, Standing::Raised);
+        const AlertEngine::State state = bench.engine().stateOf(BuiltInAlert::ProcessFailed);
+        QCOMPARE(state.standing, Standing::Raised);
+        QVERIFY(state.happened == Alert::What::ProcessFailed);
         bench.engine().acknowledge();
         QCOMPARE(bench.engine().standing(), 0);
         QCOMPARE(bench.engine().stateOf(BuiltInAlert::ProcessFailed).standing, Standing::Ok);

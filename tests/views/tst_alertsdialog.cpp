@@ -152,6 +152,19 @@ private Q_SLOTS:
         QVERIFY(textOf(*page.dialog, "alerts.asks").contains(u"the list of processes"_s));
     }
 
+    void whatHappenedIsNamedInTheColourOfItsOutcome()
+    {
+        const auto state = [](Alert::What what) {
+            return AlertEngine::State{
+                AlertEngine::Standing::Raised, QDateTime::currentDateTimeUtc(), {}, what};
+        };
+        const AlertEngine::State good = state(Alert::What::BuildSucceeded);
+        const AlertEngine::State bad = state(Alert::What::BuildFailed);
+        QVERIFY(alertwords::state(good, MetricUnit::Percent).startsWith(u"Build succeeded, "_s));
+        QVERIFY(alertwords::state(bad, MetricUnit::Percent).startsWith(u"Build failed, "_s));
+        QVERIFY(alertwords::tone(good) == Tone::Running && alertwords::tone(bad) == Tone::Failed);
+    }
+
     void quietHoursAndTheDesktopAreKept()
     {
         Page page;

@@ -77,7 +77,7 @@ QVariant AlertsModel::data(const QModelIndex &index, int role) const
     const std::optional<AlertRule> own = rule(index.row());
     const AlertEngine::State state =
         own ? engine.stateOf(*own) : engine.stateOf(builtIn.at(std::size_t(index.row())).value);
-    return QVariant::fromValue(alertwords::tone(state.standing));
+    return QVariant::fromValue(alertwords::tone(state));
 }
 
 QVariant AlertsModel::text(int row, int column) const

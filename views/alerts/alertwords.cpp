@@ -127,6 +127,24 @@ QString failure(const Alert &alert)
     return alert.detail.isEmpty() ? Alerts::tr("no reason given") : alert.detail;
 }
 
+/// Of everything but a rule, which has words of its own.
+QString nameOf(What what)
+{
+    switch (what) {
+    case What::ProcessFailed:
+        return Alerts::tr("Process failed");
+    case What::BuildSucceeded:
+        return Alerts::tr("Build succeeded");
+    case What::BuildFailed:
+        return Alerts::tr("Build failed");
+    case What::Quota:
+        return Alerts::tr("Quota nearly used up");
+    case What::Rule:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 QString measure(const AlertMeasure &measure)
@@ -217,12 +235,15 @@ QString state(const AlertEngine::State &state, MetricUnit unit)
     case Standing::Raised:
         break;
     }
-    return Alerts::tr("Raised since %1", "time").arg(format::dateTime(state.since));
+    const QString when = format::dateTime(state.since);
+    if (state.happened)
+        return Alerts::tr("%1, %2", "what happened, when").arg(nameOf(*state.happened), when);
+    return Alerts::tr("Raised since %1", "time").arg(when);
 }
 
-Tone tone(Standing standing)
+Tone tone(const AlertEngine::State &state)
 {
-    switch (standing) {
+    switch (state.standing) {
     case Standing::Off:
         return Tone::Stopped;
     case Standing::Unknown:
@@ -234,24 +255,12 @@ Tone tone(Standing standing)
     case Standing::Raised:
         break;
     }
-    return Tone::Failed;
+    return state.happened == What::BuildSucceeded ? Tone::Running : Tone::Failed;
 }
 
 QString title(const Alert &alert)
 {
-    switch (alert.what) {
-    case What::ProcessFailed:
-        return Alerts::tr("Process failed");
-    case What::BuildSucceeded:
-        return Alerts::tr("Build succeeded");
-    case What::BuildFailed:
-        return Alerts::tr("Build failed");
-    case What::Quota:
-        return Alerts::tr("Quota nearly used up");
-    case What::Rule:
-        break;
-    }
-    return core(alert.rule);
+    return alert.what == What::Rule ? core(alert.rule) : nameOf(alert.what);
 }
 
 QString text(const Alert &alert, const Workbench &workbench)

@@ -16,7 +16,7 @@ QString rule(const AlertRule &rule, const Workbench &workbench);
 QString rule(BuiltInAlert alert);
 
 QString state(const AlertEngine::State &state, MetricUnit unit);
-Tone tone(AlertEngine::Standing standing);
+Tone tone(const AlertEngine::State &state);
 
 QString title(const Alert &alert); ///< what it is, in a few words
 QString text(const Alert &alert, const Workbench &workbench);
