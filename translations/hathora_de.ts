@@ -245,6 +245,11 @@
         <source>The server is asked all the time for: %1.</source>
         <translation>Der Server wird laufend gefragt nach: %1.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what happened, when</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Axis</name>
@@ -3675,38 +3680,6 @@ Nachher: %2</translation>
 </context>
 <context>
     <name>hathora::ExportDialog</name>
-    <message>
-        <source>applications</source>
-        <translation>Anwendungen</translation>
-    </message>
-    <message>
-        <source>deployments</source>
-        <translation>Deployments</translation>
-    </message>
-    <message>
-        <source>builds</source>
-        <translation>Builds</translation>
-    </message>
-    <message>
-        <source>fleets</source>
-        <translation>Flotten</translation>
-    </message>
-    <message>
-        <source>members</source>
-        <translation>Mitglieder</translation>
-    </message>
-    <message>
-        <source>invites</source>
-        <translation>Einladungen</translation>
-    </message>
-    <message>
-        <source>tokens</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>invoices</source>
-        <translation>Rechnungen</translation>
-    </message>
     <message>
         <source>With the &amp;values of environment variables, in clear text</source>
         <translation>Mit den &amp;Werten der Umgebungsvariablen, im Klartext</translation>
@@ -8155,6 +8128,41 @@ Nachher: %2</translation>
     <message>
         <source>%1 of %2 characters</source>
         <translation>%1 von %2 Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::SnapshotText</name>
+    <message>
+        <source>applications</source>
+        <translation>Anwendungen</translation>
+    </message>
+    <message>
+        <source>deployments</source>
+        <translation>Deployments</translation>
+    </message>
+    <message>
+        <source>builds</source>
+        <translation>Builds</translation>
+    </message>
+    <message>
+        <source>fleets</source>
+        <translation>Flotten</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>invites</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation>Rechnungen</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "views/errortext.h"
 #include "views/messagestrip.h"
 #include "views/plainlabel.h"
+#include "views/snapshottext.h"
 #include "views/spacing.h"
 
 #include <QCheckBox>
@@ -22,25 +23,6 @@ namespace hathora {
 namespace {
 
 constexpr int comfortableWidth = 460;
-
-QString nameOf(const QString &table)
-{
-    if (table == QLatin1StringView("applications"))
-        return ExportDialog::tr("applications");
-    if (table == QLatin1StringView("deployments"))
-        return ExportDialog::tr("deployments");
-    if (table == QLatin1StringView("builds"))
-        return ExportDialog::tr("builds");
-    if (table == QLatin1StringView("fleets"))
-        return ExportDialog::tr("fleets");
-    if (table == QLatin1StringView("members"))
-        return ExportDialog::tr("members");
-    if (table == QLatin1StringView("invites"))
-        return ExportDialog::tr("invites");
-    if (table == QLatin1StringView("tokens"))
-        return ExportDialog::tr("tokens");
-    return ExportDialog::tr("invoices");
-}
 
 } // namespace
 
@@ -135,7 +117,7 @@ void ExportDialog::write(const Snapshot &snapshot)
 {
     m_missing.clear();
     for (const Snapshot::Hole &hole : snapshot.holes)
-        m_missing.append(tr("%1 (%2)").arg(nameOf(hole.name), errorText(hole.error).sentence));
+        m_missing.append(tr("%1 (%2)").arg(snapshotTableText(hole.name), errorText(hole.error).sentence));
     m_missing.removeDuplicates();
     m_writing.setFuture(QtConcurrent::run(
         [path = m_path, snapshot] { return writeZip(path, filesOf(snapshot), snapshot.takenAt); }));
