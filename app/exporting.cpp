@@ -47,20 +47,19 @@ Exporting::Exporting(const CommandLine &line, const Profiles &profiles, Environm
 
 Exporting::~Exporting() = default;
 
-/// The environment's token goes to the server that it names, or to that of the profile.
+/// The environment's token goes to the server that the environment names, or else to the public one, and
+/// never to that of a profile: it is not the profile's.
 void Exporting::start()
 {
-    if (!m_profile && m_line.profile.isEmpty() && m_environment.token) {
+    if (m_line.profile.isEmpty() && m_environment.token) {
         m_profile = Profile();
         m_profile->server = m_environment.server.isEmpty() ? Profiles::publicServer() : m_environment.server;
-    }
-    if (!m_profile && !m_line.profile.isEmpty())
-        return refuse(NoSignIn, tr("There is no profile '%1'.").arg(m_line.profile));
-    if (!m_profile)
-        return refuse(NoSignIn, tr("Name a profile with --profile, or set HATHORA_TOKEN."));
-    if (m_line.profile.isEmpty() && m_environment.token)
         return signIn(*m_environment.token);
-    readToken();
+    }
+    if (m_profile)
+        return readToken();
+    refuse(NoSignIn, m_line.profile.isEmpty() ? tr("Name a profile with --profile, or set HATHORA_TOKEN.")
+                                              : tr("There is no profile '%1'.").arg(m_line.profile));
 }
 
 void Exporting::readToken()

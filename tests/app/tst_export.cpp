@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exporting.h"
+#include "app/profiles.h"
 #include "tests/app/localhathora.h"
 
 #include <QDir>
@@ -88,6 +89,21 @@ private Q_SLOTS:
         QCOMPARE(run.status, int(Exporting::NoSignIn));
         QVERIFY(!run.errors.isEmpty());
         QVERIFY(written().isEmpty());
+    }
+
+    void theEnvironmentsTokenGoesToNoProfilesServer()
+    {
+        LocalHathora named("fake-token-1");
+        LocalHathora lastUsed("fake-token-1");
+        Profiles profiles(m_home.filePath(u".config/hathora-dashboard/profiles.json"_s));
+        profiles.add({u"studio-id"_s, u"studio"_s, lastUsed.url(), {}, {}, Access::Full});
+        profiles.setLastUsed(u"studio-id"_s);
+        QVERIFY(profiles.isSaved());
+        const Run run = runOn(named.url(), u"fake-token-1"_s);
+        profiles.remove(u"studio-id"_s);
+        QVERIFY2(run.status == Exporting::Whole, qPrintable(run.errors));
+        QVERIFY(named.server().requests().total() > 0);
+        QCOMPARE(int(lastUsed.server().requests().total()), 0);
     }
 
     void aProfileThatIsNotThereIsNoSignIn()
