@@ -70,9 +70,17 @@ QLatin1StringView operationOf(Change::Kind kind)
     case Change::Kind::InviteUser:
         return operations::inviteUser.id;
     case Change::Kind::CreateOrgToken:
+        return operations::createOrgToken.id;
+    case Change::Kind::CreateFleet:
+        return operations::createFleet.id;
+    case Change::Kind::ChangeFleet:
+        return operations::updateFleet.id;
+    case Change::Kind::SetFleetFloor:
+        return operations::updateFleetRegion.id;
+    case Change::Kind::OpenPortal:
         break;
     }
-    return operations::createOrgToken.id;
+    return operations::initStripeCustomerPortalUrl.id;
 }
 
 Trace beginning(const Change &change)

@@ -186,6 +186,9 @@ QList<NavigatorModel::Entry> NavigatorModel::scopeEntries() const
     sortByName(fleets.children);
     if (!fleets.children.isEmpty())
         entries.append(fleets);
+    Entry billing(Subject::None, {}, {});
+    billing.group = Group::Billing;
+    entries.append(billing);
     return entries;
 }
 

@@ -18,7 +18,7 @@ class FleetsStore;
 class OrganizationsStore;
 
 /// The tree of what can be looked at: organizations; in the chosen one its applications, each with its
-/// latest deployment, and its fleets. Brought up to date in place.
+/// latest deployment, its fleets, and the way to its billing. Brought up to date in place.
 class NavigatorModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -31,7 +31,8 @@ public:
         GroupRole,                    ///< hathora::NavigatorModel::Group
     };
 
-    enum class Group { None, Fleets }; ///< a row that only holds others; the view words it
+    /// A row that stands for no record: it holds others, or leads somewhere. The view words it.
+    enum class Group { None, Fleets, Billing };
 
     explicit NavigatorModel(QObject *parent = nullptr);
     ~NavigatorModel() override;

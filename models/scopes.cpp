@@ -13,7 +13,9 @@ OrgScope::OrgScope(const Api &api, const OrgId &organization, const StoreTimes &
     , fleets(api.fleets, api.client, organization, times.fleets, pace)
     , usage(api.orgs, organization, times.usage, pace)
     , appCommands(api.apps, apps, times.check)
+    , billingCommands(api.billing, organization, times.check)
     , buildCommands(api.builds, organization, &builds, times.check)
+    , fleetCommands(api.fleets, api.client, fleets, organization, times.check)
     , inviteCommands(api.orgs, organization, times.check)
     , orgTokenCommands(api.orgTokens, organization, times.check)
 {
@@ -29,7 +31,7 @@ OrgScope::OrgScope(const Api &api, const OrgId &organization, const StoreTimes &
 
 QList<Commands *> OrgScope::commands()
 {
-    return {&appCommands, &buildCommands, &inviteCommands, &orgTokenCommands};
+    return {&appCommands, &billingCommands, &buildCommands, &fleetCommands, &inviteCommands, &orgTokenCommands};
 }
 
 AppScope::AppScope(const Api &api, const AppId &application, const StoreTimes &times, Pace &pace)

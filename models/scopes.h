@@ -2,8 +2,10 @@
 #pragma once
 
 #include "models/commands/appcommands.h"
+#include "models/commands/billingcommands.h"
 #include "models/commands/buildcommands.h"
 #include "models/commands/deploymentcommands.h"
+#include "models/commands/fleetcommands.h"
 #include "models/commands/invitecommands.h"
 #include "models/commands/lobbycommands.h"
 #include "models/commands/orgtokencommands.h"
@@ -37,7 +39,9 @@ struct OrgScope
     FleetsStore fleets;
     UsageStore usage;
     AppCommands appCommands;
+    BillingCommands billingCommands;
     BuildCommands buildCommands;
+    FleetCommands fleetCommands;
     InviteCommands inviteCommands;
     OrgTokenCommands orgTokenCommands;
 };

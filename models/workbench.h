@@ -28,6 +28,9 @@ namespace hathora {
 class Console;
 class CrashLogs;
 class GhostCheck;
+class RegionPings;
+struct BillingBook;
+struct FleetDetail;
 class History;
 class HistoryRecorder;
 class LaneFeed;
@@ -38,6 +41,8 @@ class RoomArrival;
 class MetricKeeping;
 struct HistoryScope;
 class Uploads;
+template <typename T>
+class ValueStore;
 
 /// What the views of one session work on: what is chosen, the stores of that, and what views ask of each
 /// other.
@@ -93,6 +98,10 @@ public:
     std::unique_ptr<OrgProcessesStore> orgProcesses();
     std::unique_ptr<CrashLogs> crashLogs();
     std::unique_ptr<GhostCheck> ghostCheck();
+    std::unique_ptr<FleetDetail> detailOf(const FleetId &fleet);
+    std::unique_ptr<ValueStore<QList<NodeShape>>> nodeShapes();
+    std::unique_ptr<BillingBook> billing();     ///< of the chosen organization
+    std::unique_ptr<RegionPings> regionPings(); ///< from this machine
     /// Of the chosen application; null while none is. Goes before its scope does.
     std::unique_ptr<LaneFeed> lanes();
 

@@ -37,8 +37,12 @@ struct Change
         CreateLobby,
         InviteUser,
         CreateOrgToken,
+        CreateFleet,
+        ChangeFleet,
+        SetFleetFloor, ///< the least of a fleet in one region
+        OpenPortal,    ///< an address of the payment portal is made
     };
-    static constexpr auto lastKind = Kind::CreateOrgToken;
+    static constexpr auto lastKind = Kind::OpenPortal;
     enum class State { Sending, Checking, Done, NotDone, Failed, Unknown, Spared };
 
     int number = 0; ///< tells changes apart
