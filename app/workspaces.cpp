@@ -65,7 +65,7 @@ const QList<Workspace> &Workspaces::builtIn()
          QT_TRANSLATE_NOOP("Workspaces", "Manage"),
          QKeySequence(Qt::CTRL | Qt::Key_4),
          ids({"navigator"}),
-         ids({"activity", "builds", "console"}),
+         ids({"activity", "fleets", "billing", "regions", "builds", "console"}),
          ids({"inspector"}),
          {}},
     };

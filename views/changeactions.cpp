@@ -2,6 +2,7 @@
 #include "views/changeactions.h"
 
 #include "models/workbench.h"
+#include "views/plaintext.h"
 
 #include <QAction>
 #include <QWidget>
@@ -15,14 +16,14 @@ ChangeActions::ChangeActions(Workbench &workbench, QWidget *view)
     connect(&workbench, &Workbench::accessChanged, this, &ChangeActions::update);
 }
 
-void ChangeActions::add(QAction *action, Possible isPossible)
+void ChangeActions::add(QAction *action, Possible isPossible, Obstacle obstacle)
 {
-    m_entries.append({action, std::move(isPossible)});
+    m_entries.append({action, std::move(isPossible), std::move(obstacle)});
 }
 
-void ChangeActions::add(QWidget *control, Possible isPossible)
+void ChangeActions::add(QWidget *control, Possible isPossible, Obstacle obstacle)
 {
-    m_entries.append({control, std::move(isPossible)});
+    m_entries.append({control, std::move(isPossible), std::move(obstacle)});
 }
 
 QString ChangeActions::reason()
@@ -33,11 +34,13 @@ QString ChangeActions::reason()
 void ChangeActions::update()
 {
     const bool mayChange = m_workbench.access() == Access::Full;
-    const QString tip = mayChange ? QString() : reason();
     for (const Entry &entry : std::as_const(m_entries)) {
-        entry.trigger->setProperty("enabled", mayChange && entry.isPossible());
-        entry.trigger->setProperty("toolTip", tip);
-        entry.trigger->setProperty("statusTip", tip);
+        const bool isPossible = entry.isPossible();
+        const bool isAsked = mayChange && isPossible && entry.obstacle;
+        const QString obstacle = isAsked ? entry.obstacle() : QString();
+        entry.trigger->setProperty("enabled", mayChange && isPossible && obstacle.isEmpty());
+        entry.trigger->setProperty("toolTip", mayChange ? plainToolTip(obstacle) : reason());
+        entry.trigger->setProperty("statusTip", mayChange ? plainLine(obstacle) : reason());
     }
 }
 

@@ -14,7 +14,8 @@ namespace hathora {
 class Workbench;
 
 /// What in a view can be triggered to change something on the server: on while the view finds it possible,
-/// and off while the session may only read, with the reason as tool and status tip. Child of the view.
+/// and off while the session may only read or something else that can be told stands in the way, with the
+/// reason as tool and status tip. Child of the view.
 ///
 /// Both tips of what is added are this class's own.
 class ChangeActions : public QObject
@@ -23,12 +24,13 @@ class ChangeActions : public QObject
 
 public:
     using Possible = std::function<bool()>;
+    using Obstacle = std::function<QString()>; ///< why it is not possible just now; empty if nothing is
 
     ChangeActions(Workbench &workbench, QWidget *view);
 
     /// Actions and controls must live as long as the view.
-    void add(QAction *action, Possible isPossible);
-    void add(QWidget *control, Possible isPossible);
+    void add(QAction *action, Possible isPossible, Obstacle obstacle = {});
+    void add(QWidget *control, Possible isPossible, Obstacle obstacle = {});
 
     static QString reason(); ///< why nothing can be changed in a session that may only read
 
@@ -40,6 +42,7 @@ private:
     {
         QObject *trigger; ///< an action or a widget: both have the properties that are set
         Possible isPossible;
+        Obstacle obstacle;
     };
 
     Workbench &m_workbench;

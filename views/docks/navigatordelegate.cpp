@@ -15,6 +15,11 @@ Selection::Subject subjectOf(const QModelIndex &index)
     return index.data(NavigatorModel::SubjectRole).value<Selection::Subject>();
 }
 
+NavigatorModel::Group groupOf(const QModelIndex &index)
+{
+    return index.data(NavigatorModel::GroupRole).value<NavigatorModel::Group>();
+}
+
 Icon iconOf(Selection::Subject subject)
 {
     switch (subject) {
@@ -55,10 +60,11 @@ QString NavigatorDelegate::detailOf(const QModelIndex &index) const
 void NavigatorDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     TextDelegate::initStyleOption(option, index);
-    if (index.data(NavigatorModel::GroupRole).value<NavigatorModel::Group>() == NavigatorModel::Group::Fleets)
-        option->text = tr("Fleets");
+    const NavigatorModel::Group group = groupOf(index);
+    if (group != NavigatorModel::Group::None)
+        option->text = group == NavigatorModel::Group::Fleets ? tr("Fleets") : tr("Billing");
     option->features |= QStyleOptionViewItem::HasDecoration;
-    option->icon = icon(iconOf(subjectOf(index)));
+    option->icon = icon(group == NavigatorModel::Group::Billing ? Icon::Billing : iconOf(subjectOf(index)));
     option->decorationSize = QSize(16, 16);
 }
 
