@@ -31,7 +31,8 @@ OrgScope::OrgScope(const Api &api, const OrgId &organization, const StoreTimes &
 
 QList<Commands *> OrgScope::commands()
 {
-    return {&appCommands, &billingCommands, &buildCommands, &fleetCommands, &inviteCommands, &orgTokenCommands};
+    return {&appCommands,   &billingCommands, &buildCommands,
+            &fleetCommands, &inviteCommands,  &orgTokenCommands};
 }
 
 AppScope::AppScope(const Api &api, const AppId &application, const StoreTimes &times, Pace &pace)
