@@ -4,10 +4,12 @@
 #include "models/workbench.h"
 #include "views/docks/activitydock.h"
 #include "views/docks/allprocessesdock.h"
+#include "views/docks/billingdock.h"
 #include "views/docks/buildsdock.h"
 #include "views/docks/checksdock.h"
 #include "views/docks/consoledock.h"
 #include "views/docks/deploymentsdock.h"
+#include "views/docks/fleetsdock.h"
 #include "views/docks/inspectordock.h"
 #include "views/docks/lobbiesdock.h"
 #include "views/docks/logsdock.h"
@@ -18,6 +20,7 @@
 #include "views/docks/overviewdock.h"
 #include "views/docks/processdock.h"
 #include "views/docks/processesdock.h"
+#include "views/docks/regionsdock.h"
 #include "views/docks/roomsdock.h"
 #include "views/docks/tokensdock.h"
 #include "views/docks/uploadsdock.h"
@@ -70,6 +73,9 @@ const QList<DockEntry> &dockEntries()
         {QStringLiteral("lobbies"), QT_TRANSLATE_NOOP("Docks", "Lobbies"), Icon::People, make<LobbiesDock>},
         {QStringLiteral("match"), QT_TRANSLATE_NOOP("Docks", "Match timeline"), Icon::Clock, make<MatchDock>},
         {QStringLiteral("logs"), QT_TRANSLATE_NOOP("Docks", "Logs"), Icon::Log, make<LogsDock>},
+        {QStringLiteral("fleets"), QT_TRANSLATE_NOOP("Docks", "Fleets"), Icon::Fleet, make<FleetsDock>},
+        {QStringLiteral("billing"), QT_TRANSLATE_NOOP("Docks", "Billing"), Icon::Billing, make<BillingDock>},
+        {QStringLiteral("regions"), QT_TRANSLATE_NOOP("Docks", "Regions"), Icon::Regions, make<RegionsDock>},
         {QStringLiteral("inspector"), QT_TRANSLATE_NOOP("Docks", "Inspector"), Icon::Inspector,
          make<InspectorDock>},
         {QStringLiteral("organization"), QT_TRANSLATE_NOOP("Docks", "Organization"), Icon::People,

@@ -65,7 +65,7 @@ const QList<Workspace> &Workspaces::builtIn()
          QT_TRANSLATE_NOOP("Workspaces", "Manage"),
          QKeySequence(Qt::CTRL | Qt::Key_4),
          ids({"navigator"}),
-         ids({"organization", "tokens", "activity", "builds", "console"}),
+         ids({"organization", "tokens", "fleets", "billing", "regions", "activity", "builds", "console"}),
          ids({"inspector"}),
          {}},
     };

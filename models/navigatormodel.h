@@ -18,7 +18,7 @@ class FleetsStore;
 class OrganizationsStore;
 
 /// The tree of what can be looked at: organizations; in the chosen one its applications, each with its
-/// latest deployment, its fleets, and ways to its people and tokens. Brought up to date in place.
+/// latest deployment, its fleets, and ways to its people, tokens and billing. Brought up to date in place.
 class NavigatorModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -31,8 +31,8 @@ public:
         GroupRole,                    ///< hathora::NavigatorModel::Group
     };
 
-    /// A row that only holds others, or leads to a view of what there are too many of; the view words it.
-    enum class Group { None, Fleets, People, Tokens };
+    /// A row that stands for no record: it holds others, or leads to a view. The view words it.
+    enum class Group { None, Fleets, People, Tokens, Billing };
 
     explicit NavigatorModel(QObject *parent = nullptr);
     ~NavigatorModel() override;

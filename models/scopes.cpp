@@ -16,7 +16,9 @@ OrgScope::OrgScope(const Api &api, const OrgId &organization, const StoreTimes &
     , invites(api.orgs, organization, times.people, pace)
     , tokens(api.orgTokens, organization, times.people, pace)
     , appCommands(api.apps, apps, times.check)
+    , billingCommands(api.billing, organization, times.check)
     , buildCommands(api.builds, organization, &builds, times.check)
+    , fleetCommands(api.fleets, api.client, fleets, organization, times.check)
     , inviteCommands(api.orgs, organization, times.check)
     , orgTokenCommands(api.orgTokens, organization, times.check)
 {
@@ -42,7 +44,8 @@ OrgScope::OrgScope(const Api &api, const OrgId &organization, const StoreTimes &
 
 QList<Commands *> OrgScope::commands()
 {
-    return {&appCommands, &buildCommands, &inviteCommands, &orgTokenCommands};
+    return {&appCommands,   &billingCommands, &buildCommands,
+            &fleetCommands, &inviteCommands,  &orgTokenCommands};
 }
 
 AppScope::AppScope(const Api &api, const AppId &application, const StoreTimes &times, Pace &pace)

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "models/commands/appcommands.h"
+#include "models/commands/billingcommands.h"
 #include "models/commands/buildcommands.h"
 #include "models/commands/deploymentcommands.h"
+#include "models/commands/fleetcommands.h"
 #include "models/commands/invitecommands.h"
 #include "models/commands/lobbycommands.h"
 #include "models/commands/orgtokencommands.h"
@@ -43,7 +45,9 @@ struct OrgScope
     InvitesStore invites;
     OrgTokensStore tokens;
     AppCommands appCommands;
+    BillingCommands billingCommands;
     BuildCommands buildCommands;
+    FleetCommands fleetCommands;
     InviteCommands inviteCommands;
     OrgTokenCommands orgTokenCommands;
 };

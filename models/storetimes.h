@@ -41,6 +41,15 @@ struct ArrivalTimes
     std::chrono::milliseconds processEvery = 5s; ///< its process is looked at no more often
 };
 
+/// How the distance of regions is measured.
+struct PingTimes
+{
+    std::chrono::milliseconds every = 60s;   ///< from the end of one round to the next
+    std::chrono::milliseconds patience = 3s; ///< for the connection, and then for each answer
+    int samples = 5;                         ///< a region and round; the vendor's guide: 3 to 5
+    int atOnce = 4;                          ///< regions
+};
+
 /// How often what is seen is kept.
 struct HistoryTimes
 {
@@ -63,6 +72,8 @@ struct StoreTimes
     RefreshTimes fleets{60s, 10min};
     RefreshTimes usage{60s, 10min};
     RefreshTimes people{60s, 10min}; ///< members, invites, tokens
+    RefreshTimes billing{5min, 30min};
+    PingTimes pings;
     RefreshTimes metrics{15s, 2min};
     std::chrono::milliseconds sparklineKept = 20s;    ///< a row's sparkline is asked again after that
     std::chrono::milliseconds sparklinePause = 600ms; ///< between two of them

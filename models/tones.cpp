@@ -56,6 +56,21 @@ Tone toneOf(const RoomStatus &status)
     return Tone::Neutral;
 }
 
+Tone toneOf(const NodeStatus &status)
+{
+    if (!status.known())
+        return Tone::Neutral;
+    switch (*status.known()) {
+    case KnownNodeStatus::Running:
+        return Tone::Running;
+    case KnownNodeStatus::Draining:
+        return Tone::Draining;
+    case KnownNodeStatus::Stopped:
+        return Tone::Stopped;
+    }
+    return Tone::Neutral;
+}
+
 bool isLive(const ProcessStatus &status)
 {
     return !status.is(KnownProcessStatus::Stopped) && !status.is(KnownProcessStatus::Failed);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/types/build.h"
+#include "api/types/node.h"
 #include "api/types/process.h"
 #include "api/types/room.h"
 #include "models/roles.h"
@@ -12,6 +13,7 @@ namespace hathora {
 Tone toneOf(const ProcessStatus &status);
 Tone toneOf(const BuildStatus &status);
 Tone toneOf(const RoomStatus &status);
+Tone toneOf(const NodeStatus &status);
 
 /// Whether a process still holds a machine: neither stopped nor failed.
 bool isLive(const ProcessStatus &status);

@@ -3,8 +3,10 @@
 
 #include "api/api.h"
 #include "models/alerts/alertengine.h"
+#include "models/billing/billingbook.h"
 #include "models/console/calltext.h"
 #include "models/console/console.h"
+#include "models/fleets/fleetdetail.h"
 #include "models/historyrecorder.h"
 #include "models/lanefeed.h"
 #include "models/logs/logdesk.h"
@@ -14,10 +16,12 @@
 #include "models/palette/placelookup.h"
 #include "models/processes/crashlogs.h"
 #include "models/processes/ghosts.h"
+#include "models/regions/regionpings.h"
 #include "models/rooms/matchfeed.h"
 #include "models/rooms/roomarrival.h"
 #include "models/snapshot/snapshottaker.h"
 #include "models/stores/orgprocessesstore.h"
+#include "models/stores/valuestore.h"
 #include "models/uploads/uploads.h"
 
 #include <algorithm>
@@ -276,6 +280,27 @@ std::unique_ptr<CrashLogs> Workbench::crashLogs()
 std::unique_ptr<GhostCheck> Workbench::ghostCheck()
 {
     return std::make_unique<GhostCheck>(m_api.processes, m_api.rooms, m_selection.app());
+}
+
+std::unique_ptr<FleetDetail> Workbench::detailOf(const FleetId &fleet)
+{
+    return std::make_unique<FleetDetail>(m_api, fleet, m_selection.org(), m_times.fleets, m_pace);
+}
+
+std::unique_ptr<ValueStore<QList<NodeShape>>> Workbench::nodeShapes()
+{
+    return std::make_unique<ValueStore<QList<NodeShape>>>(
+        [this, org = m_selection.org()] { return m_api.fleets.nodeShapes(org); }, m_times.fleets, m_pace);
+}
+
+std::unique_ptr<BillingBook> Workbench::billing()
+{
+    return std::make_unique<BillingBook>(m_api.billing, m_selection.org(), m_times.billing, m_pace);
+}
+
+std::unique_ptr<RegionPings> Workbench::regionPings()
+{
+    return std::make_unique<RegionPings>(m_api.discovery, m_times.pings, m_pace);
 }
 
 std::unique_ptr<LaneFeed> Workbench::lanes()

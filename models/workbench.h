@@ -32,6 +32,9 @@ class Console;
 struct AlertRule;
 class CrashLogs;
 class GhostCheck;
+class RegionPings;
+struct BillingBook;
+struct FleetDetail;
 class History;
 class HistoryRecorder;
 class LaneFeed;
@@ -48,6 +51,8 @@ class LogRecorder;
 class Recordings;
 struct HistoryScope;
 class Uploads;
+template <typename T>
+class ValueStore;
 
 /// What the views of one session work on: what is chosen, the stores of that, and what views ask of each
 /// other.
@@ -114,6 +119,10 @@ public:
     std::unique_ptr<OrgProcessesStore> orgProcesses();
     std::unique_ptr<CrashLogs> crashLogs();
     std::unique_ptr<GhostCheck> ghostCheck();
+    std::unique_ptr<FleetDetail> detailOf(const FleetId &fleet);
+    std::unique_ptr<ValueStore<QList<NodeShape>>> nodeShapes();
+    std::unique_ptr<BillingBook> billing();     ///< of the chosen organization
+    std::unique_ptr<RegionPings> regionPings(); ///< from this machine
     /// Of the chosen application; null while none is. Goes before its scope does.
     std::unique_ptr<LaneFeed> lanes();
 

@@ -738,6 +738,138 @@
         <source>Lines lost</source>
         <translation>Verlorene Zeilen</translation>
     </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>Fälliger Betrag</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Live processes</source>
+        <translation>Laufende Prozesse</translation>
+    </message>
+    <message>
+        <source>vCPU</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>Je Stunde</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Je Tag</translation>
+    </message>
+    <message>
+        <source>Baseline (nodes)</source>
+        <translation>Grundbestand (Knoten)</translation>
+    </message>
+    <message>
+        <source>Baseline (vCPU)</source>
+        <translation>Grundbestand (vCPU)</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>In use (vCPU)</source>
+        <translation>In Gebrauch (vCPU)</translation>
+    </message>
+    <message>
+        <source>Provisioned</source>
+        <translation>Bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Baseline set</source>
+        <translation>Grundbestand gesetzt</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Schwankung</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Capacity in use (vCPU)</source>
+        <translation>Kapazität in Gebrauch (vCPU)</translation>
+    </message>
 </context>
 <context>
     <name>Docks</name>
@@ -816,6 +948,18 @@
     <message>
         <source>Tokens</source>
         <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Fleets</source>
+        <translation>Flotten</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1881,126 @@
     </message>
 </context>
 <context>
+    <name>hathora::BeforeAfter</name>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::BillingDock</name>
+    <message>
+        <source>Choose an organization to see its limits.</source>
+        <translation>Eine Organisation wählen, um ihre Grenzen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Loading limits…</source>
+        <translation>Grenzen werden geladen …</translation>
+    </message>
+    <message>
+        <source>This server does not tell what is used of which limit.</source>
+        <translation>Dieser Server sagt nicht, was von welcher Grenze verbraucht ist.</translation>
+    </message>
+    <message>
+        <source>The limits could not be loaded.</source>
+        <translation>Die Grenzen konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Coming invoice</source>
+        <translation>Kommende Rechnung</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Cost now</source>
+        <translation>Kosten jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::BillingHead</name>
+    <message>
+        <source>coming invoice</source>
+        <translation>kommende Rechnung</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>runs for, an hour</source>
+        <translation>läuft für, je Stunde</translation>
+    </message>
+    <message>
+        <source>runs for, a day</source>
+        <translation>läuft für, je Tag</translation>
+    </message>
+    <message>
+        <source>Open customer &amp;portal</source>
+        <translation>Kunden&amp;portal öffnen</translation>
+    </message>
+    <message>
+        <source>Open customer portal</source>
+        <translation>Kundenportal öffnen</translation>
+    </message>
+    <message>
+        <source>The address of the portal is not one that can be trusted (https), so it was not opened.</source>
+        <translation>Die Adresse des Portals ist keine, der man trauen kann (https), deshalb wurde es nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>This desktop has no browser to open the portal in.</source>
+        <translation>Auf diesem Desktop gibt es keinen Browser, um das Portal zu öffnen.</translation>
+    </message>
+    <message>
+        <source>assumed price</source>
+        <translation>angenommener Preis</translation>
+    </message>
+    <message>
+        <source>your price</source>
+        <translation>eigener Preis</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::BillingText</name>
+    <message>
+        <source>ending in %1</source>
+        <translation>mit der Endung %1</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <translation>Bankkonto</translation>
+    </message>
+    <message>
+        <source>No payment method is on file.</source>
+        <translation>Es ist kein Zahlungsmittel hinterlegt.</translation>
+    </message>
+    <message>
+        <source>Paid with %1</source>
+        <translation>Bezahlt mit %1</translation>
+    </message>
+</context>
+<context>
     <name>hathora::BuildActions</name>
     <message>
         <source>&amp;Deploy this build…</source>
@@ -2303,6 +2567,70 @@
         <comment>what went wrong, and a scope</comment>
         <translation>%1 Dafür braucht es das Recht %2.</translation>
     </message>
+    <message>
+        <source>Creating fleet %1…</source>
+        <translation>Flotte %1 wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Fleet %1 was created.</source>
+        <translation>Flotte %1 wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>Fleet %1 was not created.</source>
+        <translation>Flotte %1 wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>Whether fleet %1 was created is not known.</source>
+        <translation>Ob Flotte %1 angelegt wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Changing fleet %1…</source>
+        <translation>Flotte %1 wird geändert …</translation>
+    </message>
+    <message>
+        <source>Fleet %1 was changed.</source>
+        <translation>Flotte %1 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Fleet %1 was not changed.</source>
+        <translation>Flotte %1 wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Whether fleet %1 was changed is not known.</source>
+        <translation>Ob Flotte %1 geändert wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Setting the baseline of %1…</source>
+        <translation>Der Grundbestand von %1 wird gesetzt …</translation>
+    </message>
+    <message>
+        <source>The baseline of %1 was set.</source>
+        <translation>Der Grundbestand von %1 wurde gesetzt.</translation>
+    </message>
+    <message>
+        <source>The baseline of %1 was not set.</source>
+        <translation>Der Grundbestand von %1 wurde nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>Whether the baseline of %1 was set is not known.</source>
+        <translation>Ob der Grundbestand von %1 gesetzt wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Asking for the customer portal of %1…</source>
+        <translation>Das Kundenportal von %1 wird erfragt …</translation>
+    </message>
+    <message>
+        <source>The way to the customer portal of %1 was told.</source>
+        <translation>Der Weg zum Kundenportal von %1 wurde genannt.</translation>
+    </message>
+    <message>
+        <source>The way to the customer portal of %1 was not told.</source>
+        <translation>Der Weg zum Kundenportal von %1 wurde nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Whether the way to the customer portal of %1 was told is not known.</source>
+        <translation>Ob der Weg zum Kundenportal von %1 genannt wurde, ist nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>hathora::ChartCard</name>
@@ -2647,6 +2975,68 @@ Nachher: %2</translation>
     <message>
         <source>More to do with the request</source>
         <translation>Mehr zur Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::CostPane</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Es wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Nichts entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>Cost by application</source>
+        <translation>Kosten nach Anwendung</translation>
+    </message>
+    <message>
+        <source>Choose an organization to see what runs.</source>
+        <translation>Eine Organisation wählen, um zu sehen, was läuft.</translation>
+    </message>
+    <message>
+        <source>This organization has no application yet.</source>
+        <translation>Diese Organisation hat noch keine Anwendung.</translation>
+    </message>
+    <message>
+        <source>Cost by region</source>
+        <translation>Kosten nach Region</translation>
+    </message>
+    <message>
+        <source>Choose an application to see where it runs.</source>
+        <translation>Eine Anwendung wählen, um zu sehen, wo sie läuft.</translation>
+    </message>
+    <message>
+        <source>Nothing of it runs.</source>
+        <translation>Nichts davon läuft.</translation>
+    </message>
+    <message>
+        <source>By application</source>
+        <translation>Nach Anwendung</translation>
+    </message>
+    <message>
+        <source>%1 by region</source>
+        <translation>%1 nach Region</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>Nach Region</translation>
+    </message>
+    <message>
+        <source>Live processes now, each as large as its application&apos;s latest deployment makes it; by region, as large as its own deployment does. What is provisioned and not in use is not counted.</source>
+        <translation>Jetzt laufende Prozesse, jeder so groß, wie ihn das neueste Deployment seiner Anwendung macht; nach Region so groß wie sein eigenes. Was bereitsteht und nicht gebraucht wird, zählt nicht mit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) are not counted yet.</source>
+        <translation>
+            <numerusform>%n Anwendung ist noch nicht gezählt.</numerusform>
+            <numerusform>%n Anwendungen sind noch nicht gezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of the application&apos;s processes are known yet: by region it is more.</source>
+        <translation>Noch sind nicht alle Prozesse der Anwendung bekannt: nach Region ist es mehr.</translation>
     </message>
 </context>
 <context>
@@ -3871,6 +4261,76 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::FleetActions</name>
+    <message>
+        <source>&amp;New fleet…</source>
+        <translation>&amp;Neue Flotte …</translation>
+    </message>
+    <message>
+        <source>&amp;Change fleet…</source>
+        <translation>Flotte ä&amp;ndern …</translation>
+    </message>
+    <message>
+        <source>Set &amp;baseline…</source>
+        <translation>&amp;Grundbestand setzen …</translation>
+    </message>
+    <message>
+        <source>This server speaks an older interface, which tells no names of fleets and changes none.</source>
+        <translation>Dieser Server spricht eine ältere Schnittstelle, die keine Namen von Flotten nennt und keine ändert.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::FleetDialog</name>
+    <message>
+        <source>Node shape</source>
+        <translation>Knotenform</translation>
+    </message>
+    <message>
+        <source>As this server names it; it does not tell which there are</source>
+        <translation>Wie dieser Server sie nennt; welche es gibt, sagt er nicht</translation>
+    </message>
+    <message>
+        <source>Change fleet %1</source>
+        <translation>Flotte %1 ändern</translation>
+    </message>
+    <message>
+        <source>New fleet</source>
+        <translation>Neue Flotte</translation>
+    </message>
+    <message>
+        <source>&amp;Change fleet</source>
+        <translation>Flotte ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>&amp;Create fleet</source>
+        <translation>Flotte &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>The autoscaler adds nodes when more than this share of the provisioned vCPU is in use. At 100 % none is added before it is needed.</source>
+        <translation>Der Autoscaler fügt Knoten hinzu, wenn mehr als dieser Anteil der bereitgestellten vCPU in Gebrauch ist. Bei 100 % kommt keiner hinzu, bevor er gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Scales up at</source>
+        <translation>Wächst ab</translation>
+    </message>
+    <message>
+        <source>percent of provisioned vCPU</source>
+        <translation>Prozent der bereitgestellten vCPU</translation>
+    </message>
+    <message>
+        <source>Another fleet of the organization has this name.</source>
+        <translation>Eine andere Flotte der Organisation heißt schon so.</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to 100.</source>
+        <translation>Eine ganze Zahl von 1 bis 100.</translation>
+    </message>
+</context>
+<context>
     <name>hathora::FleetFiguresRow</name>
     <message>
         <source>running</source>
@@ -3915,6 +4375,175 @@ Nachher: %2</translation>
     <message>
         <source>Regions and rooms: %1 of %2 processes listed so far.</source>
         <translation>Regionen und Räume: bisher sind %1 von %2 Prozessen aufgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::FleetPane</name>
+    <message>
+        <source>Regions of the fleet</source>
+        <translation>Regionen der Flotte</translation>
+    </message>
+    <message>
+        <source>Choose a fleet to see its regions.</source>
+        <translation>Eine Flotte wählen, um ihre Regionen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Asking for the fleet&apos;s regions…</source>
+        <translation>Die Regionen der Flotte werden erfragt …</translation>
+    </message>
+    <message>
+        <source>The server knows this fleet in no region.</source>
+        <translation>Der Server kennt diese Flotte in keiner Region.</translation>
+    </message>
+    <message>
+        <source>The fleet&apos;s regions could not be loaded.</source>
+        <translation>Die Regionen der Flotte konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>No region matches the filter.</source>
+        <translation>Keine Region entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>Nodes of the fleet</source>
+        <translation>Knoten der Flotte</translation>
+    </message>
+    <message>
+        <source>Choose a fleet to see its nodes.</source>
+        <translation>Eine Flotte wählen, um ihre Knoten zu sehen.</translation>
+    </message>
+    <message>
+        <source>Loading nodes…</source>
+        <translation>Knoten werden geladen …</translation>
+    </message>
+    <message>
+        <source>No node is provisioned, or this server does not tell which are.</source>
+        <translation>Es steht kein Knoten bereit, oder dieser Server sagt nicht, welche.</translation>
+    </message>
+    <message>
+        <source>The nodes could not be loaded.</source>
+        <translation>Die Knoten konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>No node matches the filter.</source>
+        <translation>Kein Knoten entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>What the fleet is made of</source>
+        <translation>Woraus die Flotte besteht</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>No fleet is chosen</source>
+        <translation>Keine Flotte ist gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::FleetText</name>
+    <message>
+        <source>%1 vCPU, %2</source>
+        <comment>cores and memory of a node</comment>
+        <translation>%1 vCPU, %2</translation>
+    </message>
+    <message>
+        <source>%1, GPUs: %2</source>
+        <translation>%1, GPUs: %2</translation>
+    </message>
+    <message>
+        <source>no node is added before it is needed</source>
+        <translation>kein Knoten kommt hinzu, bevor er gebraucht wird</translation>
+    </message>
+    <message>
+        <source>nodes are added from %1 in use</source>
+        <translation>ab %1 in Gebrauch kommen Knoten hinzu</translation>
+    </message>
+    <message>
+        <source>The baseline of %1 was set less than five minutes ago. It can be set again from %2.</source>
+        <translation>Der Grundbestand von %1 wurde vor weniger als fünf Minuten gesetzt. Wieder setzen lässt er sich ab %2.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::FleetsDock</name>
+    <message>
+        <source>Fleets</source>
+        <translation>Flotten</translation>
+    </message>
+    <message>
+        <source>Choose an organization to see its fleets.</source>
+        <translation>Eine Organisation wählen, um ihre Flotten zu sehen.</translation>
+    </message>
+    <message>
+        <source>Loading fleets…</source>
+        <translation>Flotten werden geladen …</translation>
+    </message>
+    <message>
+        <source>This organization has no fleet of its own.</source>
+        <translation>Diese Organisation hat keine eigene Flotte.</translation>
+    </message>
+    <message>
+        <source>The fleets could not be loaded.</source>
+        <translation>Die Flotten konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>No fleet matches the filter.</source>
+        <translation>Keine Flotte entspricht dem Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::FloorDialog</name>
+    <message>
+        <source>nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>vCPU</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>Baseline of %1 in %2</source>
+        <translation>Grundbestand von %1 in %2</translation>
+    </message>
+    <message>
+        <source>&amp;Set baseline</source>
+        <translation>Grundbestand &amp;setzen</translation>
+    </message>
+    <message>
+        <source>What is provisioned at least, and paid for, whether it is in use or not. After this it cannot be changed again for five minutes.</source>
+        <translation>Was mindestens bereitsteht und bezahlt wird, ob es gebraucht wird oder nicht. Danach lässt es sich fünf Minuten lang nicht wieder ändern.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Baseline (%1)</source>
+        <translation>Grundbestand (%1)</translation>
+    </message>
+    <message>
+        <source>At least (vCPU)</source>
+        <translation>Mindestens (vCPU)</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to %1.</source>
+        <translation>Eine ganze Zahl von 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>A whole number, 0 or more.</source>
+        <translation>Eine ganze Zahl, 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>A multiple of %1.</source>
+        <translation>Ein Vielfaches von %1.</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4935,45 @@ Nachher: %2</translation>
             <numerusform>%n Einladung wartet auf Ihre Antwort.</numerusform>
             <numerusform>%n Einladungen warten auf Ihre Antwort.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::InvoicesPane</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Choose an organization to see its invoices.</source>
+        <translation>Eine Organisation wählen, um ihre Rechnungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Loading invoices…</source>
+        <translation>Rechnungen werden geladen …</translation>
+    </message>
+    <message>
+        <source>There is no invoice yet.</source>
+        <translation>Es gibt noch keine Rechnung.</translation>
+    </message>
+    <message>
+        <source>The invoices could not be loaded.</source>
+        <translation>Die Rechnungen konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>No invoice matches the filter.</source>
+        <translation>Keine Rechnung entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>&amp;Open PDF in the browser</source>
+        <translation>PDF im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>The address of this PDF is not one that can be trusted (https), so it was not opened.</source>
+        <translation>Die Adresse dieses PDF ist keine, der man trauen kann (https), deshalb wurde es nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>This desktop has no browser to open the PDF in.</source>
+        <translation>Auf diesem Desktop gibt es keinen Browser, um das PDF zu öffnen.</translation>
     </message>
 </context>
 <context>
@@ -5534,6 +6202,10 @@ Nachher: %2</translation>
         <source>Tokens</source>
         <translation>Tokens</translation>
     </message>
+    <message>
+        <source>Billing</source>
+        <translation>Abrechnung</translation>
+    </message>
 </context>
 <context>
     <name>hathora::NavigatorDock</name>
@@ -6358,6 +7030,33 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::PriceFields</name>
+    <message>
+        <source>$ per vCPU-hour</source>
+        <translation>$ je vCPU-Stunde</translation>
+    </message>
+    <message>
+        <source>Price of a vCPU-hour in US dollars</source>
+        <translation>Preis einer vCPU-Stunde in US-Dollar</translation>
+    </message>
+    <message>
+        <source>$ per GPU-hour</source>
+        <translation>$ je GPU-Stunde</translation>
+    </message>
+    <message>
+        <source>Price of a GPU-hour in US dollars</source>
+        <translation>Preis einer GPU-Stunde in US-Dollar</translation>
+    </message>
+    <message>
+        <source>An assumption: the API tells no prices. Type yours; egress is not counted.</source>
+        <translation>Eine Annahme: die API nennt keine Preise. Eigene eintragen; ausgehende Daten zählen nicht mit.</translation>
+    </message>
+    <message>
+        <source>Your prices; egress is not counted.</source>
+        <translation>Eigene Preise; ausgehende Daten zählen nicht mit.</translation>
+    </message>
+</context>
+<context>
     <name>hathora::ProblemText</name>
     <message>
         <source>This is too short: at least %1.</source>
@@ -6963,11 +7662,102 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::RegionMap</name>
+    <message>
+        <source>Map of the regions</source>
+        <translation>Karte der Regionen</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::RegionText</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live process(es)</source>
+        <translation>
+            <numerusform>%n laufender Prozess</numerusform>
+            <numerusform>%n laufende Prozesse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n Raum</numerusform>
+            <numerusform>%n Räume</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not pinged yet</source>
+        <translation>noch nicht angepingt</translation>
+    </message>
+    <message>
+        <source>not reached by the last pings</source>
+        <translation>von den letzten Pings nicht erreicht</translation>
+    </message>
+    <message>
+        <source>%1 from here</source>
+        <translation>%1 von hier</translation>
+    </message>
+    <message>
+        <source>%1 of your rooms run in %2.</source>
+        <translation>%1 Ihrer Räume laufen in %2.</translation>
+    </message>
+    <message>
+        <source>%1 of your rooms run in %2, %3 from here.</source>
+        <translation>%1 Ihrer Räume laufen in %2, %3 von hier.</translation>
+    </message>
+</context>
+<context>
     <name>hathora::RegionTile</name>
     <message>
         <source>%1 %2</source>
         <comment>caption and figure</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::RegionsDock</name>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>There is no session. Sign in to ping regions.</source>
+        <translation>Es gibt keine Sitzung. Anmelden, um Regionen anzupingen.</translation>
+    </message>
+    <message>
+        <source>Asking which regions can be pinged…</source>
+        <translation>Es wird gefragt, welche Regionen sich anpingen lassen …</translation>
+    </message>
+    <message>
+        <source>The server tells no region that can be pinged.</source>
+        <translation>Der Server nennt keine Region, die sich anpingen lässt.</translation>
+    </message>
+    <message>
+        <source>The regions could not be loaded.</source>
+        <translation>Die Regionen konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>No region matches the filter.</source>
+        <translation>Keine Region entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>&amp;Ping again</source>
+        <translation>Noch einmal &amp;pingen</translation>
+    </message>
+    <message>
+        <source>Pinged over WebSocket from this computer, %1 frames a round; connecting is not counted.</source>
+        <translation>Von diesem Rechner über WebSocket angepingt, %1 Nachrichten je Runde; das Verbinden zählt nicht mit.</translation>
+    </message>
+    <message>
+        <source>No room of this application is known to run.</source>
+        <translation>Es ist nicht bekannt, dass ein Raum dieser Anwendung läuft.</translation>
+    </message>
+    <message>
+        <source>Choose an application to see where its rooms run.</source>
+        <translation>Eine Anwendung wählen, um zu sehen, wo ihre Räume laufen.</translation>
     </message>
 </context>
 <context>
@@ -7022,30 +7812,6 @@ Nachher: %2</translation>
     <message>
         <source>Nothing differs from what is live now.</source>
         <translation>Nichts unterscheidet sich von dem, was jetzt läuft.</translation>
-    </message>
-    <message>
-        <source>Price of a vCPU-hour in US dollars</source>
-        <translation>Preis einer vCPU-Stunde in US-Dollar</translation>
-    </message>
-    <message>
-        <source>Price of a GPU-hour in US dollars</source>
-        <translation>Preis einer GPU-Stunde in US-Dollar</translation>
-    </message>
-    <message>
-        <source>$ per vCPU-hour</source>
-        <translation>$ je vCPU-Stunde</translation>
-    </message>
-    <message>
-        <source>$ per GPU-hour</source>
-        <translation>$ je GPU-Stunde</translation>
-    </message>
-    <message>
-        <source>An assumption: the API tells no prices. Type yours; egress is not counted.</source>
-        <translation>Eine Annahme: die API nennt keine Preise. Eigene eintragen; ausgehende Daten zählen nicht mit.</translation>
-    </message>
-    <message>
-        <source>Your prices; egress is not counted.</source>
-        <translation>Eigene Preise; ausgehende Daten zählen nicht mit.</translation>
     </message>
     <message>
         <source>Nothing is live yet.</source>
@@ -8728,6 +9494,45 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::UpcomingPane</name>
+    <message>
+        <source>Lines of the coming invoice</source>
+        <translation>Zeilen der kommenden Rechnung</translation>
+    </message>
+    <message>
+        <source>Choose an organization to see what it will be billed.</source>
+        <translation>Eine Organisation wählen, um zu sehen, was ihr berechnet wird.</translation>
+    </message>
+    <message>
+        <source>Loading the coming invoice…</source>
+        <translation>Die kommende Rechnung wird geladen …</translation>
+    </message>
+    <message>
+        <source>Nothing has been used this month.</source>
+        <translation>In diesem Monat wurde nichts verbraucht.</translation>
+    </message>
+    <message>
+        <source>The coming invoice could not be loaded.</source>
+        <translation>Die kommende Rechnung konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>No line matches the filter.</source>
+        <translation>Keine Zeile entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>Amounts of the coming invoice</source>
+        <translation>Beträge der kommenden Rechnung</translation>
+    </message>
+    <message>
+        <source>The API tells neither currency nor scale, and no price here is one that is known to the public: the amounts are shown as bare numbers.</source>
+        <translation>Die API nennt weder Währung noch Maßstab, und kein Preis hier ist einer, der öffentlich bekannt ist: die Beträge stehen als bloße Zahlen da.</translation>
+    </message>
+    <message>
+        <source>The API tells neither currency nor scale. That the amounts are US dollars follows from the unit prices, which are close to the public ones.</source>
+        <translation>Die API nennt weder Währung noch Maßstab. Dass die Beträge US-Dollar sind, folgt aus den Einzelpreisen, die nahe an den öffentlichen liegen.</translation>
+    </message>
+</context>
+<context>
     <name>hathora::UploadPane</name>
     <message>
         <source>How much of the upload is confirmed</source>
@@ -8864,6 +9669,33 @@ Nachher: %2</translation>
     <message>
         <source>There is no keychain: an upload cannot be resumed after the program has ended.</source>
         <translation>Es gibt keinen Schlüsselbund: Ein Hochladen lässt sich nicht fortsetzen, nachdem das Programm geendet hat.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::UsageGauges</name>
+    <message>
+        <source>vCPU-hours this month</source>
+        <translation>vCPU-Stunden in diesem Monat</translation>
+    </message>
+    <message>
+        <source>Concurrent vCPU</source>
+        <translation>vCPU zugleich</translation>
+    </message>
+    <message>
+        <source>%1 of %2 vCPU-hours are used: %3.</source>
+        <translation>%1 von %2 vCPU-Stunden sind verbraucht: %3.</translation>
+    </message>
+    <message>
+        <source>%1 are used; there is no limit.</source>
+        <translation>%1 sind verbraucht; es gibt keine Grenze.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 vCPU at once in the last seven days: %3.</source>
+        <translation>%1 von %2 vCPU zugleich in den letzten sieben Tagen: %3.</translation>
+    </message>
+    <message>
+        <source>%1 at once in the last seven days; there is no limit.</source>
+        <translation>%1 zugleich in den letzten sieben Tagen; es gibt keine Grenze.</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,16 @@
     </message>
 </context>
 <context>
+    <name>hathora::CostPane</name>
+    <message numerus="yes">
+        <source>%n application(s) are not counted yet.</source>
+        <translation>
+            <numerusform>%n application is not counted yet.</numerusform>
+            <numerusform>%n applications are not counted yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hathora::DeleteBuildsDialog</name>
     <message numerus="yes">
         <source>Delete %n build(s)?</source>
@@ -615,6 +625,23 @@
         <translation>
             <numerusform>Last day</numerusform>
             <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::RegionText</name>
+    <message numerus="yes">
+        <source>%n live process(es)</source>
+        <translation>
+            <numerusform>%n live process</numerusform>
+            <numerusform>%n live processes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
         </translation>
     </message>
 </context>

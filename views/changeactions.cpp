@@ -2,6 +2,7 @@
 #include "views/changeactions.h"
 
 #include "models/workbench.h"
+#include "views/plaintext.h"
 
 #include <QAction>
 #include <QWidget>
@@ -34,11 +35,12 @@ void ChangeActions::update()
 {
     const bool mayChange = m_workbench.access() == Access::Full;
     for (const Entry &entry : std::as_const(m_entries)) {
-        const QString hindrance = entry.hindrance ? entry.hindrance() : QString();
-        const QString tip = mayChange ? hindrance : reason();
-        entry.trigger->setProperty("enabled", tip.isEmpty() && entry.isPossible());
-        entry.trigger->setProperty("toolTip", tip);
-        entry.trigger->setProperty("statusTip", tip);
+        const bool isPossible = entry.isPossible();
+        const bool isAsked = mayChange && isPossible && entry.hindrance;
+        const QString hindrance = isAsked ? entry.hindrance() : QString();
+        entry.trigger->setProperty("enabled", mayChange && isPossible && hindrance.isEmpty());
+        entry.trigger->setProperty("toolTip", mayChange ? plainToolTip(hindrance) : reason());
+        entry.trigger->setProperty("statusTip", mayChange ? plainLine(hindrance) : reason());
     }
 }
 

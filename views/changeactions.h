@@ -14,7 +14,8 @@ namespace hathora {
 class Workbench;
 
 /// What in a view can be triggered to change something on the server: on while the view finds it possible,
-/// and off while the session may only read, with the reason as tool and status tip. Child of the view.
+/// and off while the session may only read or something else that can be told stands in the way, with the
+/// reason as tool and status tip. Child of the view.
 ///
 /// Both tips of what is added are this class's own.
 class ChangeActions : public QObject

@@ -109,6 +109,23 @@ constexpr std::array words{
           QT_TRANSLATE_NOOP("hathora::ChangeText", "Token %1 was revoked."),
           QT_TRANSLATE_NOOP("hathora::ChangeText", "Token %1 was not revoked."),
           QT_TRANSLATE_NOOP("hathora::ChangeText", "Whether token %1 was revoked is not known.")},
+    Words{QT_TRANSLATE_NOOP("hathora::ChangeText", "Creating fleet %1…"),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Fleet %1 was created."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Fleet %1 was not created."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Whether fleet %1 was created is not known.")},
+    Words{QT_TRANSLATE_NOOP("hathora::ChangeText", "Changing fleet %1…"),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Fleet %1 was changed."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Fleet %1 was not changed."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Whether fleet %1 was changed is not known.")},
+    Words{QT_TRANSLATE_NOOP("hathora::ChangeText", "Setting the baseline of %1…"),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "The baseline of %1 was set."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "The baseline of %1 was not set."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Whether the baseline of %1 was set is not known.")},
+    Words{QT_TRANSLATE_NOOP("hathora::ChangeText", "Asking for the customer portal of %1…"),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "The way to the customer portal of %1 was told."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "The way to the customer portal of %1 was not told."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText",
+                            "Whether the way to the customer portal of %1 was told is not known.")},
 };
 static_assert(words.size() == size_t(Change::lastKind) + 1);
 

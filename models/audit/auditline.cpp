@@ -121,9 +121,17 @@ QLatin1StringView operationOf(Change::Kind kind)
     case Change::Kind::CreateOrgToken:
         return operations::createOrgToken.id;
     case Change::Kind::RevokeOrgToken:
+        return operations::revokeOrgToken.id;
+    case Change::Kind::CreateFleet:
+        return operations::createFleet.id;
+    case Change::Kind::ChangeFleet:
+        return operations::updateFleet.id;
+    case Change::Kind::SetFleetFloor:
+        return operations::updateFleetRegion.id;
+    case Change::Kind::OpenPortal:
         break;
     }
-    return operations::revokeOrgToken.id;
+    return operations::initStripeCustomerPortalUrl.id;
 }
 
 QJsonObject jsonOf(const ActivityEntry &entry)

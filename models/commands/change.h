@@ -42,8 +42,12 @@ struct Change
         RejectInvite,
         CreateOrgToken,
         RevokeOrgToken,
+        CreateFleet,
+        ChangeFleet,
+        SetFleetFloor, ///< the least of a fleet in one region
+        OpenPortal,    ///< an address of the payment portal is made
     };
-    static constexpr auto lastKind = Kind::RevokeOrgToken;
+    static constexpr auto lastKind = Kind::OpenPortal;
     enum class State { Sending, Checking, Done, NotDone, Failed, Unknown, Spared };
 
     int number = 0; ///< tells changes apart

@@ -17,8 +17,8 @@ namespace hathora {
 ///   Listing before ──► Creating ──► made
 ///                         └─ answer lost ─► Looking ⟲ ──► found, or not done
 ///
-/// Only what was not there before, is no older than all that was, and looks like it can be it; of several,
-/// none is. Lives as long as one of its calls.
+/// Only what was not there before, is no older than all that was (where the server tells when), and looks
+/// like it can be it; of several, none is. Lives as long as one of its calls.
 template <typename Record, typename Made>
 class CreateOnce : public std::enable_shared_from_this<CreateOnce<Record, Made>>
 {
@@ -63,7 +63,8 @@ private:
             return m_commands.enter(m_number, Change::State::Failed, answer.error());
         for (const Record &record : *answer) {
             m_before.insert(record.id.text());
-            m_newestBefore = std::max(m_newestBefore, record.createdAt);
+            if constexpr (tellsWhen)
+                m_newestBefore = std::max(m_newestBefore, record.createdAt);
         }
         m_plan.create().then(&m_commands,
                              [once = this->shared_from_this()](Commands *, const Result<Made> &created) {
@@ -98,10 +99,14 @@ private:
 
     bool canBeIt(const Record &record) const
     {
-        return !m_before.contains(record.id.text()) &&
-               (!m_newestBefore.isValid() || record.createdAt >= m_newestBefore) &&
-               m_plan.looksLikeIt(record);
+        if constexpr (tellsWhen) {
+            if (m_newestBefore.isValid() && record.createdAt < m_newestBefore)
+                return false;
+        }
+        return !m_before.contains(record.id.text()) && m_plan.looksLikeIt(record);
     }
+
+    static constexpr bool tellsWhen = requires(const Record &record) { record.createdAt; };
 
     Commands &m_commands; ///< the context of every call: it is there whenever one is answered
     int m_number;

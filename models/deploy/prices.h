@@ -18,10 +18,13 @@ struct Prices
     bool isAssumed() const { return *this == Prices(); }
     bool operator==(const Prices &) const = default;
 
-    /// Of one process, egress not counted.
+    /// Egress not counted.
+    double hour(double cores, double gpus) const { return cores * vcpuHour + gpus * gpuHour; }
+
+    /// Of one process.
     double processHour(const DeploymentDraft &draft) const
     {
-        return draft.cpu * vcpuHour + draft.gpu.value_or(draft.experimentalGpu.value_or(0)) * gpuHour;
+        return hour(draft.cpu, draft.gpu.value_or(draft.experimentalGpu.value_or(0)));
     }
 };
 

@@ -13,6 +13,8 @@ set(layers
     "api/archive | api/archive/ | QtCore QtConcurrent | archive isa-l openssl zlib"
     # Which program the keychain is, is said over D-Bus.
     "api | api/ | QtCore QtNetwork QtConcurrent QtDBus | simdjson qt6keychain"
+    # Regions are pinged over WebSocket.
+    "api/ping | api/ | QtCore QtWebSockets |"
     # Parts of archives go by libcurl, and their journals are sealed.
     "api/upload | api/ | QtCore QtNetwork QtConcurrent | curl openssl"
     "models | models/ api/ | QtCore QtConcurrent |"

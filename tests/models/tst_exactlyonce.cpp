@@ -67,6 +67,12 @@ NewDeployment wanted()
     return deployment;
 }
 
+/// The fleet of the fixture.
+Fleet madeFleet()
+{
+    return *decode<Fleet>(fixture("FleetV2"));
+}
+
 /// One kind of thing to make, and how a server speaks of it.
 struct Making
 {
@@ -87,6 +93,8 @@ QMap<QString, Making> makings()
     const QByteArray deployments = "/deployments/v3/apps/app-1/deployments";
     const QByteArray processes = "/processes/v3/apps/app-1/processes";
     const QByteArray tokens = "/tokens/v1/orgs/org-1";
+    const QByteArray fleets = "/fleets/v2/fleets";
+    const QByteArray fleetRegion = fleets + "/fleet-1/regions/Frankfurt";
     const HttpScript process = HttpScript::json('[' + fixture("ProcessV3") + ']');
     return {
         {u"CreateApp"_qs,
@@ -99,6 +107,24 @@ QMap<QString, Making> makings()
         {u"CreateProcess"_qs,
          {[](Bench &it) { it.processes.start(KnownRegion::Frankfurt); }, processes + "/regions/Frankfurt",
           processes + "/latest", process, HttpScript::json("[]"), true}},
+        {u"CreateFleet"_qs,
+         {[](Bench &it) { it.fleets.create(FleetPlan::of(madeFleet())); }, fleets, fleets,
+          page("fleets", fixture("FleetV2")), page("fleets", {}), true}},
+        {u"UpdateFleet"_qs,
+         {[](Bench &it) {
+              it.fleets.change(madeFleet().id, {u"before"_qs, {}, 1}, FleetPlan::of(madeFleet()));
+          },
+          fleets + '/' + madeFleet().id.text().toUtf8(), fleets, page("fleets", fixture("FleetV2")),
+          page("fleets", {})}},
+        {u"UpdateFleetRegion"_qs,
+         {[](Bench &it) {
+              const FleetFloor floor = FleetFloor::of(*decode<FleetRegion>(fixture("FleetRegion")));
+              it.fleets.setFloor(FleetId(u"fleet-1"_qs), KnownRegion::Frankfurt, floor);
+          },
+          fleetRegion + "/v2", fleetRegion, HttpScript::json(fixture("FleetRegion")),
+          HttpScript::json(R"({"cloudMinVcpus":0,"cloudMinVcpusUpdatedAt":"2025-03-04T16:02:11.318Z",)"
+                           R"("scaleIncrementVcpus":8,"nodeBaseline":7})"),
+          false, State::Done, "PUT"}},
         {u"CreateOrgToken"_qs,
          {[](Bench &it) {
               it.tokens.create({u"pipeline"_qs, {}});

@@ -66,6 +66,11 @@ private Q_SLOTS:
         org.appCommands.remove(app.app);
         org.buildCommands.create({});
         org.buildCommands.remove({BuildId(QStringLiteral("bld-1"))});
+        const FleetId fleet(QStringLiteral("fleet-1"));
+        org.fleetCommands.create({});
+        org.fleetCommands.change(fleet, {}, {});
+        org.fleetCommands.setFloor(fleet, KnownRegion::Tokyo, {});
+        org.billingCommands.openPortal();
         org.inviteCommands.invite({QStringLiteral("jonas@studio.example"), {}});
         org.inviteCommands.changeRights({QStringLiteral("jonas@studio.example"), {}});
         org.inviteCommands.rescind(QStringLiteral("jonas@studio.example"));

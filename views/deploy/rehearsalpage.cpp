@@ -3,14 +3,13 @@
 
 #include "views/deploy/deploytext.h"
 #include "views/deploy/differenceview.h"
+#include "views/deploy/pricefields.h"
 #include "views/deploy/rehearsaltext.h"
 #include "views/plainlabel.h"
 #include "views/spacing.h"
 
 #include <QFormLayout>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace hathora {
 
@@ -27,6 +26,7 @@ RehearsalPage::RehearsalPage(QWidget *parent)
     , m_staying(addFact(QStringLiteral("staying"), tr("What stays")))
     , m_quota(addFact(QStringLiteral("quota"), tr("Limits")))
     , m_cost(addFact(QStringLiteral("cost"), tr("Cost")))
+    , m_prices(new PriceFields(QStringLiteral("rehearsal"), this))
     , m_problems(new PlainLabel(PlainLabel::Look::Problem, this))
     , m_difference(new DifferenceView(QStringLiteral("rehearsal.difference"), this))
 {
@@ -35,7 +35,8 @@ RehearsalPage::RehearsalPage(QWidget *parent)
     m_facts->setVerticalSpacing(spacing::between);
     m_facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_facts->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
-    buildPrices();
+    m_facts->addRow(QString(), m_prices);
+    connect(m_prices, &PriceFields::edited, this, &RehearsalPage::pricesEdited);
     m_problems->setObjectName(QStringLiteral("rehearsal.problems"));
     m_problems->setWordWrap(true);
     m_problems->hide();
@@ -61,61 +62,9 @@ PlainLabel *RehearsalPage::addFact(const QString &name, const QString &title)
     return fact;
 }
 
-void RehearsalPage::buildPrices()
-{
-    m_vcpuPrice = makePrice(QStringLiteral("rehearsal.vcpuPrice"), tr("Price of a vCPU-hour in US dollars"));
-    m_gpuPrice = makePrice(QStringLiteral("rehearsal.gpuPrice"), tr("Price of a GPU-hour in US dollars"));
-    m_priceNote = new PlainLabel(PlainLabel::Look::Caption, this);
-    m_priceNote->setObjectName(QStringLiteral("rehearsal.priceNote"));
-    m_priceNote->setWordWrap(true);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing::within);
-    const auto add = [&](const QString &text, QLineEdit *edit) {
-        auto *label = new QLabel(text, this);
-        label->setBuddy(edit);
-        row->addWidget(label);
-        row->addWidget(edit);
-        row->addSpacing(spacing::between);
-    };
-    add(tr("$ per vCPU-hour"), m_vcpuPrice);
-    add(tr("$ per GPU-hour"), m_gpuPrice);
-    row->addWidget(m_priceNote, 1);
-    m_facts->addRow(QString(), row);
-}
-
-QLineEdit *RehearsalPage::makePrice(const QString &name, const QString &label)
-{
-    auto *edit = new QLineEdit(this);
-    edit->setObjectName(name);
-    edit->setAccessibleName(label);
-    edit->setAlignment(Qt::AlignRight);
-    edit->setFixedWidth(edit->fontMetrics().horizontalAdvance(QStringLiteral("000.0000")) +
-                        2 * spacing::around);
-    connect(edit, &QLineEdit::textEdited, this, &RehearsalPage::pricesTyped);
-    return edit;
-}
-
 void RehearsalPage::setPrices(const Prices &prices)
 {
-    // What is being typed stays as it is typed.
-    if (!m_vcpuPrice->hasFocus())
-        m_vcpuPrice->setText(numberText(prices.vcpuHour));
-    if (!m_gpuPrice->hasFocus())
-        m_gpuPrice->setText(numberText(prices.gpuHour));
-    m_priceNote->setText(
-        prices.isAssumed() ? tr("An assumption: the API tells no prices. Type yours; egress is not counted.")
-                           : tr("Your prices; egress is not counted."));
-}
-
-void RehearsalPage::pricesTyped()
-{
-    const auto priceIn = [](const QLineEdit &edit) { return numberIn(edit.text()).value_or(-1); };
-    Prices prices;
-    prices.vcpuHour = priceIn(*m_vcpuPrice);
-    prices.gpuHour = priceIn(*m_gpuPrice);
-    const auto isPrice = [](double price) { return price >= 0 && price <= Prices::most; };
-    if (isPrice(prices.vcpuHour) && isPrice(prices.gpuHour))
-        Q_EMIT pricesEdited(prices);
+    m_prices->setPrices(prices);
 }
 
 void RehearsalPage::show(const Rehearsal &rehearsal, const DeploymentDraft &draft)

@@ -5,13 +5,13 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QFormLayout;
 
 namespace hathora {
 
 class DifferenceView;
 class PlainLabel;
+class PriceFields;
 
 /// What would follow from a deployment, before it is made: what changes, what stays, what is left and what it
 /// costs.
@@ -31,9 +31,6 @@ Q_SIGNALS:
 
 private:
     PlainLabel *addFact(const QString &name, const QString &title);
-    void buildPrices();
-    QLineEdit *makePrice(const QString &name, const QString &label);
-    void pricesTyped();
     void showProblems(const Rehearsal &rehearsal, const DeploymentDraft &draft);
 
     QFormLayout *m_facts;
@@ -41,9 +38,7 @@ private:
     PlainLabel *m_staying;
     PlainLabel *m_quota;
     PlainLabel *m_cost;
-    PlainLabel *m_priceNote = nullptr;
-    QLineEdit *m_vcpuPrice = nullptr;
-    QLineEdit *m_gpuPrice = nullptr;
+    PriceFields *m_prices;
     PlainLabel *m_problems;
     DifferenceView *m_difference;
 };

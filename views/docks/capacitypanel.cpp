@@ -30,7 +30,7 @@ StoreFace::Words words()
 
 } // namespace
 
-CapacityPanel::CapacityPanel(Workbench &workbench, QWidget *parent)
+CapacityPanel::CapacityPanel(Workbench &workbench, const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
     , m_title(new PlainLabel(PlainLabel::Look::Title, this))
@@ -40,9 +40,9 @@ CapacityPanel::CapacityPanel(Workbench &workbench, QWidget *parent)
     , m_face(new StoreFace(m_overlay, words()))
     , m_sight(new SightWatch(this))
 {
-    setObjectName(QStringLiteral("overview.capacity"));
+    setObjectName(name);
     m_title->setElideMode(Qt::ElideRight);
-    m_chart->setObjectName(QStringLiteral("overview.capacityChart"));
+    m_chart->setObjectName(name + QStringLiteral("Chart"));
     m_chart->setTitle(tr("Capacity of the fleet"));
     m_chart->setUnit(MetricUnit::Cores);
     m_overlay->setFixedHeight(chartHeight);

@@ -24,7 +24,8 @@ class CapacityPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit CapacityPanel(Workbench &workbench, QWidget *parent = nullptr);
+    /// \a name is the prefix of object names.
+    CapacityPanel(Workbench &workbench, const QString &name, QWidget *parent = nullptr);
     ~CapacityPanel() override;
 
     void setFleet(const FleetId &fleet, const QString &name); ///< an empty one: none is known

@@ -3,7 +3,7 @@
 
 #include "models/format.h"
 #include "models/navigatormodel.h"
-#include "models/workbench.h"
+#include "models/selection.h"
 #include "views/icons.h"
 #include "views/plaintext.h"
 
@@ -30,6 +30,8 @@ QString nameOf(NavigatorModel::Group group)
         return NavigatorDelegate::tr("People");
     case NavigatorModel::Group::Tokens:
         return NavigatorDelegate::tr("Tokens");
+    case NavigatorModel::Group::Billing:
+        return NavigatorDelegate::tr("Billing");
     case NavigatorModel::Group::None:
         break;
     }
@@ -42,6 +44,8 @@ Icon iconOf(const QModelIndex &index)
         return Icon::People;
     if (groupOf(index) == NavigatorModel::Group::Tokens)
         return Icon::Token;
+    if (groupOf(index) == NavigatorModel::Group::Billing)
+        return Icon::Billing;
     switch (subjectOf(index)) {
     case Selection::Subject::Organization:
         return Icon::Org;
@@ -101,14 +105,6 @@ QString NavigatorDelegate::toolTip(const QStyleOptionViewItem &option, const QMo
     if (!id.isEmpty() && id != option.text)
         lines.append(id);
     return lines.join(u'\n');
-}
-
-void openViewOf(const QModelIndex &row, Workbench &workbench)
-{
-    if (groupOf(row) == NavigatorModel::Group::People)
-        Q_EMIT workbench.viewWanted(QStringLiteral("organization"));
-    else if (groupOf(row) == NavigatorModel::Group::Tokens)
-        Q_EMIT workbench.viewWanted(QStringLiteral("tokens"));
 }
 
 } // namespace hathora

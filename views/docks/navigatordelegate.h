@@ -5,8 +5,6 @@
 
 namespace hathora {
 
-class Workbench;
-
 /// Shows a row of the navigator: its kind as an icon, its name, and behind it how much lives there.
 class NavigatorDelegate : public DetailDelegate
 {
@@ -21,9 +19,5 @@ protected:
     QString shortDetailOf(const QModelIndex &index) const override;
     QString toolTip(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
-
-/// Brings up the dock that a row leads to; does nothing for a row that stands for something itself. Not for
-/// rows that the arrow keys only come by.
-void openViewOf(const QModelIndex &row, Workbench &workbench);
 
 } // namespace hathora

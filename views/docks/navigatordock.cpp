@@ -7,6 +7,7 @@
 #include "views/dialogs/appnamedialog.h"
 #include "views/dialogs/confirmdialog.h"
 #include "views/docks/navigatordelegate.h"
+#include "views/docks/navigatorways.h"
 #include "views/icons.h"
 #include "views/sightwatch.h"
 #include "views/spacing.h"
@@ -123,8 +124,7 @@ void NavigatorDock::buildTree()
 
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &NavigatorDock::choose);
     connect(m_tree, &QTreeView::clicked, this, &NavigatorDock::choose);
-    for (auto signal : {&QAbstractItemView::clicked, &QAbstractItemView::activated})
-        connect(m_tree, signal, this, [this](const QModelIndex &row) { openViewOf(row, m_workbench); });
+    leadToDocks(*m_tree, m_workbench);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &NavigatorDock::openMenu);
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_rows, signal, this, [this] { m_face->updateSoon(); });

@@ -75,7 +75,7 @@ OverviewDock::OverviewDock(Workbench &workbench, QWidget *parent)
     , m_latest(new PlainLabel(this))
     , m_latestDetail(new PlainLabel(PlainLabel::Look::Caption, this))
     , m_failures(new FailureTable(this))
-    , m_panel(new CapacityPanel(workbench, this))
+    , m_panel(new CapacityPanel(workbench, QStringLiteral("overview.capacity"), this))
     , m_sight(new SightWatch(this))
 {
     setObjectName(QStringLiteral("overview"));

@@ -4,6 +4,7 @@
 #include "models/commands/appcommands.h"
 #include "models/commands/buildcommands.h"
 #include "models/commands/deploymentcommands.h"
+#include "models/commands/fleetcommands.h"
 #include "models/commands/invitecommands.h"
 #include "models/commands/lobbycommands.h"
 #include "models/commands/orgtokencommands.h"
@@ -24,18 +25,20 @@ struct CommandBench
         : appsStore(it.api->apps, org, {60s, 60s}, pace)
         , buildsStore(it.api->builds, org, {60s, 60s}, {60s, 60s}, pace)
         , deploymentsStore(it.api->deployments, app, {60s, 60s}, pace)
+        , fleetsStore(it.api->fleets, *it.client, org, {60s, 60s}, pace)
         , processStore(it.api->processes, *it.client, app, {60s, 60s}, {}, pace)
         , apps(it.api->apps, appsStore, quick)
         , builds(it.api->builds, org, &buildsStore, quick)
         , deployments(it.api->deployments, deploymentsStore, quick)
+        , fleets(it.api->fleets, *it.client, fleetsStore, org, quick)
         , invites(it.api->orgs, org, quick)
         , lobbies(it.api->lobbies, it.api->playerLogin, app, quick)
         , processes(it.api->processes, processStore, quick)
         , rooms(it.api->rooms, app, quick)
         , tokens(it.api->orgTokens, org, quick)
     {
-        for (const Commands *each : std::initializer_list<Commands *>{&apps, &builds, &deployments, &invites,
-                                                                      &lobbies, &processes, &rooms, &tokens})
+        for (const Commands *each : std::initializer_list<Commands *>{
+                 &apps, &builds, &deployments, &fleets, &invites, &lobbies, &processes, &rooms, &tokens})
             QObject::connect(each, &Commands::changed, &watcher,
                              [this](const Change &change) { states.append(change.state); });
     }
@@ -56,10 +59,12 @@ struct CommandBench
     AppsStore appsStore;
     BuildsStore buildsStore;
     DeploymentsStore deploymentsStore;
+    FleetsStore fleetsStore;
     ProcessStore processStore;
     AppCommands apps;
     BuildCommands builds;
     DeploymentCommands deployments;
+    FleetCommands fleets;
     InviteCommands invites;
     LobbyCommands lobbies;
     ProcessCommands processes;

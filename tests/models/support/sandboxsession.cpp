@@ -107,7 +107,8 @@ StoreTimes quickTimes()
     const RefreshTimes quick{50ms, 200ms};
     times.organizations = times.apps = times.appCounts = times.builds = times.runningBuild = quick;
     times.deployments = times.processes = times.rooms = times.room = times.fleets = times.metrics = quick;
-    times.usage = times.people = quick;
+    times.usage = times.people = times.billing = quick;
+    times.pings = {.every = 100ms, .patience = 5s, .samples = 3, .atOnce = 4};
     times.sparklineKept = 100ms;
     times.sparklinePause = 1ms;
     times.metricPace = {.perSecond = 1000, .recovery = 200ms};

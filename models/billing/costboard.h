@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/columns/costs.h"
+#include "models/deploy/prices.h"
+#include "models/recordmodel.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace hathora {
+
+struct AppScope;
+struct OrgScope;
+
+/// What runs now costs so much: each application of the organization, and the chosen one in each region.
+///
+/// Of an application only how many processes are live is known: each counts as large as its latest deployment
+/// makes it. In a region the processes are known one by one, with the deployment of each.
+class CostBoard : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Model = RecordModel<CostRow, CostKey>;
+
+    explicit CostBoard(QObject *parent = nullptr);
+
+    void setScopes(OrgScope *org, AppScope *app); ///< null for none; both must stay until the next call
+    void setPrices(const Prices &prices);
+
+    Model &byApp() { return m_byApp; }
+    Model &byRegion() { return m_byRegion; }
+
+    std::optional<double> hour() const { return m_hour; } ///< US dollars, all applications that are known
+    int unknownApps() const { return m_unknownApps; }     ///< whose processes are not counted yet
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void recount();
+    QList<CostRow> appRows();
+    QList<CostRow> regionRows() const;
+
+    Prices m_prices;
+    OrgScope *m_org = nullptr;
+    AppScope *m_app = nullptr;
+    Model m_byApp;
+    Model m_byRegion;
+    std::optional<double> m_hour;
+    int m_unknownApps = 0;
+    QTimer m_soon; ///< many things change at once
+    QList<QMetaObject::Connection> m_ofScopes;
+};
+
+} // namespace hathora

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/billing/money.h"
+#include "models/column.h"
+
+namespace hathora {
+
+using InvoiceLineKey = Id<struct InvoiceLineKeyTag>;
+
+/// A line of the coming invoice, as a table shows it.
+struct InvoiceLine
+{
+    InvoiceLineKey key;
+    InvoiceItem item;
+    AmountScale scale = AmountScale::NotKnown;
+
+    bool operator==(const InvoiceLine &) const = default;
+};
+
+/// An invoice, as a table shows it.
+struct InvoiceRow
+{
+    Invoice invoice;
+    AmountScale scale = AmountScale::NotKnown;
+
+    bool operator==(const InvoiceRow &) const = default;
+};
+
+/// Keys: product, quantity, unit, price, discount, amount, check.
+QList<Column<InvoiceLine>> invoiceLineColumns();
+
+/// Keys: month, status, amount, due, id.
+QList<Column<InvoiceRow>> invoiceColumns();
+
+} // namespace hathora

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/types/fleetbody.h"
+
+namespace hathora {
+
+/// What a person settles about a fleet, whichever generation the server is of.
+struct FleetPlan
+{
+    static constexpr int leastThreshold = 1;
+    static constexpr int mostThreshold = 100; ///< no node is added before it is needed
+
+    QString name;
+    QString shape;                        ///< FleetsV2: a node shape's id; FleetsV1: its name
+    int scaleUpThreshold = mostThreshold; ///< percent of provisioned vCPUs
+
+    bool operator==(const FleetPlan &) const = default;
+
+    static FleetPlan of(const Fleet &fleet);
+
+    NewFleet body() const { return {name, shape, {scaleUpThreshold}}; }
+    NewFleetV1 bodyV1() const { return {name, shape, {scaleUpThreshold}}; }
+    /// What is as it was is left out, but for the threshold, which must be there.
+    FleetChanges changes(const FleetPlan &before) const;
+    FleetChangesV1 changesV1(const FleetPlan &before) const;
+};
+
+/// Whether the server lets a fleet be renamed and reshaped: it does since it tells their names (2.20.25).
+bool canBeChanged(const Fleet &fleet);
+
+} // namespace hathora

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/billing/billingbook.h"
+#include "models/billing/costboard.h"
+#include "models/workbench.h"
+#include "tests/models/support/sandboxsession.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <limits>
+
+using namespace hathora;
+using namespace hathora::testing;
+
+namespace {
+
+InvoiceItem item(const QString &unit, double quantity, double price, double amount)
+{
+    return {QStringLiteral("Compute"), unit, quantity, price, amount, {}};
+}
+
+const QLocale english(QLocale::English, QLocale::UnitedStates);
+
+/// The books of a sandbox's organization.
+struct Bench
+{
+    explicit Bench(const SandboxSession::Options &options = {.processes = 40})
+        : session(options)
+        , workbench(session.api(), quickTimes())
+    {
+        workbench.selection().setOrg(session.org());
+        book = workbench.billing();
+        for (Store *store : std::initializer_list<Store *>{&book->upcoming, &book->invoices, &book->total,
+                                                           &book->balance, &book->payment})
+            watches.push_back(store->watch());
+    }
+
+    SandboxSession session;
+    Workbench workbench;
+    std::unique_ptr<BillingBook> book;
+    std::vector<Watch> watches;
+};
+
+} // namespace
+
+class TestBilling : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theScaleFollowsFromPricesThatAreKnown_data()
+    {
+        QTest::addColumn<QList<double>>("prices");
+        QTest::addColumn<int>("scale");
+        QTest::newRow("eight hundredths a vCPU hour are dollars")
+            << QList<double>{0.08} << int(AmountScale::Dollars);
+        QTest::newRow("eight a vCPU hour are cents") << QList<double>{8} << int(AmountScale::Cents);
+        QTest::newRow("a price far from both tells nothing")
+            << QList<double>{900} << int(AmountScale::NotKnown);
+        QTest::newRow("a price of nothing tells nothing") << QList<double>{0} << int(AmountScale::NotKnown);
+        QTest::newRow("a negative price tells nothing") << QList<double>{-0.08} << int(AmountScale::NotKnown);
+        QTest::newRow("prices that disagree tell nothing")
+            << QList<double>{0.08, 8} << int(AmountScale::NotKnown);
+        QTest::newRow("no line, no scale") << QList<double>{} << int(AmountScale::NotKnown);
+    }
+
+    void theScaleFollowsFromPricesThatAreKnown()
+    {
+        QFETCH(const QList<double>, prices);
+        QFETCH(const int, scale);
+        QList<InvoiceItem> items;
+        for (const double price : prices)
+            items.append(item(QStringLiteral("vCPU hour"), 1, price, price));
+        QCOMPARE(int(scaleOf(items)), scale);
+    }
+
+    void amountsAreWordedAsWhatTheyAre_data()
+    {
+        QTest::addColumn<double>("amount");
+        QTest::addColumn<int>("scale");
+        QTest::addColumn<QString>("text");
+        const int dollars = int(AmountScale::Dollars);
+        QTest::newRow("dollars") << 128.45 << dollars << QStringLiteral("$128.45");
+        QTest::newRow("cents") << 12845.0 << int(AmountScale::Cents) << QStringLiteral("$128.45");
+        QTest::newRow("a bare number") << 128.45 << int(AmountScale::NotKnown) << QStringLiteral("128.45");
+        QTest::newRow("a credit") << -5.0 << dollars << QStringLiteral("-$5.00");
+        QTest::newRow("nothing below zero is nothing") << -0.0 << dollars << QStringLiteral("$0.00");
+        QTest::newRow("more digits than there are") << 1e300 << dollars << QStringLiteral("$1.000E+300");
+        QTest::newRow("as much owed the other way")
+            << -std::numeric_limits<double>::max() << int(AmountScale::NotKnown)
+            << QStringLiteral("-1.798E+308");
+        QTest::newRow("no number") << std::numeric_limits<double>::quiet_NaN() << dollars
+                                   << QStringLiteral("—");
+    }
+
+    void amountsAreWordedAsWhatTheyAre()
+    {
+        QFETCH(const double, amount);
+        QFETCH(const int, scale);
+        QFETCH(const QString, text);
+        QCOMPARE(money::text(amount, AmountScale(scale), english).toUpper(), text.toUpper());
+    }
+
+    void aLineThatDoesNotAddUpIsFound_data()
+    {
+        QTest::addColumn<double>("amount");
+        QTest::addColumn<bool>("doesAddUp");
+        QTest::newRow("it does") << 42.24 << true;
+        QTest::newRow("rounded") << 42.25 << true;
+        QTest::newRow("ten times as much") << 422.4 << false;
+        QTest::newRow("the other way round") << -42.24 << false;
+        QTest::newRow("beyond all bounds") << 1e300 << false;
+    }
+
+    void aLineThatDoesNotAddUpIsFound()
+    {
+        QFETCH(const double, amount);
+        QFETCH(const bool, doesAddUp);
+        QCOMPARE(addsUp(item(QStringLiteral("vCPU hour"), 528, 0.08, amount)), doesAddUp);
+    }
+
+    void theSandboxesInvoiceIsInDollarsAndAddsUp()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.book->upcoming.model().rowCount() > 0);
+        const QAbstractItemModelTester tester(&bench.book->upcoming.model());
+        QVERIFY(bench.book->upcoming.scale() == AmountScale::Dollars);
+        double sum = 0;
+        for (const InvoiceLine &line : bench.book->upcoming.model().records()) {
+            QVERIFY(addsUp(line.item));
+            sum += line.item.amount;
+        }
+        QTRY_VERIFY(bench.book->total.value().has_value());
+        QVERIFY(qAbs(*bench.book->total.value() - sum) < 0.02);
+    }
+
+    void invoicesHaveTheScaleOfTheLines()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.book->invoices.model().rowCount() > 0);
+        QTRY_VERIFY(bench.book->invoices.model().at(0).scale == AmountScale::Dollars);
+        const QAbstractItemModelTester tester(&bench.book->invoices.model());
+    }
+
+    void aServerWithoutBalanceHasAllTheRest()
+    {
+        Bench bench;
+        bench.session.fail("GetBalance", sandbox::Fault::Kind::Status, 1000, 404);
+        QTRY_VERIFY(bench.book->balance.hasLoaded());
+        QVERIFY(!bench.book->balance.isServed());
+        QVERIFY(!bench.book->balance.value().has_value());
+        QTRY_VERIFY(bench.book->payment.value().has_value());
+    }
+
+    void thePortalIsToldToWhoAskedAndIsNotNoted()
+    {
+        Bench bench;
+        BillingCommands &commands = bench.workbench.org()->billingCommands;
+        const QSignalSpy told(&commands, &BillingCommands::portalTold);
+        commands.openPortal();
+        QTRY_COMPARE(told.count(), 1);
+        const QString address = told.first().first().toString();
+        QVERIFY(address.startsWith(QStringLiteral("https://")));
+        const auto &noted = bench.workbench.activity().model();
+        QTRY_VERIFY(noted.rowCount() > 0);
+        for (int row = 0; row < noted.rowCount(); ++row) {
+            const QString json = noted.index(row, 0).data(JsonRole).toString();
+            QVERIFY(!json.contains(address.section(u'/', -1)));
+        }
+    }
+
+    void whatRunsCostsWhatItIsLargeAndPriced()
+    {
+        Bench bench;
+        bench.workbench.selection().setApp(bench.session.app());
+        OrgScope &org = *bench.workbench.org();
+        AppScope &app = *bench.workbench.app();
+        for (Store *store :
+             std::initializer_list<Store *>{&org.apps, &org.appCounts, &app.processes, &app.deployments})
+            bench.watches.push_back(store->watch());
+        CostBoard board;
+        board.setScopes(&org, &app);
+        board.setPrices({.vcpuHour = 2, .gpuHour = 0});
+        QTRY_VERIFY(board.hour().has_value() && board.unknownApps() == 0);
+        const CostRow *row = board.byApp().find(CostKey(bench.session.app().text()));
+        const double cpu = org.apps.model().find(bench.session.app())->deployment->cpu;
+        QTRY_COMPARE(board.byApp().find(CostKey(bench.session.app().text()))->hour,
+                     std::optional(bench.session.liveProcesses() * cpu * 2));
+        QVERIFY(row);
+        QTRY_VERIFY(app.processes.completeness().isWhole());
+        const auto inRegions = [&board] {
+            int processes = 0;
+            for (const CostRow &each : board.byRegion().records())
+                processes += each.processes.value_or(0);
+            return processes;
+        };
+        QTRY_COMPARE(inRegions(), bench.session.liveProcesses());
+        board.setScopes(nullptr, nullptr);
+        QVERIFY(!board.hour().has_value());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBilling)
+#include "tst_billing.moc"

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/regions/regionboard.h"
+#include "models/regions/regionpings.h"
+#include "models/regions/regionplaces.h"
+#include "models/workbench.h"
+#include "tests/models/support/sandboxsession.h"
+#include "tests/support/waiting.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace hathora;
+using namespace hathora::testing;
+using namespace std::chrono_literals;
+
+namespace {
+
+PingRound round(const QList<std::chrono::microseconds> &times, int sent)
+{
+    return {QDateTime::currentDateTimeUtc(), times, sent};
+}
+
+/// Pings to a sandbox.
+struct Bench
+{
+    Bench()
+        : workbench(session.api(), quickTimes())
+        , pings(workbench.regionPings())
+    {
+    }
+
+    void begin()
+    {
+        watch = pings->endpoints().watch();
+        pings->setAsking(RegionPings::Asking::On);
+    }
+    const PingHistory *of(const Region &region) const { return pings->of(region); }
+
+    SandboxSession session{{.processes = 20}};
+    Workbench workbench;
+    std::unique_ptr<RegionPings> pings;
+    Watch watch;
+};
+
+PingEndpoint endpoint(const QString &host, double port)
+{
+    return {KnownRegion::Tokyo, host, port};
+}
+
+} // namespace
+
+class TestPings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void figuresAreThoseOfAllEchoes()
+    {
+        PingHistory history;
+        history.add(round({10ms, 12ms, 11ms, 40ms}, 5));
+        QCOMPARE(history.median(), std::optional(11.0));
+        QCOMPARE(history.percentile95(), std::optional(40.0));
+        QCOMPARE(history.jitter(), std::optional((2.0 + 1.0 + 29.0) / 3));
+        QVERIFY(qAbs(*history.loss() - 0.2) < 1e-9);
+        QVERIFY(history.isReached());
+    }
+
+    void whatWasNeverReachedHasNoFiguresAndLosesAll()
+    {
+        PingHistory history;
+        QVERIFY(!history.loss().has_value());
+        history.add(round({}, 0));
+        QVERIFY(!history.median().has_value());
+        QVERIFY(!history.jitter().has_value());
+        QCOMPARE(history.loss(), std::optional(1.0));
+        QVERIFY(!history.isReached());
+    }
+
+    void theHistoryForgetsTheOldest()
+    {
+        PingHistory history;
+        history.add(round({500ms}, 1));
+        for (qsizetype i = 0; i < PingHistory::mostRounds; ++i)
+            history.add(round({1ms}, 1));
+        QCOMPARE(history.rounds().size(), PingHistory::mostRounds);
+        QCOMPARE(history.percentile95(), std::optional(1.0));
+    }
+
+    void everyRegionIsPingedAndTheNextRoundFollows()
+    {
+        Bench bench;
+        bench.begin();
+        const Region frankfurt(KnownRegion::Frankfurt);
+        QTRY_VERIFY(bench.of(frankfurt) && bench.of(frankfurt)->rounds().size() >= 2);
+        QVERIFY(bench.pings->regions().size() >= 14);
+        for (const Region &region : bench.pings->regions()) {
+            QVERIFY(bench.of(region));
+            QCOMPARE(bench.of(region)->rounds().constFirst().sent, 3);
+            QCOMPARE(bench.of(region)->rounds().constFirst().times.size(), 3);
+        }
+    }
+
+    void nobodyLooksAndNothingIsPinged()
+    {
+        Bench bench;
+        bench.watch = bench.pings->endpoints().watch();
+        QTRY_VERIFY(bench.pings->endpoints().hasLoaded());
+        QVERIFY(never([&] { return bench.pings->isUnderWay(); }, 300ms));
+        bench.begin();
+        QTRY_VERIFY(bench.of(KnownRegion::Tokyo));
+        bench.pings->setAsking(RegionPings::Asking::Off);
+        QVERIFY(!bench.pings->isUnderWay());
+        const QSignalSpy pinged(bench.pings.get(), &RegionPings::pinged);
+        QVERIFY(never([&] { return !pinged.isEmpty(); }, 400ms));
+    }
+
+    void itMayEndInTheMiddleOfARound()
+    {
+        Bench bench;
+        bench.begin();
+        QTRY_VERIFY(bench.pings->isUnderWay());
+        bench.pings.reset();
+        QVERIFY(never([] { return false; }, 50ms));
+    }
+
+    void whereNobodyListensTheProbeEndsWithoutAConnection()
+    {
+        EchoProbe probe({QUrl(QStringLiteral("ws://127.0.0.1:1")), 3, 2s});
+        QSignalSpy finished(&probe, &EchoProbe::finished);
+        probe.start();
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(finished.first().first().value<EchoProbe::Outcome>().sent, 0);
+        QVERIFY(never([&] { return finished.count() > 1; }, 100ms));
+    }
+
+    void anAddressThatIsNoneIsNotTried_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<double>("port");
+        QTest::newRow("no host") << QString() << 443.0;
+        QTest::newRow("no port") << QStringLiteral("ping.example") << 0.0;
+        QTest::newRow("a port beyond all") << QStringLiteral("ping.example") << 1e12;
+        QTest::newRow("a broken port") << QStringLiteral("ping.example") << 443.5;
+        QTest::newRow("a negative port") << QStringLiteral("ping.example") << -1.0;
+        QTest::newRow("a host with a path") << QStringLiteral("ping.example/x") << 443.0;
+        QTest::newRow("a host with a user") << QStringLiteral("a@ping.example") << 443.0;
+    }
+
+    void anAddressThatIsNoneIsNotTried()
+    {
+        QFETCH(const QString, host);
+        QFETCH(const double, port);
+        SandboxSession session({.processes = 20});
+        QVERIFY(session.api().discovery.echoUrl(endpoint(host, port)).isEmpty());
+        EchoProbe probe({session.api().discovery.echoUrl(endpoint(host, port)), 3, 2s});
+        const QSignalSpy finished(&probe, &EchoProbe::finished);
+        probe.start();
+        QTRY_COMPARE(finished.count(), 1);
+    }
+
+    void aRegionThatIsNotKnownIsListedWithoutAPlace()
+    {
+        QVERIFY(!placeOf(Region(QStringLiteral("Atlantis"))).has_value());
+        for (const EnumName<KnownRegion> &each : enumNames(KnownRegion{}))
+            QVERIFY(placeOf(Region(each.value)).has_value());
+    }
+
+    void theBoardCountsRoomsAndKnowsWhereMostAre()
+    {
+        Bench bench;
+        bench.workbench.selection().setOrg(bench.session.org());
+        bench.workbench.selection().setApp(bench.session.app());
+        AppScope &app = *bench.workbench.app();
+        const Watch processes = app.processes.watch();
+        RegionBoard board(*bench.pings);
+        const QAbstractItemModelTester tester(&board.model());
+        board.setApp(&app);
+        bench.begin();
+        QTRY_VERIFY(board.fullest() && board.model().rowCount() >= 14);
+        QTRY_VERIFY(board.fullest()->latest.has_value());
+        QVERIFY(board.rooms() >= board.fullest()->rooms);
+        for (const RegionRow &row : board.model().records())
+            QVERIFY(row.rooms <= board.fullest()->rooms);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPings)
+#include "tst_pings.moc"

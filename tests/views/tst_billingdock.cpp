@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/waiting.h"
+#include "tests/views/support/dockbench.h"
+#include "views/billing/billingtext.h"
+#include "views/billing/invoicespane.h"
+#include "views/billing/itembars.h"
+#include "views/browser.h"
+#include "views/changeactions.h"
+#include "views/docks/billingdock.h"
+#include "views/figurecard.h"
+#include "views/tablepane.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QLineEdit>
+#include <QTabWidget>
+#include <QTest>
+
+#include <memory>
+
+using namespace hathora;
+using namespace hathora::testing;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Stands in for the desktop's browser.
+class Browser : public QObject
+{
+    Q_OBJECT
+
+public:
+    Browser() { QDesktopServices::setUrlHandler(QStringLiteral("https"), this, "open"); }
+    ~Browser() override { QDesktopServices::unsetUrlHandler(QStringLiteral("https")); }
+
+    QList<QUrl> opened;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { opened.append(url); }
+};
+
+/// The dock on screen.
+struct Bench : DockBench
+{
+    explicit Bench(const SandboxSession::Options &options = fewProcesses())
+        : DockBench(options)
+        , dock(std::make_unique<BillingDock>(workbench))
+    {
+    }
+
+    void open()
+    {
+        choose();
+        show(*dock);
+        QTRY_VERIFY(figure("billing.total").contains(u'$'));
+    }
+    QString figure(const char *name) const
+    {
+        return dock->findChild<FigureCard *>(QLatin1StringView(name))->figure();
+    }
+    QAction &action(const char *name) const { return *dock->findChild<QAction *>(QLatin1StringView(name)); }
+    QTabWidget &tabs() const { return *dock->findChild<QTabWidget *>(QStringLiteral("billing.tabs")); }
+    InvoicesPane &invoices() const { return *dock->findChild<InvoicesPane *>(); }
+
+    std::unique_ptr<BillingDock> dock;
+};
+
+} // namespace
+
+class BillingDockTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsOwedAndWhatItCostsIsToldAtTheTop()
+    {
+        Bench bench;
+        bench.open();
+        QTRY_VERIFY(bench.figure("billing.total").contains(u'$'));
+        QTRY_VERIFY(bench.figure("billing.balance").contains(u'$'));
+        QTRY_VERIFY(bench.figure("billing.hour").contains(u'$'));
+        QTRY_VERIFY(!textOf(*bench.dock, "billing.payment").isEmpty());
+        QTRY_VERIFY(textOf(*bench.dock, "billing.scale").contains(QStringLiteral("US dollars")));
+    }
+
+    void aCardLeadsToWhatItIsAbout()
+    {
+        Bench bench;
+        bench.open();
+        bench.dock->findChild<FigureCard *>(QStringLiteral("billing.hour"))->click();
+        QCOMPARE(bench.tabs().tabText(bench.tabs().currentIndex()), QStringLiteral("Cost now"));
+        bench.dock->findChild<FigureCard *>(QStringLiteral("billing.balance"))->click();
+        QCOMPARE(bench.tabs().tabText(bench.tabs().currentIndex()), QStringLiteral("Invoices"));
+    }
+
+    void anotherPriceIsAnotherCost()
+    {
+        Bench bench;
+        bench.open();
+        QTRY_VERIFY(bench.figure("billing.hour").contains(u'$'));
+        const QString before = bench.figure("billing.hour");
+        bench.tabs().setCurrentIndex(3);
+        auto *price = bench.dock->findChild<QLineEdit *>(QStringLiteral("billing.vcpuPrice"));
+        price->clear();
+        QTest::keyClicks(price, QStringLiteral("1"));
+        QTRY_VERIFY(bench.figure("billing.hour") != before);
+        QCOMPARE(bench.workbench.deploySettings().prices().vcpuHour, 1.0);
+        QVERIFY(textOf(*bench.dock, "billing.basis").contains(QStringLiteral("not counted")));
+    }
+
+    void anInvoicesPdfIsForTheBrowser()
+    {
+        Browser browser;
+        Bench bench;
+        bench.open();
+        bench.tabs().setCurrentIndex(1);
+        QTRY_VERIFY(bench.invoices().table().rows().rowCount() > 0);
+        QVERIFY(!bench.action("invoices.openPdf").isEnabled());
+        bench.invoices().table().select(bench.invoices().table().rows().keyAt(0));
+        bench.action("invoices.openPdf").trigger();
+        QCOMPARE(browser.opened.size(), 1);
+        QCOMPARE(browser.opened.constFirst().scheme(), QStringLiteral("https"));
+        QVERIFY(browser.opened.constFirst().userInfo().isEmpty());
+    }
+
+    void onlySafeAddressesAreOpened_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::newRow("not encrypted") << QStringLiteral("http://pay.example/a.pdf");
+        QTest::newRow("a file") << QStringLiteral("file:///etc/passwd");
+        QTest::newRow("a program") << QStringLiteral("javascript:alert(1)");
+        QTest::newRow("with a password") << QStringLiteral("https://a:b@pay.example/a.pdf");
+        QTest::newRow("no host") << QStringLiteral("https:///a.pdf");
+        QTest::newRow("nothing") << QString();
+    }
+
+    void onlySafeAddressesAreOpened()
+    {
+        QFETCH(const QString, address);
+        const Browser browser;
+        QVERIFY(openInBrowser(address) == Browsing::Unsafe);
+        QVERIFY(browser.opened.isEmpty());
+    }
+
+    void thePortalIsOpenedWhenItIsAskedFor()
+    {
+        Browser browser;
+        Bench bench;
+        bench.open();
+        QVERIFY(browser.opened.isEmpty());
+        bench.action("billing.portal").trigger();
+        QTRY_COMPARE(browser.opened.size(), 1);
+    }
+
+    void aSessionThatMayOnlyReadOpensNoPortal()
+    {
+        Bench bench;
+        bench.open();
+        bench.session.client().setAccess(Access::ReadOnly);
+        QVERIFY(!bench.action("billing.portal").isEnabled());
+        QCOMPARE(bench.action("billing.portal").statusTip(), ChangeActions::reason());
+    }
+
+    void limitsAreShownAsFarAsTheyAreUsed()
+    {
+        Bench bench;
+        bench.open();
+        bench.tabs().setCurrentIndex(2);
+        QTRY_VERIFY(textOf(*bench.dock, "billing.hoursText").contains(QStringLiteral("used")));
+    }
+
+    void aServerOfGeneration210HasTheRest()
+    {
+        SandboxSession::Options options = DockBench::fewProcesses();
+        options.generation = sandbox::Generation::V2_10;
+        Bench bench(options);
+        bench.open();
+        bench.tabs().setCurrentIndex(2);
+        QTRY_VERIFY(bench.workbench.org()->usage.hasLoaded());
+        QVERIFY(!bench.workbench.org()->usage.limits().has_value());
+    }
+
+    void barsOfHugeAndNegativeAmountsCanBeDrawn()
+    {
+        ItemBars bars;
+        bars.resize(300, bars.sizeHint().height());
+        bars.setBars({{QStringLiteral("much"), QStringLiteral("1e308"), 1e308},
+                      {QStringLiteral("credit"), QStringLiteral("-1e308"), -1e308},
+                      {QStringLiteral("nothing"), QStringLiteral("0"), 0}});
+        QVERIFY(!bars.grab().isNull());
+        QVERIFY(bars.accessibleDescription().contains(QStringLiteral("credit")));
+    }
+
+    void thePaymentMethodIsToldInWords_data()
+    {
+        QTest::addColumn<PaymentMethod>("method");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("a card")
+            << PaymentMethod{CardPayment{KnownCardBrand::CartesBancaires, QStringLiteral("4242")}, {}, {}}
+            << QStringLiteral("Paid with cartes bancaires ending in 4242");
+        QTest::newRow("a bank without a name")
+            << PaymentMethod{{}, BankPayment{{}, QStringLiteral("6789")}, {}}
+            << QStringLiteral("Paid with bank account ending in 6789");
+        QTest::newRow("nothing") << PaymentMethod() << QStringLiteral("No payment method is on file.");
+    }
+
+    void thePaymentMethodIsToldInWords()
+    {
+        QFETCH(const PaymentMethod, method);
+        QFETCH(const QString, text);
+        QCOMPARE(billingtext::payment(method), text);
+    }
+
+    void aHiddenDockWatchesNothing()
+    {
+        Bench bench;
+        bench.open();
+        bench.dock->hide();
+        const int asked = bench.session.requests("GetInvoices");
+        QVERIFY(!bench.workbench.org()->usage.refresher().isWatched());
+        QVERIFY(never([&] { return bench.session.requests("GetInvoices") > asked + 1; }, 300ms));
+    }
+};
+
+QTEST_MAIN(BillingDockTest)
+#include "tst_billingdock.moc"

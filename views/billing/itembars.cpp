@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/billing/itembars.h"
+
+#include "views/plaintext.h"
+#include "views/spacing.h"
+#include "views/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace hathora {
+
+namespace {
+
+constexpr int barHeight = 10;
+constexpr int rowHeight = 34;
+constexpr int narrowest = 240;
+
+} // namespace
+
+ItemBars::ItemBars(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ItemBars::setBars(const QList<Bar> &bars)
+{
+    if (bars == m_bars)
+        return;
+    m_bars = bars;
+    QStringList told;
+    for (const Bar &bar : bars)
+        told.append(QStringLiteral("%1: %2").arg(plainLine(bar.name), plainLine(bar.text)));
+    setAccessibleDescription(told.join(QStringLiteral("; ")));
+    updateGeometry();
+    update();
+}
+
+QSize ItemBars::sizeHint() const
+{
+    return {2 * narrowest, 2 * spacing::around + rowHeight * int(std::max<qsizetype>(m_bars.size(), 1))};
+}
+
+QSize ItemBars::minimumSizeHint() const
+{
+    return {narrowest, sizeHint().height()};
+}
+
+/// Shares of the greatest amount, so that no difference of two can be more than a number holds.
+QRectF ItemBars::barOf(const Bar &bar, const QRectF &lane) const
+{
+    double most = 0;
+    double least = 0;
+    double greatest = 0;
+    for (const Bar &each : m_bars)
+        greatest = std::max(greatest, std::abs(each.amount));
+    if (greatest <= 0 || !std::isfinite(bar.amount))
+        return {};
+    for (const Bar &each : m_bars) {
+        most = std::max(most, each.amount / greatest);
+        least = std::min(least, each.amount / greatest);
+    }
+    const double scale = lane.width() / (most - least);
+    const double zero = lane.left() - least * scale;
+    const double end = zero + bar.amount / greatest * scale;
+    return QRectF(std::min(zero, end), lane.top(), std::max(std::abs(end - zero), 1.0), lane.height());
+}
+
+void ItemBars::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QRect row(spacing::around, spacing::around, width() - 2 * spacing::around, rowHeight);
+    for (const Bar &bar : m_bars) {
+        const QRect words(row.left(), row.top(), row.width(), rowHeight - barHeight - spacing::between);
+        const int textWidth = fontMetrics().horizontalAdvance(bar.text) + spacing::between;
+        painter.setPen(theme.text);
+        const QString name = fontMetrics().elidedText(plainLine(bar.name), Qt::ElideRight,
+                                                      std::max(words.width() - textWidth, 0));
+        painter.drawText(words, Qt::AlignLeading | Qt::AlignVCenter, name);
+        painter.drawText(words, Qt::AlignTrailing | Qt::AlignVCenter, bar.text);
+        const QRectF lane(row.left(), words.bottom() + 1, row.width(), barHeight - 2);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.border);
+        painter.drawRoundedRect(lane, 2, 2);
+        painter.setBrush(bar.amount < 0 ? theme.running : theme.seriesColor(0));
+        painter.drawRoundedRect(barOf(bar, lane), 2, 2);
+        row.translate(0, rowHeight);
+    }
+}
+
+} // namespace hathora

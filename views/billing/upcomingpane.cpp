@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/billing/upcomingpane.h"
+
+#include "models/billing/billingbook.h"
+#include "views/billing/itembars.h"
+#include "views/plainlabel.h"
+#include "views/spacing.h"
+#include "views/tablepane.h"
+
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace hathora {
+
+namespace {
+
+constexpr qsizetype mostBars = 24;
+
+TablePane::Setup setup()
+{
+    return {QStringLiteral("upcoming"),
+            UpcomingPane::tr("Lines of the coming invoice"),
+            "product"_L1,
+            "product"_L1,
+            "amount"_L1,
+            Qt::DescendingOrder,
+            QStringLiteral("amount>10"),
+            {UpcomingPane::tr("Choose an organization to see what it will be billed."),
+             UpcomingPane::tr("Loading the coming invoice…"),
+             UpcomingPane::tr("Nothing has been used this month."),
+             {},
+             UpcomingPane::tr("The coming invoice could not be loaded."),
+             UpcomingPane::tr("No line matches the filter.")}};
+}
+
+} // namespace
+
+UpcomingPane::UpcomingPane(QWidget *parent)
+    : QWidget(parent)
+    , m_lines(new TablePane(setup()))
+    , m_bars(new ItemBars)
+    , m_scale(new PlainLabel(PlainLabel::Look::Caption, this))
+{
+    m_bars->setObjectName(QStringLiteral("billing.bars"));
+    m_bars->setAccessibleName(tr("Amounts of the coming invoice"));
+    m_scale->setObjectName(QStringLiteral("billing.scale"));
+    m_scale->setWordWrap(true);
+    m_scale->setContentsMargins(spacing::around, spacing::within, spacing::around, spacing::between);
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(m_bars);
+    auto *split = new QSplitter(Qt::Vertical, this);
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_lines);
+    split->addWidget(area);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(split, 1);
+    column->addWidget(m_scale);
+    connect(m_lines, &TablePane::shownChanged, m_lines, &TablePane::summarize);
+}
+
+void UpcomingPane::show(BillingBook *book)
+{
+    m_book = book;
+    m_lines->setTable(book ? &book->upcoming.model() : nullptr, book ? &book->upcoming : nullptr);
+    if (book)
+        connect(&book->upcoming, &Store::refreshed, this, &UpcomingPane::tell);
+    tell();
+}
+
+/// The greatest amounts first, whichever way they go.
+void UpcomingPane::tell()
+{
+    QList<ItemBars::Bar> bars;
+    for (const InvoiceLine &line : m_book ? m_book->upcoming.model().records() : QList<InvoiceLine>())
+        bars.append({line.item.productName, money::text(line.item.amount, line.scale), line.item.amount});
+    std::stable_sort(bars.begin(), bars.end(), [](const ItemBars::Bar &a, const ItemBars::Bar &b) {
+        return std::abs(a.amount) > std::abs(b.amount);
+    });
+    m_bars->setBars(bars.mid(0, mostBars));
+    const bool isKnown = m_book && m_book->upcoming.hasLoaded();
+    switch (isKnown ? m_book->upcoming.scale() : AmountScale::Dollars) {
+    case AmountScale::NotKnown:
+        m_scale->setText(
+            tr("The API tells neither currency nor scale, and no price here is one that is known "
+               "to the public: the amounts are shown as bare numbers."));
+        break;
+    case AmountScale::Dollars:
+    case AmountScale::Cents:
+        m_scale->setText(
+            tr("The API tells neither currency nor scale. That the amounts are US dollars follows "
+               "from the unit prices, which are close to the public ones."));
+        break;
+    }
+    m_scale->setVisible(isKnown);
+}
+
+} // namespace hathora

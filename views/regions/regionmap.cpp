@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/regions/regionmap.h"
+
+#include "models/regions/regionplaces.h"
+#include "views/plaintext.h"
+#include "views/regions/coast.h"
+#include "views/regions/regiontext.h"
+#include "views/spacing.h"
+#include "views/theme.h"
+
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace hathora {
+
+namespace {
+
+// What of the globe is shown, in degrees: nothing runs at the poles.
+constexpr double west = -170;
+constexpr double east = 180;
+constexpr double north = 78;
+constexpr double south = -56;
+constexpr double smallest = 4; ///< pixels
+constexpr double largest = 16;
+constexpr double touch = 6; ///< pixels around a disc that still count as on it
+
+/// The area tells how much, so that twice as many processes look like twice as much.
+double radiusOf(int processes, int most)
+{
+    return most <= 0 ? smallest
+                     : smallest + (largest - smallest) * std::sqrt(double(processes) / double(most));
+}
+
+} // namespace
+
+RegionMap::RegionMap(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("regions.map"));
+    setAccessibleName(tr("Map of the regions"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+QSize RegionMap::sizeHint() const
+{
+    return {720, 300};
+}
+
+QSize RegionMap::minimumSizeHint() const
+{
+    return {280, 150};
+}
+
+void RegionMap::setRegions(const QList<RegionRow> &rows)
+{
+    m_rows.clear();
+    QStringList told;
+    for (const RegionRow &row : rows) {
+        if (!placeOf(row.region))
+            continue;
+        m_rows.append(row);
+        told.append(regiontext::summary(row));
+    }
+    setAccessibleDescription(told.join(QStringLiteral("; ")));
+    update();
+}
+
+void RegionMap::setCurrent(const Region &region)
+{
+    m_current = region;
+    update();
+}
+
+/// As large as fits, with degrees as long across as down.
+QRectF RegionMap::globe() const
+{
+    const QRectF room = QRectF(rect()).marginsRemoved(
+        QMarginsF(spacing::between, spacing::between, spacing::between, spacing::between));
+    const double scale = std::min(room.width() / (east - west), room.height() / (north - south));
+    QRectF globe(0, 0, scale * (east - west), scale * (north - south));
+    globe.moveCenter(room.center());
+    return globe;
+}
+
+QPointF RegionMap::pointOf(double longitude, double latitude) const
+{
+    const QRectF area = globe();
+    return {area.left() + (longitude - west) / (east - west) * area.width(),
+            area.top() + (north - latitude) / (north - south) * area.height()};
+}
+
+/// The largest first, so that small ones lie on top.
+QList<RegionMap::Disc> RegionMap::discs() const
+{
+    int most = 0;
+    for (const RegionRow &row : m_rows)
+        most = std::max(most, row.processes);
+    QList<Disc> discs;
+    for (const RegionRow &row : m_rows) {
+        const std::optional<GeoPlace> place = placeOf(row.region);
+        discs.append({row, pointOf(place->longitude, place->latitude), radiusOf(row.processes, most)});
+    }
+    std::stable_sort(discs.begin(), discs.end(),
+                     [](const Disc &a, const Disc &b) { return a.radius > b.radius; });
+    return discs;
+}
+
+Region RegionMap::regionAt(const QPointF &point) const
+{
+    const QList<Disc> all = discs();
+    for (auto disc = all.crbegin(); disc != all.crend(); ++disc) {
+        const QPointF off = point - disc->centre;
+        if (std::hypot(off.x(), off.y()) <= disc->radius + touch)
+            return disc->row.region;
+    }
+    return {};
+}
+
+void RegionMap::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintGlobe(painter);
+    const QList<Disc> all = discs();
+    for (const Disc &disc : all)
+        paintDisc(painter, disc);
+    paintNames(painter, all);
+}
+
+void RegionMap::paintGlobe(QPainter &painter) const
+{
+    const Theme &theme = Theme::of(palette());
+    painter.save();
+    painter.setClipRect(globe());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(blend(theme.base, theme.border, 0.55));
+    for (const QList<QPointF> &coast : coastlines()) {
+        QPolygonF land;
+        for (const QPointF &place : coast)
+            land.append(pointOf(place.x(), place.y()));
+        painter.drawPolygon(land);
+    }
+    painter.setPen(QPen(blend(theme.base, theme.border, 0.8), 1, Qt::DotLine));
+    painter.drawLine(pointOf(west, 0), pointOf(east, 0));
+    painter.restore();
+}
+
+void RegionMap::paintDisc(QPainter &painter, const Disc &disc) const
+{
+    const Theme &theme = Theme::of(palette());
+    const QColor colour = !disc.row.isReached       ? theme.failed
+                          : disc.row.processes == 0 ? theme.stopped
+                                                    : theme.seriesColor(0);
+    QColor fill = colour;
+    fill.setAlphaF(0.45F);
+    painter.setPen(QPen(colour, 1.5));
+    painter.setBrush(fill);
+    painter.drawEllipse(disc.centre, disc.radius, disc.radius);
+    if (disc.row.region == m_current) {
+        painter.setPen(QPen(theme.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(disc.centre, disc.radius + 3, disc.radius + 3);
+    }
+}
+
+/// Beside the disc, on whichever side nothing is written yet; where there is no room, the tool tip has it.
+void RegionMap::paintNames(QPainter &painter, const QList<Disc> &all) const
+{
+    const Theme &theme = Theme::of(palette());
+    QList<QRectF> taken;
+    for (const Disc &disc : all)
+        taken.append(
+            QRectF(disc.centre.x() - smallest, disc.centre.y() - smallest, 2 * smallest, 2 * smallest));
+    QFont font = this->font();
+    font.setPointSizeF(font.pointSizeF() * 0.85);
+    painter.setFont(font);
+    painter.setPen(theme.text);
+    const QFontMetricsF metrics(font, this);
+    for (const Disc &disc : all) {
+        const QString text = plainLine(regiontext::label(disc.row));
+        const QSizeF size(metrics.horizontalAdvance(text) + 2, metrics.height());
+        const double off = disc.radius + 4;
+        const QPointF centre = disc.centre;
+        const double middle = centre.y() - size.height() / 2;
+        for (const QPointF &corner :
+             {QPointF(centre.x() + off, middle), QPointF(centre.x() - off - size.width(), middle),
+              QPointF(centre.x() - size.width() / 2, centre.y() + off),
+              QPointF(centre.x() - size.width() / 2, centre.y() - off - size.height())}) {
+            const QRectF label(corner, size);
+            const bool isFree = rect().contains(label.toAlignedRect()) &&
+                                std::none_of(taken.cbegin(), taken.cend(),
+                                             [&](const QRectF &other) { return other.intersects(label); });
+            if (!isFree)
+                continue;
+            painter.drawText(label, Qt::AlignCenter, text);
+            taken.append(label);
+            break;
+        }
+    }
+}
+
+void RegionMap::mousePressEvent(QMouseEvent *event)
+{
+    const Region region = regionAt(event->position());
+    if (!region.text().isEmpty())
+        Q_EMIT chosen(region);
+}
+
+bool RegionMap::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const Region region = regionAt(help->pos());
+    const auto row = std::find_if(m_rows.cbegin(), m_rows.cend(),
+                                  [&](const RegionRow &each) { return each.region == region; });
+    showPlainToolTip(help->globalPos(), row == m_rows.cend() ? QString() : regiontext::summary(*row), this);
+    return true;
+}
+
+} // namespace hathora

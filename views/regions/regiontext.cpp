@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/regions/regiontext.h"
+
+#include "models/format.h"
+
+#include <QCoreApplication>
+
+namespace hathora::regiontext {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(hathora::RegionText)
+};
+
+} // namespace
+
+QString milliseconds(double value)
+{
+    return Text::tr("%1 ms").arg(QLocale().toString(value, 'f', value < 10 ? 1 : 0));
+}
+
+QString label(const RegionRow &row)
+{
+    const QString name = format::region(row.region.text());
+    return row.latest ? QStringLiteral("%1  %2").arg(name, milliseconds(*row.latest)) : name;
+}
+
+QString summary(const RegionRow &row)
+{
+    const QString runs = Text::tr("%n live process(es)", nullptr, row.processes) + QStringLiteral(", ") +
+                         Text::tr("%n room(s)", nullptr, row.rooms);
+    QString distance = Text::tr("not pinged yet");
+    if (!row.isReached)
+        distance = Text::tr("not reached by the last pings");
+    else if (row.latest)
+        distance = Text::tr("%1 from here").arg(milliseconds(*row.latest));
+    return QStringLiteral("%1: %2, %3").arg(format::region(row.region.text()), runs, distance);
+}
+
+QString fullest(const RegionRow &row, int rooms)
+{
+    const QString share = format::percent(rooms > 0 ? 100.0 * row.rooms / rooms : 0);
+    const QString name = format::region(row.region.text());
+    if (!row.latest)
+        return Text::tr("%1 of your rooms run in %2.").arg(share, name);
+    return Text::tr("%1 of your rooms run in %2, %3 from here.").arg(share, name, milliseconds(*row.latest));
+}
+
+} // namespace hathora::regiontext
