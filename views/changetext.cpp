@@ -209,6 +209,12 @@ QString neededScope(Change::Kind kind)
     case Change::Kind::CreateOrgToken:
     case Change::Kind::RevokeOrgToken:
         return QStringLiteral("tokens:read-write");
+    case Change::Kind::CreateFleet:
+    case Change::Kind::ChangeFleet:
+    case Change::Kind::SetFleetFloor:
+        return QStringLiteral("fleets:read-write");
+    case Change::Kind::OpenPortal:
+        return QStringLiteral("billing:read-write");
     case Change::Kind::CreateLobby: // a player's
         break;
     }
