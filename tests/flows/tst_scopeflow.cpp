@@ -32,7 +32,7 @@ struct Guest
         hathora.world().change([](const sandbox::Hands &hands) {
             const sandbox::Rights rights =
                 sandbox::Rights::of({sandbox::Scope::ApplicationsRead, sandbox::Scope::ProcessesRead});
-            hands.keyring.create(*hands.state.organizations.front(),
+            hands.keyring.create(hands.state.organizations.front(),
                                  {"guest", rights, sandbox::keyOf(poor.toStdString()), "guest"},
                                  sandbox::Caller::person(hands.state, sandbox::Caller::owner));
         });
