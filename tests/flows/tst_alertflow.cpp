@@ -42,6 +42,8 @@ struct Watcher
         person.bringUp("processes");
         QTRY_VERIFY_WITH_TIMEOUT(person.workbench().app()->processes.completeness().isWhole(), aWhile);
         QTRY_COMPARE_WITH_TIMEOUT(desktop->state, TrayState::Ok, aWhile);
+        QTRY_COMPARE_WITH_TIMEOUT(desktop->notices.size(), 1, aWhile); // somebody invites them
+        QCOMPARE(desktop->notices.takeFirst().first, u"Invite"_s);
     }
     ProcessId fail(const char *reason)
     {
