@@ -21,6 +21,8 @@ EchoProbe::EchoProbe(const Plan &plan, QObject *parent)
     connect(&m_patience, &QTimer::timeout, this, &EchoProbe::lost);
     connect(m_socket.get(), &QWebSocket::connected, this, &EchoProbe::send);
     connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this, &EchoProbe::received);
+    connect(m_socket.get(), &QWebSocket::textMessageReceived, this,
+            [this](const QString &echo) { received(echo.toUtf8()); }); // some answer in their own kind
     connect(m_socket.get(), &QWebSocket::disconnected, this, &EchoProbe::finish, Qt::QueuedConnection);
     connect(m_socket.get(), QOverload<QAbstractSocket::SocketError>::of(&QWebSocket::error), this,
             &EchoProbe::finish, Qt::QueuedConnection); // also where it never came to a connection

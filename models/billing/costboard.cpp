@@ -18,6 +18,11 @@ CostKey keyOf(const CostRow &row)
     return row.key;
 }
 
+double gpusOf(const Deployment &deployment)
+{
+    return deployment.gpu.value_or(deployment.experimentalGpu.value_or(0));
+}
+
 QString jsonOf(const CostRow &row)
 {
     return jsonOfCells(costColumns("", Format::Text), row);
@@ -69,12 +74,14 @@ QList<CostRow> CostBoard::appRows()
 {
     m_hour.reset();
     m_unknownApps = 0;
+    m_gpus = 0;
     QList<CostRow> rows;
     for (const AppWithDeployment &app : m_org ? m_org->apps.model().records() : QList<AppWithDeployment>()) {
         CostRow row{CostKey(app.id.text()), app.name, m_org->appCounts.live(app.id), {}, {}};
         if (row.processes && (app.deployment || *row.processes == 0)) {
             const double cores = app.deployment ? app.deployment->cpu : 0;
-            const double gpus = app.deployment ? app.deployment->gpu.value_or(0) : 0;
+            const double gpus = app.deployment ? gpusOf(*app.deployment) : 0;
+            m_gpus += *row.processes * gpus;
             row.cores = *row.processes * cores;
             row.hour = m_prices.hour(*row.cores, *row.processes * gpus);
             m_hour = m_hour.value_or(0) + *row.hour;
@@ -105,7 +112,7 @@ QList<CostRow> CostBoard::regionRows() const
         sum.isWhole = sum.isWhole && deployment;
         if (deployment) {
             sum.cores += deployment->cpu;
-            sum.gpus += deployment->gpu.value_or(0);
+            sum.gpus += gpusOf(*deployment);
         }
     }
     QList<CostRow> rows;

@@ -34,6 +34,7 @@ public:
 
     std::optional<double> hour() const { return m_hour; } ///< US dollars, all applications that are known
     int unknownApps() const { return m_unknownApps; }     ///< whose processes are not counted yet
+    bool leavesGpusOut() const { return m_gpus > 0 && m_prices.gpuHour == 0; } ///< they have no price yet
 
 Q_SIGNALS:
     void changed();
@@ -50,7 +51,8 @@ private:
     Model m_byRegion;
     std::optional<double> m_hour;
     int m_unknownApps = 0;
-    QTimer m_soon; ///< many things change at once
+    double m_gpus = 0; ///< that are in use
+    QTimer m_soon;     ///< many things change at once
     QList<QMetaObject::Connection> m_ofScopes;
 };
 

@@ -18,24 +18,44 @@ constexpr double mostExact = 1e13;
 
 struct KnownPrice
 {
-    QLatin1StringView unit; ///< part of what the server calls it, in lower case
+    bool (*isUnit)(const QString &unit); ///< of what the server calls it, in lower case
     double dollars;
 };
 
-constexpr std::array knownPrices{KnownPrice{QLatin1StringView("vcpu"), 0.08},
-                                 KnownPrice{QLatin1StringView("gb"), 0.12}};
+bool isVcpuHour(const QString &unit)
+{
+    return unit.contains(QLatin1StringView("vcpu")) && unit.contains(QLatin1StringView("hour"));
+}
+
+/// Not one of memory or storage, which are kept for a time.
+bool isGigabyte(const QString &unit)
+{
+    return unit.contains(QLatin1StringView("gb")) && !unit.contains(QLatin1StringView("hour")) &&
+           !unit.contains(QLatin1StringView("month"));
+}
+
+constexpr std::array knownPrices{KnownPrice{isVcpuHour, 0.08}, KnownPrice{isGigabyte, 0.12}};
+
+bool isWithin(double value, double known, double factor)
+{
+    return value >= known / factor && value <= known * factor;
+}
 
 bool isNear(double price, double known)
 {
-    constexpr double factor = 4;
-    return price >= known / factor && price <= known * factor;
+    return isWithin(price, known, 2);
+}
+
+double expectedOf(const InvoiceItem &item)
+{
+    return item.quantity * item.unitPrice - item.discount.value_or(0);
 }
 
 AmountScale scaleOf(const InvoiceItem &item)
 {
     const QString unit = item.unit.toLower();
     for (const KnownPrice &known : knownPrices) {
-        if (!unit.contains(known.unit))
+        if (!known.isUnit(unit))
             continue;
         if (isNear(item.unitPrice, known.dollars))
             return AmountScale::Dollars;
@@ -54,7 +74,9 @@ QString worded(double amount, AmountScale scale, int decimals, const QLocale &lo
     const double size = std::abs(value);
     const QString number =
         size >= mostExact ? locale.toString(size, 'e', 3) : locale.toString(size, 'f', decimals);
-    const QString sign = value < 0 ? QString(locale.negativeSign()) : QString();
+    // What is rounded to nothing has no sign.
+    const bool isNothing = size < 0.5 * std::pow(10, -decimals);
+    const QString sign = value < 0 && !isNothing ? QString(locale.negativeSign()) : QString();
     if (scale == AmountScale::NotKnown)
         return sign + number;
     return sign + QCoreApplication::translate("Format", "$%1").arg(number);
@@ -73,7 +95,21 @@ AmountScale scaleOf(const QList<InvoiceItem> &items)
             return AmountScale::NotKnown;
         told = scale;
     }
-    return told;
+    double amounts = 0;
+    double expected = 0;
+    for (const InvoiceItem &item : items) {
+        amounts += item.amount;
+        expected += expectedOf(item);
+    }
+    return scaleBeside(amounts, expected, told);
+}
+
+/// Cents taken for dollars are a hundred times as much; a minimum fee or a tax is not.
+AmountScale scaleBeside(double amount, double other, AmountScale scale)
+{
+    constexpr double factor = 10;
+    const bool isBeside = amount == other || isWithin(std::abs(amount), std::abs(other), factor);
+    return isBeside ? scale : AmountScale::NotKnown;
 }
 
 QString money::text(double amount, AmountScale scale, const QLocale &locale)
@@ -88,11 +124,11 @@ QString money::price(double amount, AmountScale scale, const QLocale &locale)
     return worded(amount, scale, decimals, locale);
 }
 
-bool addsUp(const InvoiceItem &item)
+bool addsUp(const InvoiceItem &item, AmountScale scale)
 {
     constexpr double share = 0.005;
-    constexpr double least = 0.02;
-    const double expected = item.quantity * item.unitPrice - item.discount.value_or(0);
+    const double least = scale == AmountScale::Cents ? 2 : 0.02;
+    const double expected = expectedOf(item);
     const double difference = std::abs(item.amount - expected);
     return std::isfinite(expected) && difference <= std::max(least, share * std::abs(expected));
 }

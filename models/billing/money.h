@@ -16,8 +16,12 @@ enum class AmountScale {
 };
 
 /// Told from the price of things whose public price is known: about 0.08 dollars a vCPU hour and 0.12 a
-/// gigabyte out. Items that disagree tell nothing.
+/// gigabyte out. Items that disagree tell nothing, nor do amounts that are not of the size that prices and
+/// quantities make.
 AmountScale scaleOf(const QList<InvoiceItem> &items);
+
+/// The scale of an amount that should be about another one of that scale; not known if it is not.
+AmountScale scaleBeside(double amount, double other, AmountScale scale);
 
 namespace money {
 
@@ -30,6 +34,6 @@ QString price(double amount, AmountScale scale, const QLocale &locale = {});
 } // namespace money
 
 /// Whether a line's amount is its quantity times its price, less its discount, as far as rounding goes.
-bool addsUp(const InvoiceItem &item);
+bool addsUp(const InvoiceItem &item, AmountScale scale);
 
 } // namespace hathora

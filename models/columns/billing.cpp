@@ -37,12 +37,14 @@ QVariant quantity(const InvoiceLine &line, int role)
 /// Said only of a line that gives reason to ask.
 QVariant check(const InvoiceLine &line)
 {
-    return addsUp(line.item) ? QVariant() : QVariant(QStringLiteral("quantity × price ≠ amount"));
+    return addsUp(line.item, line.scale) ? QVariant()
+                                         : QVariant(QStringLiteral("quantity × price − discount ≠ amount"));
 }
 
 QVariant checkTone(const InvoiceLine &line, int role)
 {
-    return role == ToneRole && !addsUp(line.item) ? QVariant::fromValue(Tone::Warning) : QVariant();
+    return role == ToneRole && !addsUp(line.item, line.scale) ? QVariant::fromValue(Tone::Warning)
+                                                              : QVariant();
 }
 
 bool isMonth(const Invoice &invoice)

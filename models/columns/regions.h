@@ -20,9 +20,10 @@ struct RegionRow
     std::optional<double> jitter;
     std::optional<double> loss; ///< 0 to 1
     QList<QPointF> history;     ///< each round's median in ms, over ms since epoch; NaN where no echo came
-    int processes = 0;          ///< live ones
-    int rooms = 0;              ///< on them
-    std::optional<double> used; ///< vCPUs of the fleet
+    // Of the chosen application; absent while it is not known.
+    std::optional<int> processes;      ///< live ones
+    std::optional<int> rooms;          ///< on them
+    std::optional<double> used;        ///< vCPUs of the fleet
     std::optional<double> provisioned; ///< vCPUs of the fleet
 
     bool operator==(const RegionRow &) const = default;

@@ -91,8 +91,10 @@ void FleetCommands::setFloor(const FleetId &fleet, const Region &region, const F
 void FleetCommands::floorSet(int number, const FleetId &fleet, const Region &region, const FleetFloor &floor,
                              const Result<void> &answer)
 {
-    if (answer)
+    if (answer) {
+        Q_EMIT floorDone(fleet, region, floor);
         return enter(number, Change::State::Done);
+    }
     const auto shows = [floor](const FleetRegion &settings) { return FleetFloor::of(settings) == floor; };
     lost(number, answer.error(), [this, fleet, region, shows](int lookNumber) {
         lookWith(lookNumber, m_fleets.region(fleet, region, m_org), shows);

@@ -25,6 +25,8 @@ public:
 
 Q_SIGNALS:
     void fleetCreated(const hathora::FleetId &fleet);
+    void floorDone(const hathora::FleetId &fleet, const hathora::Region &region,
+                   const hathora::FleetFloor &floor);
 
 private:
     bool isV1() const;

@@ -18,6 +18,14 @@ bool isUnknownRegion(const Error &error)
     return error.isNotFound() || (error.kind == Error::Kind::Api && isJudged);
 }
 
+/// Whether the next region would be answered no better.
+bool concernsAll(const Error &error)
+{
+    static constexpr int tooMany = 429;
+    return error.isSignedOut() || error.isForbidden() || error.status == tooMany ||
+           error.kind == Error::Kind::Connection;
+}
+
 } // namespace
 
 FleetRegionsStore::FleetRegionsStore(Fleets fleets, FleetId fleet, OrgId org, RefreshTimes times, Pace &pace,
@@ -36,6 +44,7 @@ void FleetRegionsStore::ask()
 {
     m_open.clear();
     m_round.clear();
+    m_trouble.reset();
     for (const EnumName<KnownRegion> &each : enumNames(KnownRegion{}))
         m_open.append(Region(each.value));
     if (m_nodes) { // others than we know may have nodes
@@ -54,16 +63,23 @@ void FleetRegionsStore::askNext()
 
 void FleetRegionsStore::answered(const Result<FleetRegion> &answer)
 {
-    if (!answer && !isUnknownRegion(answer.error()))
+    if (!answer && concernsAll(answer.error()))
         return failed(answer.error());
     const Region region = m_open.takeFirst();
+    const FleetRegionRow *known = model().find(region);
     if (answer)
         m_round.append({region, *answer, {}, {}, {}, {}});
+    else if (!isUnknownRegion(answer.error()) && known)
+        m_round.append(*known); // as it was: one region that cannot be told must not hide the others
+    if (!answer && !isUnknownRegion(answer.error()))
+        m_trouble = answer.error();
     if (!m_open.isEmpty())
         return askNext();
     // Only now: what is joined may have changed since the first of them was answered.
     for (FleetRegionRow &row : m_round)
         row = joined(row);
+    if (m_trouble && m_round.isEmpty())
+        return failed(*m_trouble);
     take(std::exchange(m_round, {}));
 }
 
@@ -96,6 +112,20 @@ void FleetRegionsStore::setNodes(const QHash<Region, int> &nodes)
 {
     m_nodes = nodes;
     joinAll();
+}
+
+void FleetRegionsStore::noteFloor(const Region &region, const FleetFloor &floor)
+{
+    const FleetRegionRow *known = model().find(region);
+    if (!known)
+        return;
+    FleetRegionRow row = *known;
+    if (floor.unit == FleetFloor::Unit::Nodes)
+        row.settings.nodeBaseline = floor.amount;
+    else
+        row.settings.cloudMinVcpus = floor.amount;
+    row.settings.cloudMinVcpusUpdatedAt = QDateTime::currentDateTimeUtc();
+    model().upsert({row});
 }
 
 void FleetRegionsStore::setErrors(const QMap<QString, FleetError> &errors)

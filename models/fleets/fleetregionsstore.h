@@ -3,6 +3,7 @@
 
 #include "api/fleets.h"
 #include "models/columns/fleetregions.h"
+#include "models/fleets/fleetfloor.h"
 #include "models/store.h"
 
 #include <QHash>
@@ -31,6 +32,8 @@ public:
 
     void setUses(const QHash<Region, Use> &uses);   ///< of others it is not known
     void setNodes(const QHash<Region, int> &nodes); ///< in the regions that are not in it there is none
+    void noteFloor(const Region &region,
+                   const FleetFloor &floor); ///< it was just set; the next answer says more
     void setErrors(const QMap<QString, FleetError> &errors);
 
 protected:
@@ -45,7 +48,8 @@ private:
     Fleets m_fleets;
     FleetId m_fleet;
     OrgId m_org;
-    QList<Region> m_open; ///< still to be asked about in this round; the first is being asked about
+    QList<Region> m_open;           ///< still to be asked about in this round; the first is being asked about
+    std::optional<Error> m_trouble; ///< of a region in this round
     QList<FleetRegionRow> m_round;
     QHash<Region, Use> m_uses;
     std::optional<QHash<Region, int>> m_nodes;

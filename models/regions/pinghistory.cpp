@@ -84,7 +84,7 @@ std::optional<double> PingHistory::loss() const
     qsizetype wanted = 0;
     qsizetype came = 0;
     for (const PingRound &round : m_rounds) {
-        wanted += std::max(round.sent, 1);
+        wanted += std::max({round.wanted, round.sent, 1});
         came += round.times.size();
     }
     return wanted > 0 ? std::optional(1 - double(came) / double(wanted)) : std::nullopt;

@@ -14,7 +14,8 @@ struct PingRound
 {
     QDateTime at; ///< UTC
     QList<std::chrono::microseconds> times;
-    int sent = 0; ///< 0 where there was no connection
+    int sent = 0;   ///< 0 where there was no connection
+    int wanted = 0; ///< how many were to be sent
 
     bool operator==(const PingRound &) const = default;
 };
@@ -34,7 +35,7 @@ public:
     std::optional<double> median() const;       ///< milliseconds
     std::optional<double> percentile95() const; ///< milliseconds
     std::optional<double> jitter() const;       ///< milliseconds between one echo and the next, on average
-    std::optional<double> loss() const;         ///< 0 to 1; what was never connected counts as lost
+    std::optional<double> loss() const;         ///< 0 to 1; what could not be sent counts as lost
 
     std::optional<double> latest() const; ///< the last round's median in milliseconds
     static std::optional<double> medianOf(const PingRound &round); ///< milliseconds

@@ -76,10 +76,15 @@ void RegionBoard::recount()
     m_rooms = 0;
     for (const Region &region : std::as_const(regions)) {
         rows.append(row(region));
-        m_rooms += rows.constLast().rooms;
+        m_rooms += rows.constLast().rooms.value_or(0);
     }
     m_model.merge(rows);
     Q_EMIT changed();
+}
+
+bool RegionBoard::isWhole() const
+{
+    return m_app && m_app->summary.completeness().isWhole();
 }
 
 RegionRow RegionBoard::row(const Region &region) const
@@ -95,7 +100,7 @@ RegionRow RegionBoard::row(const Region &region) const
         row.loss = history->loss();
         row.history = curveOf(*history);
     }
-    if (m_app) {
+    if (m_app && m_app->processes.hasLoaded()) {
         const FleetFigures figures = m_app->summary.regions().value(region.text());
         row.processes = figures.live();
         row.rooms = figures.rooms;
@@ -113,7 +118,7 @@ const RegionRow *RegionBoard::fullest() const
     const QList<RegionRow> &rows = m_model.records();
     const auto most = std::max_element(
         rows.cbegin(), rows.cend(), [](const RegionRow &a, const RegionRow &b) { return a.rooms < b.rooms; });
-    return most == rows.cend() || most->rooms == 0 ? nullptr : &*most;
+    return most == rows.cend() || most->rooms.value_or(0) == 0 ? nullptr : &*most;
 }
 
 } // namespace hathora

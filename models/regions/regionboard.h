@@ -35,6 +35,7 @@ public:
 
     Model &model() { return m_model; }
     int rooms() const { return m_rooms; } ///< in all regions
+    bool isWhole() const;                 ///< all processes of the application are known
     const RegionRow *fullest() const;     ///< the one with the most rooms; null where there are none
 
 Q_SIGNALS:

@@ -96,7 +96,8 @@ void RegionPings::ended(const PingEndpoint &endpoint, const EchoProbe::Outcome &
 {
     if (EchoProbe *probe = m_probes.take(endpoint.region))
         probe->deleteLater(); // it is still speaking
-    m_histories[endpoint.region].add({QDateTime::currentDateTimeUtc(), outcome.times, outcome.sent});
+    m_histories[endpoint.region].add(
+        {QDateTime::currentDateTimeUtc(), outcome.times, outcome.sent, m_times.samples});
     startMore();
     Q_EMIT pinged(endpoint.region);
     if (isUnderWay())

@@ -75,6 +75,37 @@ private Q_SLOTS:
         QCOMPARE(int(scaleOf(items)), scale);
     }
 
+    void noScaleFollowsFrom_data()
+    {
+        QTest::addColumn<QList<InvoiceItem>>("items");
+        QTest::newRow("a price by the month")
+            << QList<InvoiceItem>{item(QStringLiteral("vCPU month"), 1, 8, 8)};
+        QTest::newRow("memory by the hour")
+            << QList<InvoiceItem>{item(QStringLiteral("GB hour"), 1, 0.1, 0.1)};
+        QTest::newRow("amounts in cents of prices in dollars")
+            << QList<InvoiceItem>{item(QStringLiteral("vCPU hour"), 1000, 0.08, 8000)};
+    }
+
+    void noScaleFollowsFrom()
+    {
+        QFETCH(const QList<InvoiceItem>, items);
+        QVERIFY(scaleOf(items) == AmountScale::NotKnown);
+    }
+
+    void centsAreRoundedToWholeOnes()
+    {
+        const InvoiceItem line = item(QStringLiteral("vCPU hour"), 1.3, 8, 10);
+        QVERIFY(addsUp(line, AmountScale::Cents));
+        QVERIFY(!addsUp(line, AmountScale::Dollars));
+    }
+
+    void aTotalOfAnotherSizeHasNoScale()
+    {
+        QVERIFY(scaleBeside(26'000, 26'141.5, AmountScale::Dollars) == AmountScale::Dollars);
+        QVERIFY(scaleBeside(2'614'150, 26'141.5, AmountScale::Dollars) == AmountScale::NotKnown);
+        QVERIFY(scaleBeside(0, 0, AmountScale::Dollars) == AmountScale::Dollars);
+    }
+
     void amountsAreWordedAsWhatTheyAre_data()
     {
         QTest::addColumn<double>("amount");
@@ -85,6 +116,7 @@ private Q_SLOTS:
         QTest::newRow("cents") << 12845.0 << int(AmountScale::Cents) << QStringLiteral("$128.45");
         QTest::newRow("a bare number") << 128.45 << int(AmountScale::NotKnown) << QStringLiteral("128.45");
         QTest::newRow("a credit") << -5.0 << dollars << QStringLiteral("-$5.00");
+        QTest::newRow("next to nothing is nothing") << -0.001 << dollars << QStringLiteral("$0.00");
         QTest::newRow("nothing below zero is nothing") << -0.0 << dollars << QStringLiteral("$0.00");
         QTest::newRow("more digits than there are") << 1e300 << dollars << QStringLiteral("$1.000E+300");
         QTest::newRow("as much owed the other way")
@@ -117,7 +149,8 @@ private Q_SLOTS:
     {
         QFETCH(const double, amount);
         QFETCH(const bool, doesAddUp);
-        QCOMPARE(addsUp(item(QStringLiteral("vCPU hour"), 528, 0.08, amount)), doesAddUp);
+        QCOMPARE(addsUp(item(QStringLiteral("vCPU hour"), 528, 0.08, amount), AmountScale::Dollars),
+                 doesAddUp);
     }
 
     void theSandboxesInvoiceIsInDollarsAndAddsUp()
@@ -128,7 +161,7 @@ private Q_SLOTS:
         QVERIFY(bench.book->upcoming.scale() == AmountScale::Dollars);
         double sum = 0;
         for (const InvoiceLine &line : bench.book->upcoming.model().records()) {
-            QVERIFY(addsUp(line.item));
+            QVERIFY(addsUp(line.item, line.scale));
             sum += line.item.amount;
         }
         QTRY_VERIFY(bench.book->total.value().has_value());

@@ -79,6 +79,24 @@ private Q_SLOTS:
         QVERIFY(nodes > 0);
     }
 
+    void aRegionThatCannotBeToldHidesNoOther()
+    {
+        Bench bench;
+        bench.session.fail("GetFleetRegion", sandbox::Fault::Kind::Status, 1, 500);
+        const auto detail = bench.detail();
+        QVERIFY(detail->regions.model().rowCount() >= int(enumNames(KnownRegion{}).size()) - 1);
+    }
+
+    void aFloorThatWasTakenIsKnownAtOnce()
+    {
+        Bench bench;
+        const auto detail = bench.detail();
+        detail->regions.noteFloor(KnownRegion::Tokyo, {FleetFloor::Unit::Nodes, 7});
+        const FleetRegionRow *row = detail->regions.model().find(KnownRegion::Tokyo);
+        QCOMPARE(row->settings.nodeBaseline, std::optional(7));
+        QVERIFY(FleetFloor::settableFrom(row->settings) > QDateTime::currentDateTimeUtc());
+    }
+
     void aRegionThatTheServerDoesNotKnowIsLeftOut()
     {
         Bench bench;

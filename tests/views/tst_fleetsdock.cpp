@@ -44,6 +44,7 @@ struct Bench : DockBench
         dock->table().select(dock->table().rows().keyAt(0));
         QTRY_VERIFY(pane().regions().rows().rowCount() > 0);
         pane().regions().select(QStringLiteral("Tokyo"));
+        QTRY_VERIFY(pane().shapesObstacle().isEmpty());
     }
     FleetPane &pane() const { return *dock->findChild<FleetPane *>(); }
     FleetId fleet() const { return FleetId(dock->table().currentKey()); }
@@ -247,8 +248,10 @@ private Q_SLOTS:
         options.generation = sandbox::Generation::Seed;
         Bench bench(options);
         bench.open();
-        QVERIFY(!bench.action("fleets.change").isEnabled());
-        QVERIFY(bench.action("fleets.change").statusTip().contains(QStringLiteral("older interface")));
+        for (const char *name : {"fleets.new", "fleets.change"}) {
+            QVERIFY(!bench.action(name).isEnabled());
+            QVERIFY(bench.action(name).statusTip().contains(QStringLiteral("older interface")));
+        }
         QTRY_VERIFY(bench.action("fleets.floor").isEnabled());
         bench.action("fleets.floor").trigger();
         QVERIFY(textOf(*bench.dock, "floorDialog.amount.hint").contains(QStringLiteral("vCPU")));

@@ -4,6 +4,7 @@
 #include "views/docks/regionsdock.h"
 #include "views/regions/regionmap.h"
 #include "views/regions/regiontext.h"
+#include "views/stateoverlay.h"
 #include "views/tablepane.h"
 
 #include <QAction>
@@ -137,6 +138,7 @@ private Q_SLOTS:
         bench.session.fail("GetPingServiceEndpoints", sandbox::Fault::Kind::Status, 1000, 500);
         bench.show(*bench.dock);
         QTRY_VERIFY(bench.session.requests("GetPingServiceEndpoints") > 0);
+        QTRY_VERIFY(bench.dock->table().findChild<StateOverlay *>()->face() == StateOverlay::Face::Failed);
         QCOMPARE(bench.dock->table().rows().rowCount(), 0);
     }
 };

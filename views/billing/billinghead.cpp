@@ -8,6 +8,7 @@
 #include "views/browser.h"
 #include "views/changeactions.h"
 #include "views/changestrip.h"
+#include "views/errortext.h"
 #include "views/figurecard.h"
 #include "views/gridflow.h"
 #include "views/icons.h"
@@ -30,6 +31,12 @@ constexpr int hoursOfADay = 24;
 QString figure(const std::optional<double> &amount, AmountScale scale)
 {
     return amount ? money::text(*amount, scale) : QString();
+}
+
+/// Why something is not there: a blank would say that there is nothing.
+QString troubleOf(const Store &store)
+{
+    return store.hasLoaded() || !store.lastError() ? QString() : errorText(*store.lastError()).sentence;
 }
 
 } // namespace
@@ -127,8 +134,10 @@ void BillingHead::show(BillingBook *book)
     m_book = book;
     if (book) {
         for (Store *store :
-             std::initializer_list<Store *>{&book->upcoming, &book->total, &book->balance, &book->payment})
+             std::initializer_list<Store *>{&book->upcoming, &book->total, &book->balance, &book->payment}) {
             connect(store, &Store::refreshed, this, &BillingHead::tell);
+            connect(store, &Store::stateChanged, this, &BillingHead::tell);
+        }
     }
     tell();
 }
@@ -137,17 +146,43 @@ void BillingHead::tell()
 {
     const AmountScale scale = m_book ? m_book->upcoming.scale() : AmountScale::NotKnown;
     const std::optional<double> hour = m_board.hour();
-    m_total->setFigure(figure(m_book ? m_book->total.value() : std::nullopt, scale));
+    showTotal();
     m_balance->setFigure(figure(m_book ? m_book->balance.value() : std::nullopt, scale));
+    m_balance->setDetail(m_book ? troubleOf(m_book->balance) : QString());
     m_balance->setVisible(!m_book || m_book->balance.isServed());
     m_hour->setFigure(figure(hour, AmountScale::Dollars));
     m_day->setFigure(figure(hour ? std::optional(*hour * hoursOfADay) : std::nullopt, AmountScale::Dollars));
-    const QString basis =
-        m_workbench.deploySettings().prices().isAssumed() ? tr("assumed price") : tr("your price");
-    m_hour->setDetail(basis);
-    m_day->setDetail(basis);
-    m_payment->setText(m_book && m_book->payment.value() ? billingtext::payment(*m_book->payment.value())
-                                                         : QString());
+    m_hour->setDetail(costBasis());
+    m_day->setDetail(costBasis());
+    if (m_book && m_book->payment.value())
+        m_payment->setText(billingtext::payment(*m_book->payment.value()));
+    else
+        m_payment->setText(m_book ? troubleOf(m_book->payment) : QString());
+}
+
+/// The lines tell the scale; a total that is not about their sum has another one.
+void BillingHead::showTotal()
+{
+    const std::optional<double> total = m_book ? m_book->total.value() : std::nullopt;
+    AmountScale scale = m_book ? m_book->upcoming.scale() : AmountScale::NotKnown;
+    if (total) {
+        double sum = 0;
+        for (const InvoiceLine &line : m_book->upcoming.model().records())
+            sum += line.item.amount;
+        scale = scaleBeside(*total, sum, scale);
+    }
+    m_total->setFigure(figure(total, scale));
+    m_total->setDetail(m_book ? troubleOf(m_book->total) : QString());
+}
+
+/// Without it the figure would be taken for a bill.
+QString BillingHead::costBasis() const
+{
+    const Prices prices = m_workbench.deploySettings().prices();
+    const QString price = money::text(prices.vcpuHour, AmountScale::Dollars);
+    const QString basis = prices.isAssumed() ? tr("assumed %1 a vCPU hour", "a price").arg(price)
+                                             : tr("%1 a vCPU hour", "a price").arg(price);
+    return m_board.unknownApps() > 0 ? tr("at least, %1", "on what a figure stands").arg(basis) : basis;
 }
 
 } // namespace hathora

@@ -38,6 +38,8 @@ private:
     void followCommands();
     void open(const QString &address);
     void tell();
+    void showTotal();
+    QString costBasis() const;
 
     Workbench &m_workbench;
     CostBoard &m_board;

@@ -88,9 +88,10 @@ CostPane::CostPane(Workbench &workbench, CostBoard &board, QWidget *parent)
 
 void CostPane::takeScope()
 {
-    const AppScope *app = m_workbench.app();
-    m_apps->setTable(m_workbench.org() ? &m_board.byApp() : nullptr);
-    m_regions->setTable(app ? &m_board.byRegion() : nullptr);
+    OrgScope *org = m_workbench.org();
+    AppScope *app = m_workbench.app();
+    m_apps->setTable(org ? &m_board.byApp() : nullptr, org ? &org->apps : nullptr);
+    m_regions->setTable(app ? &m_board.byRegion() : nullptr, app ? &app->processes : nullptr);
     tell();
 }
 
@@ -104,6 +105,8 @@ void CostPane::tell()
     QStringList basis{
         tr("Live processes now, each as large as its application's latest deployment makes it; by region, as "
            "large as its own deployment does. What is provisioned and not in use is not counted.")};
+    if (m_board.leavesGpusOut())
+        basis.append(tr("GPUs cost nothing here until they have a price."));
     if (m_board.unknownApps() > 0)
         basis.append(tr("%n application(s) are not counted yet.", nullptr, m_board.unknownApps()));
     if (app && !app->summary.completeness().isWhole())

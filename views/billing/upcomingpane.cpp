@@ -96,8 +96,12 @@ void UpcomingPane::tell()
             tr("The API tells neither currency nor scale, and no price here is one that is known "
                "to the public: the amounts are shown as bare numbers."));
         break;
-    case AmountScale::Dollars:
     case AmountScale::Cents:
+        m_scale->setText(
+            tr("The API tells neither currency nor scale. That the amounts came as US cents follows from the "
+               "unit prices, which are close to a hundred times the public ones."));
+        break;
+    case AmountScale::Dollars:
         m_scale->setText(
             tr("The API tells neither currency nor scale. That the amounts are US dollars follows "
                "from the unit prices, which are close to the public ones."));

@@ -153,8 +153,7 @@ void RegionsDock::look()
     m_pings->setAsking(isSeen ? RegionPings::Asking::On : RegionPings::Asking::Off);
     QStringList regions;
     for (const RegionRow &row : m_board->model().records()) {
-        if (row.processes > 0)
-            regions.append(row.region.text());
+        regions.append(row.region.text());
     }
     regions.sort();
     m_uses->setFleet(m_workbench.fleet());
@@ -176,8 +175,11 @@ void RegionsDock::tell()
 {
     m_map->setRegions(m_board->model().records());
     const RegionRow *fullest = m_board->fullest();
-    if (fullest)
+    if (fullest && m_board->isWhole())
         m_sentence->setText(regiontext::fullest(*fullest, m_board->rooms()));
+    else if (fullest)
+        m_sentence->setText(tr("%1 Not all rooms are known yet.", "a sentence on where most rooms run")
+                                .arg(regiontext::fullest(*fullest, m_board->rooms())));
     else
         m_sentence->setText(m_workbench.app() ? tr("No room of this application is known to run.")
                                               : tr("Choose an application to see where its rooms run."));

@@ -18,11 +18,15 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace hathora {
 
 namespace {
+
+/// Nodes of a baseline where the organization tells no other bound (contract: Organization.maxCloudBaseline).
+constexpr int usualMost = 10;
 
 QSet<QString> namesBut(const FleetsStore &fleets, const FleetId &except)
 {
@@ -53,8 +57,9 @@ FleetActions::FleetActions(Workbench &workbench, TablePane &fleets, FleetPane &p
     m_floor->setIcon(icon(Icon::Edit));
     m_create->setShortcut(QKeySequence::New);
     m_change->setShortcut(Qt::Key_F2);
-    m_changeActions->add(m_create, Change::Kind::CreateFleet,
-                         [this] { return m_workbench.org() != nullptr; });
+    m_changeActions->add(
+        m_create, Change::Kind::CreateFleet, [this] { return m_workbench.org() != nullptr; },
+        [this] { return createObstacle(); });
     m_changeActions->add(
         m_change, Change::Kind::ChangeFleet, [this] { return fleet() != nullptr; },
         [this] { return changeObstacle(); });
@@ -81,16 +86,20 @@ QAction *FleetActions::add(TablePane &pane, const QString &name, const QString &
 
 void FleetActions::takeScope()
 {
+    if (m_sheet)
+        m_sheet->reject(); // it is about a fleet of another organization
     for (const QMetaObject::Connection &connection : std::exchange(m_ofScope, {}))
         disconnect(connection);
     OrgScope *org = m_workbench.org();
     m_changes->follow(org ? &org->fleetCommands : nullptr);
     if (org) {
         m_ofScope = {connect(&org->fleets, &Store::refreshed, this, &FleetActions::enable),
-                     connect(&org->fleetCommands, &Commands::changed, this, [this](const Change &change) {
-                         if (change.isOver())
-                             m_pane.invalidate();
-                     })};
+                     connect(&org->fleetCommands, &Commands::changed, this,
+                             [this](const Change &change) {
+                                 if (change.isOver())
+                                     m_pane.invalidate();
+                             }),
+                     connect(&org->fleetCommands, &FleetCommands::floorDone, &m_pane, &FleetPane::noteFloor)};
     }
     enable();
 }
@@ -107,11 +116,23 @@ const Fleet *FleetActions::fleet() const
     return org && !chosen.isEmpty() ? org->fleets.model().find(FleetId(chosen)) : nullptr;
 }
 
+/// Where no fleet is known yet, what the server says of itself has to do.
+QString FleetActions::createObstacle() const
+{
+    const QList<Fleet> &fleets = m_workbench.org()->fleets.model().records();
+    const bool isOlder = fleets.isEmpty() ? m_workbench.generation() == Generation::V2_10
+                                          : std::none_of(fleets.cbegin(), fleets.cend(), canBeChanged);
+    return isOlder ? olderServer() : m_pane.shapesObstacle();
+}
+
 QString FleetActions::changeObstacle() const
 {
-    return canBeChanged(*fleet()) ? QString()
-                                  : tr("This server speaks an older interface, which tells no names of "
-                                       "fleets and changes none.");
+    return canBeChanged(*fleet()) ? m_pane.shapesObstacle() : olderServer();
+}
+
+QString FleetActions::olderServer()
+{
+    return tr("This server speaks an older interface, which tells no names of fleets and changes none.");
 }
 
 QString FleetActions::floorObstacle()
@@ -131,6 +152,7 @@ void FleetActions::create()
     if (!org)
         return;
     auto *dialog = new FleetDialog({{}, m_pane.shapes(), namesBut(org->fleets, {})}, m_view);
+    m_sheet = dialog;
     connect(dialog, &QDialog::accepted, &org->fleetCommands,
             [dialog, commands = &org->fleetCommands] { commands->create(dialog->plan()); });
     dialog->open();
@@ -146,6 +168,7 @@ void FleetActions::change()
     // FleetsV1 names shapes otherwise than the list of them does.
     const QList<NodeShape> shapes = chosen->nodeShapeId ? m_pane.shapes() : QList<NodeShape>();
     auto *dialog = new FleetDialog({before, shapes, namesBut(org->fleets, chosen->id)}, m_view);
+    m_sheet = dialog;
     connect(dialog, &QDialog::accepted, &org->fleetCommands,
             [dialog, before, id = chosen->id, commands = &org->fleetCommands] {
                 commands->change(id, before, dialog->plan());
@@ -169,9 +192,10 @@ void FleetActions::setFloor()
     request.step = FleetFloor::step(row->settings);
     if (shape)
         request.coresPerNode = shape->minCpu;
-    if (owner && owner->maxCloudBaseline && request.before.unit == FleetFloor::Unit::Nodes)
-        request.most = *owner->maxCloudBaseline;
+    if (owner && request.before.unit == FleetFloor::Unit::Nodes)
+        request.most = owner->maxCloudBaseline.value_or(usualMost);
     auto *dialog = new FloorDialog(request, m_view);
+    m_sheet = dialog;
     connect(dialog, &QDialog::accepted, &org->fleetCommands,
             [dialog, id = chosen->id, region = row->region, commands = &org->fleetCommands] {
                 commands->setFloor(id, region, dialog->floor());

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDialog>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 class QAction;
@@ -34,7 +36,9 @@ private:
     void create();
     void change();
     QString floorObstacle();
+    QString createObstacle() const;
     QString changeObstacle() const;
+    static QString olderServer();
     const Fleet *fleet() const;
 
     Workbench &m_workbench;
@@ -46,7 +50,8 @@ private:
     QAction *m_create;
     QAction *m_change;
     QAction *m_floor;
-    QTimer m_rested; ///< runs out when the chosen region's floor may be set again
+    QPointer<QDialog> m_sheet; ///< the one opened last
+    QTimer m_rested;           ///< runs out when the chosen region's floor may be set again
     QList<QMetaObject::Connection> m_ofScope;
 };
 

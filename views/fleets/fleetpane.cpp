@@ -135,6 +135,7 @@ void FleetPane::startAfresh()
     m_shapes = org ? m_workbench.nodeShapes() : nullptr;
     if (m_shapes) {
         connect(m_shapes.get(), &Store::refreshed, this, &FleetPane::tell);
+        connect(m_shapes.get(), &Store::stateChanged, this, &FleetPane::regionsChanged);
         m_ofFleets = connect(&org->fleets, &Store::refreshed, this, &FleetPane::tell);
     }
     keepFresh();
@@ -224,6 +225,22 @@ const FleetRegionRow *FleetPane::chosenRegion() const
 {
     const QString region = m_regions->currentKey();
     return m_detail && !region.isEmpty() ? m_detail->regions.model().find(Region(region)) : nullptr;
+}
+
+void FleetPane::noteFloor(const FleetId &fleet, const Region &region, const FleetFloor &floor)
+{
+    if (!m_detail || fleet != m_fleet)
+        return;
+    m_detail->regions.noteFloor(region, floor);
+    Q_EMIT regionsChanged();
+}
+
+QString FleetPane::shapesObstacle() const
+{
+    if (!m_shapes || m_shapes->hasLoaded())
+        return {};
+    return m_shapes->lastError() ? tr("The node shapes could not be loaded.")
+                                 : tr("The node shapes are still being loaded.");
 }
 
 void FleetPane::invalidate()

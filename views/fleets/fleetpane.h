@@ -22,6 +22,7 @@ template <typename T>
 class ValueStore;
 struct Fleet;
 struct FleetDetail;
+struct FleetFloor;
 struct FleetRegionRow;
 struct NodeShape;
 
@@ -41,7 +42,11 @@ public:
     QList<NodeShape> shapes() const; ///< none while unknown, and where the server tells none
     const NodeShape *shapeOf(const Fleet &fleet) const; ///< null if unknown; until the next answer
     const FleetRegionRow *chosenRegion() const;         ///< null if none or several are
-    void invalidate();                                  ///< something was changed about the fleet
+    /// The server took it: it is not to be set again for a while.
+    void noteFloor(const FleetId &fleet, const Region &region, const FleetFloor &floor);
+    /// Why nothing can be made of node shapes yet; empty if something can, or the server tells of none.
+    QString shapesObstacle() const;
+    void invalidate(); ///< something was changed about the fleet
 
     QVariantMap viewState() const;
     void setViewState(const QVariantMap &state);

@@ -98,11 +98,12 @@ QList<RegionMap::Disc> RegionMap::discs() const
 {
     int most = 0;
     for (const RegionRow &row : m_rows)
-        most = std::max(most, row.processes);
+        most = std::max(most, row.processes.value_or(0));
     QList<Disc> discs;
     for (const RegionRow &row : m_rows) {
         const std::optional<GeoPlace> place = placeOf(row.region);
-        discs.append({row, pointOf(place->longitude, place->latitude), radiusOf(row.processes, most)});
+        discs.append(
+            {row, pointOf(place->longitude, place->latitude), radiusOf(row.processes.value_or(0), most)});
     }
     std::stable_sort(discs.begin(), discs.end(),
                      [](const Disc &a, const Disc &b) { return a.radius > b.radius; });
@@ -152,19 +153,43 @@ void RegionMap::paintGlobe(QPainter &painter) const
 void RegionMap::paintDisc(QPainter &painter, const Disc &disc) const
 {
     const Theme &theme = Theme::of(palette());
-    const QColor colour = !disc.row.isReached       ? theme.failed
-                          : disc.row.processes == 0 ? theme.stopped
-                                                    : theme.seriesColor(0);
+    const QColor colour = !disc.row.isReached                   ? theme.failed
+                          : disc.row.processes.value_or(0) == 0 ? theme.stopped
+                                                                : theme.seriesColor(0);
     QColor fill = colour;
     fill.setAlphaF(0.45F);
     painter.setPen(QPen(colour, 1.5));
     painter.setBrush(fill);
     painter.drawEllipse(disc.centre, disc.radius, disc.radius);
+    if (!disc.row.isReached) { // not by its colour alone
+        const double half = disc.radius / 2;
+        painter.drawLine(disc.centre - QPointF(half, half), disc.centre + QPointF(half, half));
+        painter.drawLine(disc.centre - QPointF(half, -half), disc.centre + QPointF(half, -half));
+    }
+    paintUse(painter, disc);
     if (disc.row.region == m_current) {
         painter.setPen(QPen(theme.accent, 2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(disc.centre, disc.radius + 3, disc.radius + 3);
+        painter.drawEllipse(disc.centre, disc.radius + 5.5, disc.radius + 5.5);
     }
+}
+
+/// How much of what is provisioned is in use, as an arc around the disc that begins at the top.
+void RegionMap::paintUse(QPainter &painter, const Disc &disc) const
+{
+    if (!disc.row.used || disc.row.provisioned.value_or(0) <= 0)
+        return;
+    constexpr int top = 90 * 16;
+    constexpr double round = 360.0 * 16;
+    const double share = std::clamp(*disc.row.used / *disc.row.provisioned, 0.0, 1.0);
+    const double off = disc.radius + 2.5;
+    const QRectF ring(disc.centre - QPointF(off, off), QSizeF(2 * off, 2 * off));
+    const Theme &theme = Theme::of(palette());
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.border, 2.5, Qt::SolidLine, Qt::FlatCap));
+    painter.drawEllipse(ring);
+    painter.setPen(QPen(theme.text, 2.5, Qt::SolidLine, Qt::FlatCap));
+    painter.drawArc(ring, top, -int(share * round));
 }
 
 /// Beside the disc, on whichever side nothing is written yet; where there is no room, the tool tip has it.
@@ -183,7 +208,7 @@ void RegionMap::paintNames(QPainter &painter, const QList<Disc> &all) const
     for (const Disc &disc : all) {
         const QString text = plainLine(regiontext::label(disc.row));
         const QSizeF size(metrics.horizontalAdvance(text) + 2, metrics.height());
-        const double off = disc.radius + 4;
+        const double off = disc.radius + 6;
         const QPointF centre = disc.centre;
         const double middle = centre.y() - size.height() / 2;
         for (const QPointF &corner :

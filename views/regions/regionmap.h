@@ -45,6 +45,7 @@ private:
     QPointF pointOf(double longitude, double latitude) const;
     QList<Disc> discs() const;
     void paintGlobe(QPainter &painter) const;
+    void paintUse(QPainter &painter, const Disc &disc) const;
     void paintDisc(QPainter &painter, const Disc &disc) const;
     void paintNames(QPainter &painter, const QList<Disc> &discs) const;
 

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace hathora::regiontext {
 
 namespace {
@@ -29,19 +31,28 @@ QString label(const RegionRow &row)
 
 QString summary(const RegionRow &row)
 {
-    const QString runs = Text::tr("%n live process(es)", nullptr, row.processes) + QStringLiteral(", ") +
-                         Text::tr("%n room(s)", nullptr, row.rooms);
+    QStringList parts;
+    if (row.processes && row.rooms) {
+        parts.append(Text::tr("%n live process(es)", nullptr, *row.processes));
+        parts.append(Text::tr("%n room(s)", nullptr, *row.rooms));
+    }
+    if (row.used && row.provisioned)
+        parts.append(Text::tr("%1 of %2 vCPU in use", "of what is provisioned")
+                         .arg(format::cores(*row.used), format::cores(*row.provisioned)));
     QString distance = Text::tr("not pinged yet");
     if (!row.isReached)
         distance = Text::tr("not reached by the last pings");
     else if (row.latest)
         distance = Text::tr("%1 from here").arg(milliseconds(*row.latest));
-    return QStringLiteral("%1: %2, %3").arg(format::region(row.region.text()), runs, distance);
+    parts.append(distance);
+    return QStringLiteral("%1: %2").arg(format::region(row.region.text()), parts.join(QStringLiteral(", ")));
 }
 
 QString fullest(const RegionRow &row, int rooms)
 {
-    const QString share = format::percent(rooms > 0 ? 100.0 * row.rooms / rooms : 0);
+    const int here = row.rooms.value_or(0);
+    // Only all of them are a hundred.
+    const QString share = format::percent(here < rooms ? std::min(100.0 * here / rooms, 99.0) : 100.0);
     const QString name = format::region(row.region.text());
     if (!row.latest)
         return Text::tr("%1 of your rooms run in %2.").arg(share, name);
