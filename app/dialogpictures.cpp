@@ -106,7 +106,7 @@ QWidget *range(QWidget *window)
 QWidget *appName(QWidget *window)
 {
     const auto words = [](const char *text) {
-        return QCoreApplication::translate("hathora::NavigatorDock", text);
+        return QCoreApplication::translate("hathora::AppQuestions", text);
     };
     return new AppNameDialog({words("New application"), words("Create"), u"arena-prod"_s, {u"arena-prod"_s}},
                              window);
