@@ -13,6 +13,8 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
+#include <utility>
+
 namespace hathora {
 
 AppActions::AppActions(Workbench &workbench, TablePane &apps, QWidget *view)
@@ -23,13 +25,16 @@ AppActions::AppActions(Workbench &workbench, TablePane &apps, QWidget *view)
     , m_changes(new ChangeStrip(QStringLiteral("applications.changes"), view))
     , m_changeActions(new ChangeActions(workbench, view))
     , m_create(add(QStringLiteral("new"), tr("&New application…"), QKeySequence::New, &AppActions::askForNew))
+    , m_edit(add(QStringLiteral("edit"), tr("&Edit…"), {}, &AppActions::askForSettings))
     , m_rename(add(QStringLiteral("rename"), tr("&Rename…"), Qt::Key_F2, &AppActions::askForName))
     , m_delete(add(QStringLiteral("delete"), tr("&Delete…"), QKeySequence::Delete, &AppActions::askToDelete))
 {
     m_create->setIcon(icon(Icon::Add));
+    m_edit->setIcon(icon(Icon::Settings));
     m_rename->setIcon(icon(Icon::Edit));
     m_delete->setIcon(icon(Icon::Delete));
     m_changeActions->add(m_create, Change::Kind::CreateApp, [this] { return m_workbench.org() != nullptr; });
+    m_changeActions->add(m_edit, Change::Kind::ChangeApp, [this] { return isOneChosen(); });
     m_changeActions->add(m_rename, Change::Kind::RenameApp, [this] { return isOneChosen(); });
     m_changeActions->add(m_delete, Change::Kind::DeleteApp, [this] { return isOneChosen(); });
     connect(&apps, &TablePane::selectionChanged, m_changeActions, &ChangeActions::update);
@@ -52,7 +57,22 @@ void AppActions::takeScope()
 {
     OrgScope *org = m_workbench.org();
     m_changes->follow(org ? &org->appCommands : nullptr);
+    for (const QMetaObject::Connection &connection : std::exchange(m_ofScope, {}))
+        disconnect(connection);
+    if (org)
+        listenTo(*org);
     m_changeActions->update();
+}
+
+/// What was made is shown; what somebody else changed is asked about anew.
+void AppActions::listenTo(OrgScope &org)
+{
+    const auto askAgain = [this](const AppId &app, const AppConfig &now, const AppConfig &wanted) {
+        appquestions::askAgain(m_workbench, app, now, wanted, m_view);
+    };
+    const auto show = [this](const AppId &app) { m_apps.select(app.text()); };
+    m_ofScope = {connect(&org.appCommands, &AppCommands::changedMeanwhile, this, askAgain),
+                 connect(&org.appCommands, &AppCommands::appCreated, this, show)};
 }
 
 AppId AppActions::chosen() const
@@ -69,6 +89,11 @@ bool AppActions::isOneChosen() const
 void AppActions::askForNew()
 {
     appquestions::askForNew(m_workbench, m_view);
+}
+
+void AppActions::askForSettings()
+{
+    appquestions::askForSettings(m_workbench, chosen(), m_view);
 }
 
 void AppActions::askForName()

@@ -14,9 +14,10 @@ class ChangeActions;
 class ChangeStrip;
 class TablePane;
 class Workbench;
+struct OrgScope;
 
-/// Making an application, and renaming and deleting the chosen one. Child of the view, which places the
-/// strip.
+/// Making an application, and changing, renaming and deleting the chosen one. Child of the view, which places
+/// the strip.
 class AppActions : public QObject
 {
     Q_OBJECT
@@ -31,7 +32,9 @@ private:
     QAction *add(const QString &name, const QString &text, const QKeySequence &shortcut,
                  void (AppActions::*run)());
     void takeScope();
+    void listenTo(OrgScope &org);
     void askForNew();
+    void askForSettings();
     void askForName();
     void askToDelete();
     AppId chosen() const;     ///< empty unless one is
@@ -43,8 +46,10 @@ private:
     ChangeStrip *m_changes;
     ChangeActions *m_changeActions;
     QAction *m_create;
+    QAction *m_edit;
     QAction *m_rename;
     QAction *m_delete;
+    QList<QMetaObject::Connection> m_ofScope;
 };
 
 } // namespace hathora

@@ -23,9 +23,7 @@ QString most(const std::optional<int> &processes)
 
 QString noSignIn()
 {
-    return Words::tr(
-        "None: players cannot sign in through Hathora, only by tokens that your own server makes "
-        "out.");
+    return Words::tr("None: players cannot sign in through Hathora.");
 }
 
 QString signIn(const AuthConfiguration &auth)
@@ -68,7 +66,7 @@ QString allocation(const StaticProcessAllocationWrite &allocation)
 
 QString noService()
 {
-    return Words::tr("Never set: processes start with the rooms that need them.");
+    return Words::tr("Never set: no process is held ahead.");
 }
 
 } // namespace hathora::apptext

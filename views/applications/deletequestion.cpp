@@ -56,7 +56,7 @@ ConfirmDialog::Question deleteQuestion(const Workbench &workbench, const AppWith
                                      "This cannot be undone.");
     question.names = {deployments(scope), processes(live), rooms(scope, live),
                       Words::tr("Its lobbies: how many is not known"),
-                      Words::tr("Its secret, and with it every token of a player")};
+                      Words::tr("Its secret, and the tokens of its players")};
     question.verb = Words::tr("Delete application");
     question.typedName = app.name;
     question.typedNamePrompt = Words::tr("Type %1 to delete it:").arg(app.name);
