@@ -34,7 +34,8 @@ QJsonObject toJson(const Profile &profile)
             {u"server"_s, profile.server.toString(QUrl::FullyEncoded)},
             {u"defaultOrg"_s, profile.defaultOrg.text()},
             {u"defaultApp"_s, profile.defaultApp.text()},
-            {u"access"_s, profile.access == Access::Full ? fullAccess : readOnly}};
+            {u"access"_s, profile.access == Access::Full ? fullAccess : readOnly},
+            {u"band"_s, bandName(profile.band)}};
 }
 
 std::optional<Profile> fromJson(const QJsonObject &json)
@@ -45,7 +46,8 @@ std::optional<Profile> fromJson(const QJsonObject &json)
                           server.url,
                           OrgId(json["defaultOrg"_L1].toString()),
                           AppId(json["defaultApp"_L1].toString()),
-                          accessIn(json["access"_L1])};
+                          accessIn(json["access"_L1]),
+                          bandNamed(json["band"_L1].toString())};
     if (profile.id.isEmpty() || profile.name.isEmpty() || !server.isUsable())
         return std::nullopt;
     return profile;

@@ -3,6 +3,7 @@
 
 #include "api/types/access.h"
 #include "api/types/ids.h"
+#include "models/band.h"
 
 #include <QUrl>
 
@@ -17,6 +18,7 @@ struct Profile
     OrgId defaultOrg; ///< empty: the first one
     AppId defaultApp; ///< empty: the first one
     Access access = Access::Full;
+    Band band = Band::None;
 
     bool operator==(const Profile &) const = default;
 };

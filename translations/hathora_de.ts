@@ -2057,6 +2057,10 @@
         <translation>keine Grenze</translation>
     </message>
     <message>
+        <source>None: players cannot sign in through Hathora.</source>
+        <translation>Keine: Spieler können sich nicht über Hathora anmelden.</translation>
+    </message>
+    <message>
         <source>anonymous</source>
         <comment>a way to sign in</comment>
         <translation>anonym</translation>
@@ -2100,10 +2104,6 @@
     <message>
         <source>at least %1, target %2, at most %3</source>
         <translation>mindestens %1, Ziel %2, höchstens %3</translation>
-    </message>
-    <message>
-        <source>None: players cannot sign in through Hathora.</source>
-        <translation>Keine: Spieler können sich nicht über Hathora anmelden.</translation>
     </message>
     <message>
         <source>Never set: no process is held ahead.</source>
@@ -2213,6 +2213,37 @@
     <message>
         <source>Wait again</source>
         <translation>Noch einmal warten</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::Band</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
@@ -2472,8 +2503,8 @@
 <context>
     <name>hathora::ChangeActions</name>
     <message>
-        <source>This session may only read: nothing on the server can be changed.</source>
-        <translation>Diese Sitzung darf nur lesen: Auf dem Server kann nichts geändert werden.</translation>
+        <source>This profile is read-only: nothing on the server can be changed.</source>
+        <translation>Dieses Profil darf nur lesen: Auf dem Server lässt sich nichts ändern.</translation>
     </message>
 </context>
 <context>
@@ -3288,7 +3319,7 @@ Nachher: %2</translation>
         <translation>Sie ist Teil des Programms: das Programm neu installieren.</translation>
     </message>
     <message>
-        <source>This profile may only read: changes are not sent.</source>
+        <source>This profile is read-only: changes are not sent.</source>
         <translation>Dieses Profil darf nur lesen: Änderungen werden nicht gesendet.</translation>
     </message>
 </context>
@@ -3547,16 +3578,16 @@ Nachher: %2</translation>
         <translation>Ihre Lobbys: wie viele, ist nicht bekannt</translation>
     </message>
     <message>
+        <source>Its secret, and the tokens of its players</source>
+        <translation>Ihr Geheimnis und die Tokens ihrer Spieler</translation>
+    </message>
+    <message>
         <source>Delete application</source>
         <translation>Anwendung löschen</translation>
     </message>
     <message>
         <source>Type %1 to delete it:</source>
         <translation>Zum Löschen %1 eingeben:</translation>
-    </message>
-    <message>
-        <source>Its secret, and the tokens of its players</source>
-        <translation>Ihr Geheimnis und die Tokens ihrer Spieler</translation>
     </message>
 </context>
 <context>
@@ -4450,10 +4481,6 @@ Nachher: %2</translation>
         <translation>Das ist zu lang.</translation>
     </message>
     <message>
-        <source>This profile may only read; nothing was sent.</source>
-        <translation>Dieses Profil darf nur lesen; es wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>Secret Service</source>
         <translation>Secret Service</translation>
     </message>
@@ -4480,6 +4507,10 @@ Nachher: %2</translation>
     <message>
         <source>Nothing can be written there.</source>
         <translation>Dort kann nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This profile is read-only; nothing was sent.</source>
+        <translation>Dieses Profil darf nur lesen; es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>%1 It said: %2</source>
@@ -5357,7 +5388,7 @@ Nachher: %2</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation>Einladen</translation>
+        <translation>Einladung</translation>
     </message>
 </context>
 <context>
@@ -6284,14 +6315,6 @@ Nachher: %2</translation>
     <message>
         <source>Tool bar</source>
         <translation>Werkzeugleiste</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>No profile</source>
-        <translation>Kein Profil</translation>
     </message>
     <message>
         <source>Not signed in</source>
@@ -7798,6 +7821,37 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::ProfileBand</name>
+    <message>
+        <source>Read-only: nothing on the server can be changed</source>
+        <translation>Nur lesen: Auf dem Server lässt sich nichts ändern</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::ProfileSwitch</name>
+    <message>
+        <source>S&amp;witch profile</source>
+        <translation>Profil &amp;wechseln</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>Kein Profil</translation>
+    </message>
+    <message>
+        <source>Work with this profile in this window</source>
+        <translation>In diesem Fenster mit diesem Profil arbeiten</translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <comment>that may be there one day</comment>
+        <translation>Profil %1</translation>
+    </message>
+</context>
+<context>
     <name>hathora::ProfilesDialog</name>
     <message>
         <source>Profiles</source>
@@ -7870,6 +7924,14 @@ Nachher: %2</translation>
     <message>
         <source>kept for this run only</source>
         <translation>nur für diesen Lauf aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Colour &amp;band</source>
+        <translation>Farb&amp;band</translation>
+    </message>
+    <message>
+        <source>Colour band</source>
+        <translation>Farbband</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@ struct Chosen : DockBench
     ProcessesDock dock;
 };
 
-const auto onlyRead = QStringLiteral("only read");
+const auto onlyRead = QStringLiteral("read-only");
 
 } // namespace
 
