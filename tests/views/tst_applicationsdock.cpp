@@ -218,9 +218,17 @@ private Q_SLOTS:
         QVERIFY(list->item(0)->text().contains(u"not known"_s));
     }
 
+    void anApplicationIsDeletedByItsName_data()
+    {
+        QTest::addColumn<bool>("isOlder");
+        QTest::newRow("on the newest server") << false;
+        QTest::newRow("on a server of 2.10") << true;
+    }
+
     void anApplicationIsDeletedByItsName()
     {
-        Bench bench;
+        QFETCH(const bool, isOlder);
+        Bench bench(isOlder ? seed() : DockBench::fewProcesses());
         bench.open();
         const AppId gone = bench.idle();
         bench.dock.table().select(gone.text());

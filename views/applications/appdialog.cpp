@@ -35,6 +35,11 @@ QString orUnknown(const QString &text)
     return text.isEmpty() ? format::unknown() : text;
 }
 
+QString typed(const std::optional<ProcessAutoscaler> &autoscaler)
+{
+    return autoscaler ? QLocale().toString(autoscaler->targetMetric.metricValue, 'g', 10) : QString();
+}
+
 QString allocationIn(const QList<StaticProcessAllocationWrite> &allocations, const Region &region)
 {
     for (const StaticProcessAllocationWrite &each : allocations) {
@@ -92,9 +97,7 @@ void AppDialog::buildService()
     m_autoscaler = new TextField(
         look("autoscaler", tr("Autoscaler"),
              tr("Holds %1 of each process at this number; empty for none.").arg(metric.text())));
-    if (filled.processAutoscaler)
-        m_autoscaler->setValues(
-            {QLocale().toString(filled.processAutoscaler->targetMetric.metricValue, 'g', 10)});
+    m_autoscaler->setValues({typed(filled.processAutoscaler)});
     add(m_autoscaler);
     m_allocations = new AllocationsField(QString(prefix) + QStringLiteral(".allocations"));
     m_allocations->setAllocations(filled.staticProcessAllocation);
@@ -114,9 +117,11 @@ std::optional<double> AppDialog::metricValue() const
     return isNumber && std::isfinite(value) && value > 0 ? std::optional(value) : std::nullopt;
 }
 
-/// The metric stays the one that it was, also one that this program has no word for.
+/// What nobody touched stays as it is; the metric does anyhow, also one that this program has no word for.
 std::optional<ProcessAutoscaler> AppDialog::autoscaler() const
 {
+    if (isScalerAsSet())
+        return serviceOf(m_request.filled).processAutoscaler;
     const auto value = metricValue();
     if (!value)
         return {};
@@ -202,9 +207,15 @@ bool AppDialog::judgeName()
     return m_name->problem().isEmpty();
 }
 
+bool AppDialog::isScalerAsSet() const
+{
+    return m_autoscaler->values().value(0) == typed(serviceOf(m_request.filled).processAutoscaler);
+}
+
 bool AppDialog::judgeAutoscaler()
 {
-    const bool isGood = !m_autoscaler || m_autoscaler->values().value(0).trimmed().isEmpty() || metricValue();
+    const bool isGood = !m_autoscaler || isScalerAsSet() ||
+                        m_autoscaler->values().value(0).trimmed().isEmpty() || metricValue();
     if (m_autoscaler)
         m_autoscaler->setProblem(isGood ? QString() : tr("A number more than 0, or empty for none."));
     return isGood;

@@ -43,6 +43,7 @@ private:
     void addServiceRows(QList<BeforeAfter::Row> &rows, const ServiceConfigWrite &now) const;
     bool judgeName();
     bool judgeAutoscaler();
+    bool isScalerAsSet() const;
     bool isServed() const { return m_request.service == Service::Served; }
     std::optional<LoadBalancer> balancer() const;
     std::optional<double> metricValue() const; ///< nothing if it is no number, or left out
