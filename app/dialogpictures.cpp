@@ -6,9 +6,11 @@
 #include "app/profilepictures.h"
 #include "app/screenshots.h"
 #include "models/alerts/chartalerts.h"
+#include "models/appconfig.h"
 #include "models/workbench.h"
 #include "views/alerts/alertsdialog.h"
 #include "views/alerts/ruledialog.h"
+#include "views/applications/appdialog.h"
 #include "views/deploy/comparedialog.h"
 #include "views/deploy/deletebuildsdialog.h"
 #include "views/deploy/deployform.h"
@@ -64,10 +66,26 @@ QWidget *range(QWidget *window)
 QWidget *appName(QWidget *window)
 {
     const auto words = [](const char *text) {
-        return QCoreApplication::translate("hathora::NavigatorDock", text);
+        return QCoreApplication::translate("hathora::AppQuestions", text);
     };
-    return new AppNameDialog({words("New application"), words("Create"), u"arena-prod"_s, {u"arena-prod"_s}},
-                             window);
+    return new AppNameDialog(
+        {words("Rename application"), words("Rename"), u"arena-prod"_s, {u"arena-prod"_s}}, window);
+}
+
+/// With something to say at a field.
+QWidget *appSheet(const Workbench &workbench, QWidget *window)
+{
+    const App &app = *workbench.org()->apps.model().find(workbench.app()->app);
+    AppConfig config = configOf(app);
+    const AppConfig before = config;
+    config.auth.nickname = NoSettings{};
+    config.auth.google = GoogleAuth{u"318204466219-example.apps.googleusercontent.com"_s};
+    ServiceConfigWrite service = config.serviceConfig.value_or(ServiceConfigWrite());
+    service.loadBalancer = LoadBalancer{true};
+    service.staticProcessAllocation = {{KnownRegion::Frankfurt, 1, 2, 6, {}},
+                                       {KnownRegion::Tokyo, 0, {}, {}, true}};
+    config.serviceConfig = service;
+    return new AppDialog({before, config, {}, AppDialog::Service::Served, {}}, window);
 }
 
 /// Running ones, those with the most rooms first: what stopping them breaks is to be seen.
@@ -312,6 +330,8 @@ void addDialogs(Screenshots &screenshots, Entrance &entrance, MainWindow &main, 
                           [&main] { return asked<ShortcutsDialog>(main, u"action.shortcuts"_s); });
     screenshots.addDialog(u"about"_s, [window] { return new AboutDialog(window); });
     screenshots.addDialog(u"application-name"_s, [window] { return appName(window); });
+    screenshots.addDialog(u"application-sheet"_s,
+                          [window, &workbench] { return appSheet(workbench, window); });
     screenshots.addDialog(u"registry-build"_s, [window] { return new RegistryBuildDialog(window); });
     screenshots.addDialog(u"time-range"_s, [window] { return range(window); });
     screenshots.addDialog(u"export"_s, [window, &workbench] { return new ExportDialog(workbench, window); });

@@ -4,6 +4,7 @@
 #include "models/workbench.h"
 #include "views/docks/activitydock.h"
 #include "views/docks/allprocessesdock.h"
+#include "views/docks/applicationsdock.h"
 #include "views/docks/billingdock.h"
 #include "views/docks/buildsdock.h"
 #include "views/docks/checksdock.h"
@@ -73,6 +74,8 @@ const QList<DockEntry> &dockEntries()
         {QStringLiteral("lobbies"), QT_TRANSLATE_NOOP("Docks", "Lobbies"), Icon::People, make<LobbiesDock>},
         {QStringLiteral("match"), QT_TRANSLATE_NOOP("Docks", "Match timeline"), Icon::Clock, make<MatchDock>},
         {QStringLiteral("logs"), QT_TRANSLATE_NOOP("Docks", "Logs"), Icon::Log, make<LogsDock>},
+        {QStringLiteral("applications"), QT_TRANSLATE_NOOP("Docks", "Applications"), Icon::App,
+         make<ApplicationsDock>},
         {QStringLiteral("fleets"), QT_TRANSLATE_NOOP("Docks", "Fleets"), Icon::Fleet, make<FleetsDock>},
         {QStringLiteral("billing"), QT_TRANSLATE_NOOP("Docks", "Billing"), Icon::Billing, make<BillingDock>},
         {QStringLiteral("regions"), QT_TRANSLATE_NOOP("Docks", "Regions"), Icon::Regions, make<RegionsDock>},

@@ -65,7 +65,8 @@ const QList<Workspace> &Workspaces::builtIn()
          QT_TRANSLATE_NOOP("Workspaces", "Manage"),
          QKeySequence(Qt::CTRL | Qt::Key_4),
          ids({"navigator"}),
-         ids({"organization", "tokens", "fleets", "billing", "regions", "activity", "builds", "console"}),
+         ids({"organization", "applications", "tokens", "fleets", "billing", "regions", "activity", "builds",
+              "console"}),
          ids({"inspector"}),
          {}},
     };

@@ -8,4 +8,13 @@ namespace hathora {
 /// An application as UpdateApp wants it: that replaces everything, so everything is carried over.
 AppConfig configOf(const App &app);
 
+/// Whether an application is as it was wanted; what a server settles by itself does not count.
+bool shows(const App &app, const AppConfig &wanted);
+
+/// What must be sent to make one of the other. A service configuration that is gone cannot be told so.
+AppChanges changesBetween(const AppConfig &before, const AppConfig &after);
+
+/// What \a after makes of \a before, made of what it is \a now, each setting by itself.
+AppConfig carriedOver(const AppConfig &before, const AppConfig &after, const AppConfig &now);
+
 } // namespace hathora

@@ -186,7 +186,7 @@ QList<NavigatorModel::Entry> NavigatorModel::scopeEntries() const
     sortByName(fleets.children);
     if (!fleets.children.isEmpty())
         entries.append(fleets);
-    for (const Group group : {Group::People, Group::Tokens, Group::Billing}) {
+    for (const Group group : {Group::Applications, Group::People, Group::Tokens, Group::Billing}) {
         entries.append(Entry(Subject::None, {}, {}));
         entries.last().group = group;
     }

@@ -18,7 +18,8 @@ class FleetsStore;
 class OrganizationsStore;
 
 /// The tree of what can be looked at: organizations; in the chosen one its applications, each with its
-/// latest deployment, its fleets, and ways to its people, tokens and billing. Brought up to date in place.
+/// latest deployment, its fleets, and ways to its applications as a table, its people, tokens and billing.
+/// Brought up to date in place.
 class NavigatorModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -32,7 +33,7 @@ public:
     };
 
     /// A row that stands for no record: it holds others, or leads to a view. The view words it.
-    enum class Group { None, Fleets, People, Tokens, Billing };
+    enum class Group { None, Fleets, People, Tokens, Billing, Applications };
 
     explicit NavigatorModel(QObject *parent = nullptr);
     ~NavigatorModel() override;

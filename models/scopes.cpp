@@ -15,7 +15,7 @@ OrgScope::OrgScope(const Api &api, const OrgId &organization, const StoreTimes &
     , members(api.orgs, organization, times.people, pace)
     , invites(api.orgs, organization, times.people, pace)
     , tokens(api.orgTokens, organization, times.people, pace)
-    , appCommands(api.apps, apps, times.check)
+    , appCommands(api.client, apps, times.check)
     , billingCommands(api.billing, organization, times.check)
     , buildCommands(api.builds, organization, &builds, times.check)
     , fleetCommands(api.fleets, api.client, fleets, organization, times.check)

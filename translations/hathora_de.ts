@@ -870,6 +870,14 @@
         <source>Capacity in use (vCPU)</source>
         <translation>Kapazität in Gebrauch (vCPU)</translation>
     </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Service configuration</source>
+        <translation>Dienstkonfiguration</translation>
+    </message>
 </context>
 <context>
     <name>Docks</name>
@@ -960,6 +968,10 @@
     <message>
         <source>Regions</source>
         <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1725,82 @@
     </message>
 </context>
 <context>
+    <name>hathora::AllocationsField</name>
+    <message>
+        <source>“at least” is a whole number from 0 up.</source>
+        <translation>„mindestens“ ist eine ganze Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>“target” is a whole number from 0 up.</source>
+        <translation>„Ziel“ ist eine ganze Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>“at most” is a whole number from 0 up, or empty for no limit.</source>
+        <translation>„höchstens“ ist eine ganze Zahl ab 0, oder leer für keine Grenze.</translation>
+    </message>
+    <message>
+        <source>“at least” is less than the target, and that no more than “at most”.</source>
+        <translation>„mindestens“ ist kleiner als das Ziel, und dieses nicht größer als „höchstens“.</translation>
+    </message>
+    <message>
+        <source>Processes held</source>
+        <translation>Vorgehaltene Prozesse</translation>
+    </message>
+    <message>
+        <source>Started ahead and kept, region by region. Where it is autoscaled, the target is the autoscaler&apos;s.</source>
+        <translation>Im Voraus gestartet und gehalten, Region für Region. Wo automatisch skaliert wird, bestimmt der Autoscaler das Ziel.</translation>
+    </message>
+    <message>
+        <source>Add a region</source>
+        <translation>Eine Region hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1: at least</source>
+        <translation>%1: mindestens</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>%1: target</source>
+        <translation>%1: Ziel</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>%1: at most</source>
+        <translation>%1: höchstens</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Autoscaled</source>
+        <translation>Automatisch skaliert</translation>
+    </message>
+    <message>
+        <source>%1: autoscaled</source>
+        <translation>%1: automatisch skaliert</translation>
+    </message>
+    <message>
+        <source>Hold no processes in %1</source>
+        <translation>Keine Prozesse in %1 vorhalten</translation>
+    </message>
+    <message>
+        <source>Add a region…</source>
+        <translation>Region hinzufügen …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a region, and what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>hathora::AnswerFeed</name>
     <message>
         <source>Fill in the request and send it: the answer comes here.</source>
@@ -1788,6 +1876,97 @@
     </message>
 </context>
 <context>
+    <name>hathora::AppActions</name>
+    <message>
+        <source>&amp;New application…</source>
+        <translation>&amp;Neue Anwendung …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::AppDialog</name>
+    <message>
+        <source>Edit application %1</source>
+        <translation>Anwendung %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Neue Anwendung</translation>
+    </message>
+    <message>
+        <source>&amp;Change application</source>
+        <translation>Anwendung &amp;ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Create application</source>
+        <translation>Anwendung &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>Lastverteiler</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Autoscaler</source>
+        <translation>Autoscaler</translation>
+    </message>
+    <message>
+        <source>Holds %1 of each process at this number; empty for none.</source>
+        <translation>Hält %1 jedes Prozesses bei dieser Zahl; leer für keinen.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no way to sign in</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Players sign in</source>
+        <translation>Spieler melden sich an</translation>
+    </message>
+    <message>
+        <source>Google client id</source>
+        <translation>Client-ID bei Google</translation>
+    </message>
+    <message>
+        <source>Another application of the organization has this name.</source>
+        <translation>Eine andere Anwendung der Organisation heißt schon so.</translation>
+    </message>
+    <message>
+        <source>Up to 64 of a to z, 0 to 9 and -.</source>
+        <translation>Bis zu 64 Zeichen aus a bis z, 0 bis 9 und -.</translation>
+    </message>
+    <message>
+        <source>A number more than 0, or empty for none.</source>
+        <translation>Eine Zahl größer als 0, oder leer für keinen.</translation>
+    </message>
+</context>
+<context>
     <name>hathora::AppNameDialog</name>
     <message>
         <source>&amp;Name</source>
@@ -1804,6 +1983,131 @@
     <message>
         <source>Up to 64 of a to z, 0 to 9 and -.</source>
         <translation>Bis zu 64 Zeichen aus a bis z, 0 bis 9 und -.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::AppPane</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a region and its processes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none held in any region</source>
+        <translation>in keiner Region welche vorgehalten</translation>
+    </message>
+    <message>
+        <source>Players sign in</source>
+        <translation>Spieler melden sich an</translation>
+    </message>
+    <message>
+        <source>Google client id</source>
+        <translation>Client-ID bei Google</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>Lastverteiler</translation>
+    </message>
+    <message>
+        <source>Autoscaler</source>
+        <translation>Autoscaler</translation>
+    </message>
+    <message>
+        <source>Processes held</source>
+        <translation>Vorgehaltene Prozesse</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Settings of the application</source>
+        <translation>Einstellungen der Anwendung</translation>
+    </message>
+    <message>
+        <source>No application is chosen.</source>
+        <translation>Es ist keine Anwendung gewählt.</translation>
+    </message>
+    <message>
+        <source>%1, created %2 by %3</source>
+        <comment>an id, a time, somebody</comment>
+        <translation>%1, angelegt %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::AppQuestions</name>
+    <message>
+        <source>Somebody else changed this application meanwhile, so nothing was sent. What it is now stands under “Now”, and what you wanted is filled in.</source>
+        <translation>Jemand anders hat diese Anwendung inzwischen geändert, darum wurde nichts gesendet. Wie sie jetzt ist, steht unter „Jetzt“, und was Sie wollten, ist ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Rename application</source>
+        <translation>Anwendung umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::AppText</name>
+    <message>
+        <source>no limit</source>
+        <comment>of processes</comment>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>None: players cannot sign in through Hathora.</source>
+        <translation>Keine: Spieler können sich nicht über Hathora anmelden.</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <comment>a way to sign in</comment>
+        <translation>anonym</translation>
+    </message>
+    <message>
+        <source>nickname</source>
+        <comment>a way to sign in</comment>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>Google</source>
+        <comment>a way to sign in</comment>
+        <translation>Google</translation>
+    </message>
+    <message>
+        <source>never set</source>
+        <translation>nie gesetzt</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no autoscaler</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>holds %1 at %2</source>
+        <comment>a metric at a number</comment>
+        <translation>hält %1 bei %2</translation>
+    </message>
+    <message>
+        <source>at least %1, at most %2, autoscaled</source>
+        <translation>mindestens %1, höchstens %2, automatisch skaliert</translation>
+    </message>
+    <message>
+        <source>at least %1, target %2, at most %3</source>
+        <translation>mindestens %1, Ziel %2, höchstens %3</translation>
+    </message>
+    <message>
+        <source>Never set: no process is held ahead.</source>
+        <translation>Nie gesetzt: Es wird kein Prozess vorgehalten.</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +2147,37 @@
     <message>
         <source>What ran on which deployment and what processes used is forgotten on this computer, for all profiles. Nothing changes on the server.</source>
         <translation>Was auf welchem Deployment lief und was Prozesse verbrauchten, wird auf diesem Rechner für alle Profile vergessen. Auf dem Server ändert sich nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::ApplicationsDock</name>
+    <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
+    </message>
+    <message>
+        <source>Choose an organization to see its applications.</source>
+        <translation>Wählen Sie eine Organisation, um ihre Anwendungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Loading applications…</source>
+        <translation>Anwendungen werden geladen …</translation>
+    </message>
+    <message>
+        <source>This organization has no application yet.</source>
+        <translation>Diese Organisation hat noch keine Anwendung.</translation>
+    </message>
+    <message>
+        <source>New application…</source>
+        <translation>Neue Anwendung …</translation>
+    </message>
+    <message>
+        <source>The applications could not be loaded.</source>
+        <translation>Die Anwendungen konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>No application matches the filter.</source>
+        <translation>Keine Anwendung passt zum Filter.</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2992,26 @@
         <source>Whether the way to the customer portal of %1 was told is not known.</source>
         <translation>Ob der Weg zum Kundenportal von %1 genannt wurde, ist nicht bekannt.</translation>
     </message>
+    <message>
+        <source>Changing application %1…</source>
+        <translation>Anwendung %1 wird geändert …</translation>
+    </message>
+    <message>
+        <source>Application %1 was changed.</source>
+        <translation>Anwendung %1 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Application %1 was not changed.</source>
+        <translation>Anwendung %1 wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Whether application %1 was changed is not known.</source>
+        <translation>Ob Anwendung %1 geändert wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile, so nothing was sent.</source>
+        <translation>Jemand anders hat sie inzwischen geändert, darum wurde nichts gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>hathora::ChartCard</name>
@@ -3169,6 +3524,70 @@ Nachher: %2</translation>
     <message>
         <source>Whether an application deploys them is not known. This cannot be undone.</source>
         <translation>Ob eine Anwendung sie einsetzt, ist nicht bekannt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::DeleteQuestion</name>
+    <message>
+        <source>All of its deployments: how many is not known</source>
+        <translation>Alle ihre Deployments: wie viele, ist nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s)</source>
+        <translation>
+            <numerusform>%n Deployment</numerusform>
+            <numerusform>%n Deployments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live process(es)</source>
+        <translation>
+            <numerusform>%n laufender Prozess</numerusform>
+            <numerusform>%n laufende Prozesse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its live processes: how many is not known</source>
+        <translation>Ihre laufenden Prozesse: wie viele, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No room with players: nothing is live</source>
+        <translation>Kein Raum mit Spielern: Es läuft nichts</translation>
+    </message>
+    <message>
+        <source>Their rooms, and the players in them: how many is not known</source>
+        <translation>Deren Räume und die Spieler darin: wie viele, ist nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s), and the players in them</source>
+        <translation>
+            <numerusform>%n Raum und die Spieler darin</numerusform>
+            <numerusform>%n Räume und die Spieler darin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the application %1?</source>
+        <translation>Anwendung %1 löschen?</translation>
+    </message>
+    <message>
+        <source>The organization loses it with all that stands under it, and players cannot be let in any more. Builds belong to the organization and stay. This cannot be undone.</source>
+        <translation>Die Organisation verliert sie mit allem, was darunter steht, und Spieler können nicht mehr eingelassen werden. Builds gehören der Organisation und bleiben. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Its lobbies: how many is not known</source>
+        <translation>Ihre Lobbys: wie viele, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Its secret, and the tokens of its players</source>
+        <translation>Ihr Geheimnis und die Tokens ihrer Spieler</translation>
+    </message>
+    <message>
+        <source>Delete application</source>
+        <translation>Anwendung löschen</translation>
+    </message>
+    <message>
+        <source>Type %1 to delete it:</source>
+        <translation>Zum Löschen %1 eingeben:</translation>
     </message>
 </context>
 <context>
@@ -6233,6 +6652,10 @@ Nachher: %2</translation>
         <source>Billing</source>
         <translation>Abrechnung</translation>
     </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
+    </message>
 </context>
 <context>
     <name>hathora::NavigatorDock</name>
@@ -6291,45 +6714,6 @@ Nachher: %2</translation>
     <message>
         <source>New application</source>
         <translation>Neue Anwendung</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>Anlegen</translation>
-    </message>
-    <message>
-        <source>Rename application</source>
-        <translation>Anwendung umbenennen</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n live processes are part of it.</source>
-        <translation>
-            <numerusform>%n lebender Prozess gehört dazu.</numerusform>
-            <numerusform>%n lebende Prozesse gehören dazu.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How many processes are live in it is not known.</source>
-        <translation>Wie viele Prozesse darin leben, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>Delete the application %1?</source>
-        <translation>Anwendung %1 löschen?</translation>
-    </message>
-    <message>
-        <source>The organization loses it with all of its deployments, processes and rooms, and players cannot be let in any more. This cannot be undone.</source>
-        <translation>Die Organisation verliert sie mit allen Deployments, Prozessen und Räumen, und Spieler können nicht mehr eingelassen werden. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Delete application</source>
-        <translation>Anwendung löschen</translation>
-    </message>
-    <message>
-        <source>Type %1 to delete it:</source>
-        <translation>Zum Löschen %1 eingeben:</translation>
     </message>
     <message>
         <source>The organizations and their applications could not be loaded.</source>
@@ -8512,6 +8896,37 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::SecretRow</name>
+    <message>
+        <source>Reveal</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Reveal the secret</source>
+        <translation>Das Geheimnis zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Das Geheimnis kopieren</translation>
+    </message>
+    <message>
+        <source>The secret is hidden</source>
+        <translation>Das Geheimnis ist verborgen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Copied. It is taken from the clipboard after 30 seconds.</source>
+        <translation>Kopiert. Nach 30 Sekunden wird es aus der Zwischenablage genommen.</translation>
+    </message>
+</context>
+<context>
     <name>hathora::ServerAddress</name>
     <message>
         <source>Enter the server&apos;s address, as in https://api.example.com.</source>
@@ -8835,6 +9250,37 @@ Nachher: %2</translation>
     <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::SignInField</name>
+    <message>
+        <source>Players sign in</source>
+        <translation>Spieler melden sich an</translation>
+    </message>
+    <message>
+        <source>&amp;Anonymously</source>
+        <translation>&amp;Anonym</translation>
+    </message>
+    <message>
+        <source>By &amp;nickname</source>
+        <translation>Mit &amp;Spitznamen</translation>
+    </message>
+    <message>
+        <source>By &amp;Google account</source>
+        <translation>Mit &amp;Google-Konto</translation>
+    </message>
+    <message>
+        <source>Google client id</source>
+        <translation>Client-ID bei Google</translation>
+    </message>
+    <message>
+        <source>Client id of your Google project</source>
+        <translation>Client-ID Ihres Google-Projekts</translation>
+    </message>
+    <message>
+        <source>Google&apos;s way needs the client id of your project there.</source>
+        <translation>Googles Anmeldung braucht die Client-ID Ihres Projekts dort.</translation>
     </message>
 </context>
 <context>

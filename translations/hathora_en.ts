@@ -147,6 +147,30 @@
     </message>
 </context>
 <context>
+    <name>hathora::DeleteQuestion</name>
+    <message numerus="yes">
+        <source>%n deployment(s)</source>
+        <translation>
+            <numerusform>%n deployment</numerusform>
+            <numerusform>%n deployments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live process(es)</source>
+        <translation>
+            <numerusform>%n live process</numerusform>
+            <numerusform>%n live processes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s), and the players in them</source>
+        <translation>
+            <numerusform>%n room, and the players in it</numerusform>
+            <numerusform>%n rooms, and the players in them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hathora::DeploymentTimeline</name>
     <message numerus="yes">
         <source>%n process(es)</source>
@@ -530,16 +554,6 @@
         <translation>
             <numerusform>%n live process</numerusform>
             <numerusform>%n live processes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hathora::NavigatorDock</name>
-    <message numerus="yes">
-        <source>%n live processes are part of it.</source>
-        <translation>
-            <numerusform>%n live process is part of it.</numerusform>
-            <numerusform>%n live processes are part of it.</numerusform>
         </translation>
     </message>
 </context>

@@ -127,6 +127,10 @@ constexpr std::array words{
           QT_TRANSLATE_NOOP("hathora::ChangeText", "The way to the customer portal of %1 was not told."),
           QT_TRANSLATE_NOOP("hathora::ChangeText",
                             "Whether the way to the customer portal of %1 was told is not known.")},
+    Words{QT_TRANSLATE_NOOP("hathora::ChangeText", "Changing application %1…"),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Application %1 was changed."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Application %1 was not changed."),
+          QT_TRANSLATE_NOOP("hathora::ChangeText", "Whether application %1 was changed is not known.")},
 };
 static_assert(words.size() == size_t(Change::lastKind) + 1);
 
@@ -216,7 +220,9 @@ QString changeDetail(const Change &change)
     case Change::State::Failed:
         return change.error ? Detail::ofRefusal(change.kind, *change.error) : QString();
     case Change::State::Spared:
-        return Detail::tr("A room is on it by now, so it was left alone.");
+        return change.kind == Change::Kind::ChangeApp
+                   ? Detail::tr("Somebody else changed it meanwhile, so nothing was sent.")
+                   : Detail::tr("A room is on it by now, so it was left alone.");
     case Change::State::Unknown:
         return Detail::tr(
             "The answer was lost, and what became of it could not be found out. Look before you "

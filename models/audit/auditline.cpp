@@ -88,6 +88,8 @@ QLatin1StringView operationOf(Change::Kind kind)
         return operations::createApp.id;
     case Change::Kind::RenameApp:
         return operations::updateApp.id;
+    case Change::Kind::ChangeApp:
+        return operations::patchApp.id;
     case Change::Kind::DeleteApp:
         return operations::deleteApp.id;
     case Change::Kind::CreateBuild:

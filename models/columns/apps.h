@@ -6,7 +6,7 @@
 
 namespace hathora {
 
-/// Keys: name, id, build, deployment, deployed, created, by.
+/// Keys: name, id, signin, service, build, deployment, deployed, created, by.
 QList<Column<AppWithDeployment>> appColumns();
 
 } // namespace hathora

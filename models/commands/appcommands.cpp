@@ -19,25 +19,30 @@ const AppWithDeployment *withId(const QList<AppWithDeployment> &apps, const AppI
 
 } // namespace
 
-AppCommands::AppCommands(Apps apps, AppsStore &store, CheckTimes times, QObject *parent)
+AppCommands::AppCommands(Client &client, AppsStore &store, CheckTimes times, QObject *parent)
     : Commands(times, parent)
-    , m_apps(apps)
+    , m_client(client)
     , m_store(store)
 {
 }
 
 void AppCommands::create(const QString &name)
 {
-    const int number = begin(Change::Kind::CreateApp, name);
     NewApp app;
     app.name = name;
-    app.auth.anonymous = NoSettings{}; // as a new game starts: players need no account
+    app.auth.anonymous = NoSettings{};
+    create(app);
+}
+
+void AppCommands::create(const NewApp &app)
+{
+    const int number = begin(Change::Kind::CreateApp, app.name);
     CreateOnce<AppWithDeployment, App>::run(
         *this, number,
         {
-            .list = [this] { return m_apps.list(m_store.org()); },
-            .create = [this, app] { return m_apps.create(app, m_store.org()); },
-            .looksLikeIt = [name](const AppWithDeployment &got) { return got.name == name; },
+            .list = [this] { return apps().list(m_store.org()); },
+            .create = [this, app] { return apps().create(app, m_store.org()); },
+            .looksLikeIt = [name = app.name](const AppWithDeployment &got) { return got.name == name; },
             .made = [this](const App &made) { Q_EMIT appCreated(made.id); },
             .found =
                 [this](int foundNumber, const AppWithDeployment &found) {
@@ -50,36 +55,56 @@ void AppCommands::create(const QString &name)
 void AppCommands::rename(const AppId &app, const QString &name)
 {
     const int number = begin(Change::Kind::RenameApp, name);
-    m_apps.get(app).then(this, [number, app, name](AppCommands *self, const Result<App> &answer) {
-        self->toRename(number, app, name, answer);
+    settings().read(app).then(this, [number, name](AppCommands *self, const Result<AppReading> &answer) {
+        if (!answer)
+            return self->enter(number, Change::State::Failed, answer.error());
+        AppConfig wanted = configOf(answer->app);
+        wanted.name = name;
+        self->send(number, *answer, wanted);
     });
 }
 
-void AppCommands::toRename(int number, const AppId &app, const QString &name, const Result<App> &answer)
+/// Read right before it is written: what somebody else did in between is seen, and what only the server
+/// knows of goes along.
+void AppCommands::change(const AppId &app, const AppConfig &before, const AppConfig &after)
 {
-    if (!answer)
-        return enter(number, Change::State::Failed, answer.error());
-    AppConfig config = configOf(*answer);
-    config.name = name;
-    m_apps.update(app, config).then(this, [number, app, name](AppCommands *self, const Result<App> &renamed) {
-        self->renamed(number, app, name, renamed);
+    const int number = begin(Change::Kind::ChangeApp, before.name);
+    settings().read(app).then(this, [=](AppCommands *self, const Result<AppReading> &answer) {
+        if (!answer)
+            return self->enter(number, Change::State::Failed, answer.error());
+        const AppConfig now = configOf(answer->app);
+        if (now == before)
+            return self->send(number, *answer, after);
+        self->enter(number, Change::State::Spared);
+        Q_EMIT self->changedMeanwhile(app, now, carriedOver(before, after, now));
     });
 }
 
-void AppCommands::renamed(int number, const AppId &app, const QString &name, const Result<App> &answer)
+void AppCommands::send(int number, const AppReading &reading, const AppConfig &wanted)
+{
+    const AppId app = reading.app.id;
+    const AppChanges changes = changesBetween(configOf(reading.app), wanted);
+    const AppSettings all = settings();
+    Call<App> call = all.canChange() ? all.change(reading, changes) : all.update(reading, wanted);
+    std::move(call).then(this, [number, app, wanted](AppCommands *self, const Result<App> &answer) {
+        self->sent(number, app, wanted, answer);
+    });
+}
+
+void AppCommands::sent(int number, const AppId &app, const AppConfig &wanted, const Result<App> &answer)
 {
     if (answer)
         return enter(number, Change::State::Done);
-    lostInList(number, answer.error(), [app, name](const QList<AppWithDeployment> &apps) {
+    lostInList(number, answer.error(), [app, wanted](const QList<AppWithDeployment> &apps) {
         const AppWithDeployment *found = withId(apps, app);
-        return found && found->name == name;
+        return found && shows(*found, wanted);
     });
 }
 
 void AppCommands::remove(const AppId &app)
 {
     const int number = begin(Change::Kind::DeleteApp, app.text());
-    m_apps.remove(app).then(this, [number, app](AppCommands *self, const Result<void> &answer) {
+    apps().remove(app).then(this, [number, app](AppCommands *self, const Result<void> &answer) {
         self->removed(number, app, answer);
     });
 }
@@ -95,7 +120,7 @@ void AppCommands::removed(int number, const AppId &app, const Result<void> &answ
 void AppCommands::lostInList(int number, const Error &error, const Happened &happened)
 {
     lost(number, error,
-         [this, happened](int lookNumber) { lookWith(lookNumber, m_apps.list(m_store.org()), happened); });
+         [this, happened](int lookNumber) { lookWith(lookNumber, apps().list(m_store.org()), happened); });
 }
 
 void AppCommands::over(const Change &)

@@ -13,7 +13,7 @@ namespace hathora {
 ///
 ///   Sending ──► Done            the server said so (or a 404 for something that was to go)
 ///      │  └───► Failed          the server refused, or it never arrived
-///      ├──────► Spared      it was looked at first, and is needed by now: nothing was sent
+///      ├──────► Spared      it was looked at first, and is needed, or another, by now: nothing was sent
 ///      └──────► Checking ──► Done       the answer was lost; it was found to have happened
 ///                        ├─► NotDone    it was found not to have happened, or what came of it was of no
 ///                        │              use without its answer and was taken back
@@ -46,8 +46,9 @@ struct Change
         ChangeFleet,
         SetFleetFloor, ///< the least of a fleet in one region
         OpenPortal,    ///< an address of the payment portal is made
+        ChangeApp,     ///< how an application is set
     };
-    static constexpr auto lastKind = Kind::OpenPortal;
+    static constexpr auto lastKind = Kind::ChangeApp;
     enum class State { Sending, Checking, Done, NotDone, Failed, Unknown, Spared };
 
     int number = 0; ///< tells changes apart

@@ -16,6 +16,7 @@ std::optional<Scope> neededScope(Change::Kind kind)
         return KnownScope::ProcessesReadWrite;
     case Change::Kind::CreateApp:
     case Change::Kind::RenameApp:
+    case Change::Kind::ChangeApp:
     case Change::Kind::DeleteApp:
         return KnownScope::ApplicationsReadWrite;
     case Change::Kind::CreateBuild:

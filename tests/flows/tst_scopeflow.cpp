@@ -98,6 +98,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("scope");
         QTest::newRow("navigator.create") << u"applications:read-write"_s;
+        QTest::newRow("applications.new") << u"applications:read-write"_s;
         QTest::newRow("processes.start") << u"processes:read-write"_s;
         QTest::newRow("rooms.new") << u"processes:read-write"_s;
         QTest::newRow("deployments.new") << u"deployments:read-write"_s;

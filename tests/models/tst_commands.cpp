@@ -60,7 +60,7 @@ private:
     {
         explicit Applications(SandboxSession &session, const StoreTimes &times)
             : store(session.api().apps, session.org(), times.apps, session.pace())
-            , commands(session.api().apps, store, times.check)
+            , commands(session.client(), store, times.check)
             , watch(store.watch())
         {
         }

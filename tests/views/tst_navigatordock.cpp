@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/looking.h"
 #include "tests/views/support/dockbench.h"
+#include "views/applications/appdialog.h"
 #include "views/changestrip.h"
 #include "views/dialogs/appnamedialog.h"
 #include "views/dialogs/confirmdialog.h"
@@ -213,7 +214,9 @@ private Q_SLOTS:
         Navigator navigator;
         navigator.open();
         navigator.action("navigator.create").trigger();
-        navigator.fill<AppNameDialog>(QStringLiteral("night-shift"), "Create");
+        auto *sheet = navigator.dock.findChild<AppDialog *>();
+        QTest::keyClicks(sheet->findChild<QLineEdit *>(), QStringLiteral("night-shift"));
+        sheet->findChild<QPushButton *>(QStringLiteral("appDialog.accept"))->click();
         QTRY_VERIFY(navigator.names().contains(QStringLiteral("night-shift")));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/appnamedialog.h"
 
+#include "models/applications/appname.h"
 #include "views/plainlabel.h"
 #include "views/spacing.h"
 
@@ -8,21 +9,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace hathora {
 
 namespace {
 
-constexpr int longestName = 64;
 constexpr int comfortableWidth = 360;
-
-bool isAllowed(const QString &name)
-{
-    static const QRegularExpression allowed(QStringLiteral("^[a-z0-9-]+$"));
-    return allowed.match(name).hasMatch();
-}
 
 } // namespace
 
@@ -41,7 +34,7 @@ AppNameDialog::AppNameDialog(const Request &request, QWidget *parent)
     label->setBuddy(m_name);
     m_name->setObjectName(QStringLiteral("appNameDialog.name"));
     m_name->setAccessibleName(tr("Name of the application"));
-    m_name->setMaxLength(longestName);
+    m_name->setMaxLength(longestAppName);
     m_name->selectAll();
     m_problem->setObjectName(QStringLiteral("appNameDialog.problem"));
 
@@ -74,7 +67,7 @@ void AppNameDialog::judge()
 {
     const bool isTaken = m_request.taken.contains(name());
     const bool isNew = name() != m_request.name;
-    const bool isGood = isAllowed(name());
+    const bool isGood = isAppName(name());
     m_problem->setText(isTaken ? tr("Another application of the organization has this name.")
                                : tr("Up to 64 of a to z, 0 to 9 and -."));
     m_accept->setEnabled(isGood && !isTaken && isNew);

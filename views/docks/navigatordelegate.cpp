@@ -26,6 +26,8 @@ QString nameOf(NavigatorModel::Group group)
     switch (group) {
     case NavigatorModel::Group::Fleets:
         return NavigatorDelegate::tr("Fleets");
+    case NavigatorModel::Group::Applications:
+        return NavigatorDelegate::tr("Applications");
     case NavigatorModel::Group::People:
         return NavigatorDelegate::tr("People");
     case NavigatorModel::Group::Tokens:
@@ -40,6 +42,8 @@ QString nameOf(NavigatorModel::Group group)
 
 Icon iconOf(const QModelIndex &index)
 {
+    if (groupOf(index) == NavigatorModel::Group::Applications)
+        return Icon::App;
     if (groupOf(index) == NavigatorModel::Group::People)
         return Icon::People;
     if (groupOf(index) == NavigatorModel::Group::Tokens)

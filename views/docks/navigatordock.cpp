@@ -2,10 +2,9 @@
 #include "views/docks/navigatordock.h"
 
 #include "models/workbench.h"
+#include "views/applications/appquestions.h"
 #include "views/changeactions.h"
 #include "views/changestrip.h"
-#include "views/dialogs/appnamedialog.h"
-#include "views/dialogs/confirmdialog.h"
 #include "views/docks/navigatordelegate.h"
 #include "views/docks/navigatorways.h"
 #include "views/icons.h"
@@ -41,16 +40,6 @@ StoreFace::Words words()
             {},
             NavigatorDock::tr("The organizations and their applications could not be loaded."),
             NavigatorDock::tr("Nothing here matches the filter.")};
-}
-
-QSet<QString> namesBut(const AppsStore &apps, const AppId &except)
-{
-    QSet<QString> names;
-    for (const AppWithDeployment &app : apps.model().records()) {
-        if (app.id != except)
-            names.insert(app.name);
-    }
-    return names;
 }
 
 } // namespace
@@ -342,51 +331,19 @@ void NavigatorDock::openMenu(const QPoint &where)
 
 void NavigatorDock::askForNewApp()
 {
-    OrgScope *org = m_workbench.org();
-    if (!org)
-        return;
-    auto *dialog =
-        new AppNameDialog({tr("New application"), tr("Create"), {}, namesBut(org->apps, {})}, this);
-    connect(dialog, &QDialog::accepted, &org->appCommands,
-            [dialog, commands = &org->appCommands] { commands->create(dialog->name()); });
-    dialog->open();
+    appquestions::askForNew(m_workbench, this);
 }
 
 void NavigatorDock::askForName()
 {
-    OrgScope *org = m_workbench.org();
-    const AppWithDeployment *app = currentApp();
-    if (!org || !app)
-        return;
-    auto *dialog = new AppNameDialog(
-        {tr("Rename application"), tr("Rename"), app->name, namesBut(org->apps, app->id)}, this);
-    connect(dialog, &QDialog::accepted, &org->appCommands,
-            [dialog, commands = &org->appCommands, id = app->id] { commands->rename(id, dialog->name()); });
-    dialog->open();
+    if (const AppWithDeployment *app = currentApp())
+        appquestions::askForName(m_workbench, app->id, this);
 }
 
 void NavigatorDock::askToDelete()
 {
-    OrgScope *org = m_workbench.org();
-    const AppWithDeployment *app = currentApp();
-    if (!org || !app)
-        return;
-    const std::optional<int> live = org->appCounts.live(app->id);
-    const QString processes = live ? tr("%n live processes are part of it.", nullptr, *live)
-                                   : tr("How many processes are live in it is not known.");
-    ConfirmDialog::Question question;
-    question.title = tr("Delete the application %1?").arg(app->name);
-    question.consequence =
-        tr("The organization loses it with all of its deployments, processes and rooms, and "
-           "players cannot be let in any more. This cannot be undone.") +
-        u' ' + processes;
-    question.verb = tr("Delete application");
-    question.typedName = app->name;
-    question.typedNamePrompt = tr("Type %1 to delete it:").arg(app->name);
-    auto *dialog = new ConfirmDialog(question, this);
-    connect(dialog, &QDialog::accepted, &org->appCommands,
-            [commands = &org->appCommands, id = app->id] { commands->remove(id); });
-    dialog->open();
+    if (const AppWithDeployment *app = currentApp())
+        appquestions::askToDelete(m_workbench, app->id, this);
 }
 
 void NavigatorDock::copy(int role)

@@ -15,6 +15,8 @@ QString dockOf(const QModelIndex &row)
     switch (row.data(NavigatorModel::GroupRole).value<NavigatorModel::Group>()) {
     case NavigatorModel::Group::Fleets:
         return QStringLiteral("fleets");
+    case NavigatorModel::Group::Applications:
+        return QStringLiteral("applications");
     case NavigatorModel::Group::People:
         return QStringLiteral("organization");
     case NavigatorModel::Group::Tokens:

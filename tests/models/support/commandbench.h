@@ -27,7 +27,7 @@ struct CommandBench
         , deploymentsStore(it.api->deployments, app, {60s, 60s}, pace)
         , fleetsStore(it.api->fleets, *it.client, org, {60s, 60s}, pace)
         , processStore(it.api->processes, *it.client, app, {60s, 60s}, {}, pace)
-        , apps(it.api->apps, appsStore, quick)
+        , apps(*it.client, appsStore, quick)
         , builds(it.api->builds, org, &buildsStore, quick)
         , deployments(it.api->deployments, deploymentsStore, quick)
         , fleets(it.api->fleets, *it.client, fleetsStore, org, quick)

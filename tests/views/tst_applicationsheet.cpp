@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/appconfig.h"
+#include "tests/support/waiting.h"
+#include "tests/views/support/dockbench.h"
+#include "views/applications/appdialog.h"
+#include "views/docks/applicationsdock.h"
+#include "views/forms/formfield.h"
+#include "views/tablepane.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace hathora;
+using namespace hathora::testing;
+using namespace Qt::StringLiterals;
+
+using Served = sandbox::Generation;
+
+Q_DECLARE_METATYPE(Served)
+
+namespace {
+
+const QString client = u"318204466219-fake.apps.googleusercontent.com"_s;
+
+SandboxSession::Options of(Served generation)
+{
+    SandboxSession::Options options = DockBench::fewProcesses();
+    options.generation = generation;
+    return options;
+}
+
+/// The dock on screen, and the sheet that it opens.
+struct Bench : DockBench
+{
+    explicit Bench(Served generation = Served::Newest)
+        : DockBench(of(generation))
+        , dock(workbench)
+    {
+    }
+
+    void open()
+    {
+        choose();
+        show(dock);
+        QTRY_COMPARE(dock.table().currentKey(), session.app().text());
+        QTRY_VERIFY(workbench.org()->fleets.hasLoaded() || generation() != hathora::Generation::Unknown);
+        QTRY_VERIFY(generation() != hathora::Generation::Unknown);
+    }
+    hathora::Generation generation() const { return workbench.generation(); }
+    AppDialog *sheet(const char *action)
+    {
+        dock.findChild<QAction *>(QLatin1StringView(action))->trigger();
+        return dock.findChild<AppDialog *>();
+    }
+    template <typename T = QWidget>
+    T *part(const char *name) const
+    {
+        return dock.findChild<T *>(QLatin1StringView(name));
+    }
+    void fill(const char *name, const QString &text) const
+    {
+        auto *edit = part<QLineEdit>(name);
+        QVERIFY2(edit, name);
+        edit->selectAll();
+        QTest::keyClick(edit, Qt::Key_Delete); // clear() would not count as an edit
+        QTest::keyClicks(edit, text);
+    }
+    bool canAccept() const { return part<QPushButton>("appDialog.accept")->isEnabled(); }
+    void accept() const
+    {
+        QVERIFY(canAccept());
+        part<QPushButton>("appDialog.accept")->click();
+    }
+    QString problem(const char *field) const { return part<FormField>(field)->problem(); }
+    /// As the server has it; empty if it has none of that name.
+    std::optional<App> stored(const QString &name)
+    {
+        const auto apps = settled(session.api().apps.list(session.org()));
+        for (const AppWithDeployment &app : *apps) {
+            if (app.name == name)
+                return app;
+        }
+        return {};
+    }
+    QString name() const { return workbench.org()->apps.model().find(session.app())->name; }
+
+    ApplicationsDock dock;
+};
+
+void generations()
+{
+    QTest::addColumn<Served>("generation");
+    QTest::newRow("the newest server") << Served::Newest;
+    QTest::newRow("a server of 2.10") << Served::Seed;
+}
+
+} // namespace
+
+/// Making an application and changing how one is set, in the sheet.
+class TestApplicationSheet : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneIsMadeWithGoogleSignIn_data() { generations(); }
+
+    void oneIsMadeWithGoogleSignIn()
+    {
+        QFETCH(const Served, generation);
+        Bench bench(generation);
+        bench.open();
+        bench.sheet("applications.new");
+        bench.fill("appDialog.name.editor", u"night-shift"_s);
+        bench.part<QCheckBox>("appDialog.signIn.google")->click();
+        QVERIFY(!bench.canAccept()); // the client id is missing
+        bench.fill("appDialog.signIn.clientId", client);
+        bench.accept();
+        QTRY_VERIFY(bench.stored(u"night-shift"_s));
+        QCOMPARE(bench.stored(u"night-shift"_s)->auth.google->clientId, client);
+        QTRY_COMPARE(textOf(bench.dock, "applications.title"), u"night-shift"_s);
+    }
+
+    void signInIsEditedAndTheRestStays_data() { generations(); }
+
+    void signInIsEditedAndTheRestStays()
+    {
+        QFETCH(const Served, generation);
+        Bench bench(generation);
+        bench.open();
+        const App before = *bench.stored(bench.name());
+        bench.sheet("applications.edit");
+        QVERIFY(!bench.canAccept()); // nothing is changed yet
+        bench.part<QCheckBox>("appDialog.signIn.nickname")->click();
+        QVERIFY(textOf(bench.dock, "appDialog.review.after.1") !=
+                textOf(bench.dock, "appDialog.review.before.1"));
+        bench.accept();
+        AppConfig wanted = configOf(before);
+        wanted.auth.nickname = before.auth.nickname ? std::nullopt : std::optional(NoSettings{});
+        QTRY_COMPARE(configOf(*bench.stored(before.name)), wanted);
+        QCOMPARE(bench.session.requests("PatchApp"), generation == Served::Newest ? 1 : 0);
+        QCOMPARE(bench.session.requests("UpdateApp"), generation == Served::Newest ? 0 : 1);
+    }
+
+    void namesThatAreTakenOrWrongAreNotSent_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("nothing") << QString();
+        QTest::newRow("65 characters") << QString(65, u'a');
+        QTest::newRow("rubbish") << u"../<b>&x"_s;
+        QTest::newRow("taken") << QString(u"?"_s);
+    }
+
+    void namesThatAreTakenOrWrongAreNotSent()
+    {
+        QFETCH(const QString, name);
+        Bench bench;
+        bench.open();
+        bench.sheet("applications.new");
+        bench.fill("appDialog.name.editor", u"good-1"_s);
+        QVERIFY(bench.canAccept());
+        bench.fill("appDialog.name.editor", name == u"?" ? bench.name() : name);
+        QVERIFY(!bench.canAccept());
+        QVERIFY(!bench.problem("appDialog.name").isEmpty());
+    }
+
+    void aNameThatIsTakenMeanwhileIsRefusedAndSaidSo()
+    {
+        Bench bench;
+        bench.open();
+        bench.sheet("applications.new");
+        bench.fill("appDialog.name.editor", u"late-1"_s);
+        NewApp theirs;
+        theirs.name = u"late-1"_s;
+        QVERIFY(settled(bench.session.api().apps.create(theirs, bench.session.org())));
+        bench.accept();
+        QTRY_COMPARE(bench.session.requests("CreateApp"), 2);
+        QTRY_VERIFY(bench.part("applications.changes")->isVisible());
+    }
+
+    void withoutAWayToSignInItSaysWhatThatMeans()
+    {
+        Bench bench;
+        bench.open();
+        bench.sheet("applications.new");
+        bench.fill("appDialog.name.editor", u"closed-1"_s);
+        bench.part<QCheckBox>("appDialog.signIn.anonymous")->click();
+        QVERIFY(textOf(bench.dock, "appDialog.signIn.hint").contains(u"cannot sign in"_s));
+        QVERIFY(bench.canAccept());
+    }
+
+    void anOlderServerIsOfferedNoServiceConfiguration()
+    {
+        Bench bench(Served::Seed);
+        bench.open();
+        bench.sheet("applications.edit");
+        QVERIFY(!bench.part("appDialog.balancer") && !bench.part("appDialog.allocations"));
+    }
+
+    void processesAreHeldInARegion()
+    {
+        Bench bench;
+        bench.open();
+        bench.sheet("applications.edit");
+        auto *add = bench.part<QComboBox>("appDialog.allocations.add");
+        add->setCurrentIndex(add->findData(u"Dubai"_s));
+        Q_EMIT add->activated(add->currentIndex());
+        bench.fill("appDialog.allocations.Dubai.least", u"2"_s);
+        QVERIFY(!bench.canAccept()); // the target is 1
+        for (const QString &wrong : {u"-4"_s, u"99999999999999999999"_s, u"many"_s}) {
+            bench.fill("appDialog.allocations.Dubai.target", wrong);
+            QVERIFY2(!bench.canAccept(), qPrintable(wrong));
+        }
+        bench.fill("appDialog.allocations.Dubai.target", u"3"_s);
+        bench.accept();
+        QTRY_VERIFY(configOf(*bench.stored(bench.name())).serviceConfig);
+        const auto held = configOf(*bench.stored(bench.name())).serviceConfig->staticProcessAllocation;
+        QTRY_COMPARE(held.last().region, Region(KnownRegion::Dubai));
+        QCOMPARE(held.last().targetProcesses, 3);
+    }
+
+    void anAutoscalersNumberIsOneMoreThanNothing_data()
+    {
+        QTest::addColumn<bool>("isGood");
+        QTest::newRow("40") << true;
+        QTest::newRow("0.5") << true;
+        QTest::newRow("") << true;
+        QTest::newRow("0") << false;
+        QTest::newRow("-3") << false;
+        QTest::newRow("1e999") << false;
+        QTest::newRow("much") << false;
+    }
+
+    void anAutoscalersNumberIsOneMoreThanNothing()
+    {
+        QFETCH(const bool, isGood);
+        Bench bench;
+        bench.open();
+        bench.sheet("applications.edit");
+        bench.fill("appDialog.autoscaler.editor", QString::fromLatin1(QTest::currentDataTag()));
+        QCOMPARE(bench.problem("appDialog.autoscaler").isEmpty(), isGood);
+    }
+
+    void whatSomebodyElseChangedMeanwhileIsShownAndNotOverwritten()
+    {
+        Bench bench;
+        bench.open();
+        const QString name = bench.name();
+        bench.sheet("applications.edit");
+        bench.part<QCheckBox>("appDialog.signIn.nickname")->click();
+        AppChanges theirs;
+        theirs.auth = AuthConfiguration{{}, {}, GoogleAuth{client}};
+        QVERIFY(settled(bench.session.api().apps.change(bench.session.app(), theirs)));
+        bench.accept();
+        QTRY_VERIFY(bench.part("appDialog.note") &&
+                    textOf(bench.dock, "appDialog.note").contains(u"Somebody else"_s));
+        QCOMPARE(bench.stored(name)->auth, *theirs.auth);
+        QCOMPARE(textOf(bench.dock, "appDialog.review.before.2"), client);
+    }
+};
+
+QTEST_MAIN(TestApplicationSheet)
+#include "tst_applicationsheet.moc"
