@@ -66,8 +66,11 @@ Response Running::send(const std::string &method, const std::string &target, con
     const httplib::Result result = client.send(request);
     if (!result)
         return {};
-    return {result->status, result->get_header_value("Content-Type"),
-            result->get_header_value("Content-Encoding"), result->get_header_value("Retry-After"),
+    return {result->status,
+            result->get_header_value("Content-Type"),
+            result->get_header_value("Content-Encoding"),
+            result->get_header_value("Retry-After"),
+            result->get_header_value("Cache-Control"),
             result->body};
 }
 

@@ -19,6 +19,7 @@ struct Response
     std::string contentType;
     std::string contentEncoding;
     std::string retryAfter;
+    std::string cacheControl;
     std::string body;
 
     nlohmann::json json() const { return nlohmann::json::parse(body); }
