@@ -48,7 +48,7 @@ AlertHub::AlertHub(MainWindow &window, const Profiles &profiles, const QString &
     makeMark();
     connect(&m_window, &MainWindow::alertsRequested, this, &AlertHub::showRules);
     connect(m_desktop.get(), &Desktop::activated, this, &AlertHub::showWindow);
-    connect(m_desktop.get(), &Desktop::noticeClicked, this, &AlertHub::showPlace);
+    connect(m_desktop.get(), &Desktop::noticeClicked, this, &AlertHub::followNotice);
     connect(&m_profiles, &Profiles::changed, this, [this] {
         QStringList ids;
         for (const Profile &profile : m_profiles.all())
@@ -98,7 +98,7 @@ void AlertHub::watch(Session *session)
 {
     delete m_dialog;
     m_connection.reset();
-    m_told.reset();
+    m_lead = nullptr;
     m_session = session;
     if (session) {
         m_connection = std::make_unique<ConnectionWatch>();
@@ -146,16 +146,25 @@ bool AlertHub::isQuiet() const
 /// What comes while it is quiet is not made up for: it stands in Activity.
 void AlertHub::tell(const QList<Alert> &alerts)
 {
-    if (isQuiet() || alerts.isEmpty() || !m_session)
+    if (alerts.isEmpty() || !m_session)
         return;
-    m_told = alerts.constLast();
+    const auto lead = [this, newest = alerts.constLast()] { showPlace(newest); };
     if (alerts.size() == 1)
-        return m_desktop->notify(alertwords::title(*m_told), alertwords::text(*m_told, *workbench()));
+        return notify(alertwords::title(alerts.constLast()),
+                      alertwords::text(alerts.constLast(), *workbench()), lead);
     QStringList lines;
     for (const Alert &alert : alerts.last(std::min(mostInNotice, alerts.size())))
         lines.append(tr("%1: %2", "alert, what about")
                          .arg(alertwords::title(alert), alertwords::text(alert, *workbench())));
-    m_desktop->notify(tr("%n alert(s)", nullptr, int(alerts.size())), lines.join(u'\n'));
+    notify(tr("%n alert(s)", nullptr, int(alerts.size())), lines.join(u'\n'), lead);
+}
+
+void AlertHub::notify(const QString &title, const QString &text, const std::function<void()> &lead)
+{
+    if (isQuiet() || !m_session)
+        return;
+    m_lead = lead;
+    m_desktop->notify(title, text);
 }
 
 void AlertHub::showWindow()
@@ -168,15 +177,19 @@ void AlertHub::showWindow()
         workbench()->alerts().acknowledge();
 }
 
-void AlertHub::showPlace()
+void AlertHub::followNotice()
 {
     showWindow();
-    if (!m_told || !m_session)
-        return;
-    if (m_told->place)
-        placeguide::go(*workbench(), *m_told->place);
+    if (m_lead && m_session)
+        m_lead();
+}
+
+void AlertHub::showPlace(const Alert &alert)
+{
+    if (alert.place)
+        placeguide::go(*workbench(), *alert.place);
     else
-        Q_EMIT workbench()->viewWanted(viewOf(*m_told));
+        Q_EMIT workbench()->viewWanted(viewOf(alert));
 }
 
 AlertsDialog *AlertHub::showRules()

@@ -9,6 +9,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 class QAction;
@@ -24,7 +25,8 @@ class Session;
 class Workbench;
 
 /// Tells of the alerts of a session: on the desktop, unless it is to be quiet, and in the window's status
-/// bar. Leads to what they are about, and to their rules.
+/// bar. Leads to what they are about, and to their rules. What else is to be told on the desktop goes through
+/// here, too.
 class AlertHub : public QObject
 {
     Q_OBJECT
@@ -36,6 +38,9 @@ public:
     ~AlertHub() override;
 
     void watch(Session *session); ///< null while nobody is signed in
+    /// On the desktop, unless it is to be quiet. Plain texts; who chooses it in time is led to the window,
+    /// and there, while the session lasts.
+    void notify(const QString &title, const QString &text, const std::function<void()> &lead);
 
 private:
     void makeMenu();
@@ -43,7 +48,8 @@ private:
     void tell(const QList<Alert> &alerts);
     void showState();
     void showWindow();
-    void showPlace();
+    void showPlace(const Alert &alert);
+    void followNotice();
     AlertsDialog *showRules();
     bool isQuiet() const;
     Workbench *workbench() const; ///< null while nobody is signed in
@@ -58,8 +64,8 @@ private:
     std::unique_ptr<QMenu> m_menu;
     QAction *m_quiet = nullptr;
     QToolButton *m_mark = nullptr;
-    QTimer m_hour;               ///< runs while it is to be quiet
-    std::optional<Alert> m_told; ///< the newest on the desktop
+    QTimer m_hour;                ///< runs while it is to be quiet
+    std::function<void()> m_lead; ///< to what the newest on the desktop is about
     QPointer<AlertsDialog> m_dialog;
 };
 

@@ -189,8 +189,8 @@ void Application::openSession(const Profile &profile, const Token &token, TokenK
     }
     m_renewal->watch(m_session.get());
     m_window->setSession(m_session.get());
-    new InviteWatch(*m_window, m_session->workbench(), m_session.get());         // the session's
-    new TokenProfiles(*m_window, *m_session, m_profiles, m_surroundings.tokens); // likewise
+    new InviteWatch(*m_window, m_session->workbench(), *m_alerts, m_session.get()); // the session's
+    new TokenProfiles(*m_window, *m_session, m_profiles, m_surroundings.tokens);    // likewise
     // The page held what was typed; a new one is made when it is needed.
     m_window->setStartPage(m_entrance.makeStartPage());
     Q_EMIT sessionChanged();

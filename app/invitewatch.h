@@ -9,26 +9,29 @@
 
 namespace hathora {
 
+class AlertHub;
 class MainWindow;
 class MessageStrip;
 class Workbench;
 
-/// Tells in the window that somebody has invited the user, and leads there: asks once at the start of a
-/// session, and hears of what comes while some view looks at the invites. Made for one session and destroyed
-/// with it.
+/// Tells in the window and on the desktop that somebody has invited the user, and leads there: asks once at
+/// the start of a session, and hears of what comes while some view looks at the invites. Made for one session
+/// and destroyed with it.
 class InviteWatch : public QObject
 {
     Q_OBJECT
 
 public:
-    InviteWatch(MainWindow &window, Workbench &workbench, QObject *session);
+    InviteWatch(MainWindow &window, Workbench &workbench, AlertHub &desktop, QObject *session);
     ~InviteWatch() override;
 
 private:
     void announce(const QList<Invite> &invites);
     void follow();
+    void show();
 
     Workbench &m_workbench;
+    AlertHub &m_desktop;
     Watch m_watch; ///< until the first answer
     QPointer<MessageStrip> m_strip;
     QString m_shown; ///< where the strip leads

@@ -2,6 +2,7 @@
 #include "views/changeactions.h"
 
 #include "models/workbench.h"
+#include "views/people/scopetext.h"
 #include "views/plaintext.h"
 
 #include <QAction>
@@ -14,16 +15,24 @@ ChangeActions::ChangeActions(Workbench &workbench, QWidget *view)
     , m_workbench(workbench)
 {
     connect(&workbench, &Workbench::accessChanged, this, &ChangeActions::update);
+    // Later, for then the view knows of what is new, too.
+    connect(&workbench.organizations(), &Store::refreshed, this, &ChangeActions::update,
+            Qt::QueuedConnection);
 }
 
-void ChangeActions::add(QAction *action, Possible isPossible, Hindrance hindrance)
+void ChangeActions::add(QAction *action, Change::Kind kind, Possible isPossible, Hindrance hindrance)
 {
-    m_entries.append({action, std::move(isPossible), std::move(hindrance)});
+    m_entries.append({action, kind, std::move(isPossible), std::move(hindrance)});
 }
 
-void ChangeActions::add(QWidget *control, Possible isPossible, Hindrance hindrance)
+void ChangeActions::add(QWidget *control, Change::Kind kind, Possible isPossible, Hindrance hindrance)
 {
-    m_entries.append({control, std::move(isPossible), std::move(hindrance)});
+    m_entries.append({control, kind, std::move(isPossible), std::move(hindrance)});
+}
+
+void ChangeActions::add(QAction *action, Possible isPossible)
+{
+    m_entries.append({action, {}, std::move(isPossible), {}});
 }
 
 QString ChangeActions::reason()
@@ -31,16 +40,24 @@ QString ChangeActions::reason()
     return tr("This session may only read: nothing on the server can be changed.");
 }
 
+/// What keeps all of its kind from being changed comes first.
+QString ChangeActions::hindranceOf(const Entry &entry) const
+{
+    if (m_workbench.access() != Access::Full)
+        return reason();
+    const QString scope = entry.kind ? scopeHindrance(m_workbench, *entry.kind) : QString();
+    if (!scope.isEmpty())
+        return scope;
+    return entry.hindrance && entry.isPossible() ? entry.hindrance() : QString();
+}
+
 void ChangeActions::update()
 {
-    const bool mayChange = m_workbench.access() == Access::Full;
     for (const Entry &entry : std::as_const(m_entries)) {
-        const bool isPossible = entry.isPossible();
-        const bool isAsked = mayChange && isPossible && entry.hindrance;
-        const QString hindrance = isAsked ? entry.hindrance() : QString();
-        entry.trigger->setProperty("enabled", mayChange && isPossible && hindrance.isEmpty());
-        entry.trigger->setProperty("toolTip", mayChange ? plainToolTip(hindrance) : reason());
-        entry.trigger->setProperty("statusTip", mayChange ? plainLine(hindrance) : reason());
+        const QString hindrance = hindranceOf(entry);
+        entry.trigger->setProperty("enabled", hindrance.isEmpty() && entry.isPossible());
+        entry.trigger->setProperty("toolTip", plainToolTip(hindrance));
+        entry.trigger->setProperty("statusTip", plainLine(hindrance));
     }
 }
 

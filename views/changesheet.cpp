@@ -16,6 +16,7 @@ ChangeSheet::ChangeSheet(Workbench &workbench, const Words &words, QWidget *pare
     : QDialog(parent)
     , m_workbench(workbench)
     , m_app(workbench.app()->app)
+    , m_kind(words.kind)
     , m_column(new QVBoxLayout(this))
     , m_elsewhere(new MessageStrip(this))
     , m_changes(new ChangeStrip(words.name + QStringLiteral(".changes"), this))
@@ -63,7 +64,7 @@ QWidget *ChangeSheet::buildBar(const Words &words)
 void ChangeSheet::begin(QWidget *content)
 {
     m_column->insertWidget(m_column->count() - 1, content, 1);
-    m_changeActions->add(m_verb, [this] { return app() && m_sending == 0 && isReady(); });
+    m_changeActions->add(m_verb, m_kind, [this] { return app() && m_sending == 0 && isReady(); });
     connect(&m_workbench, &Workbench::accessChanged, this, &ChangeSheet::update);
     connect(&m_workbench, &Workbench::appScopeChanged, this, &ChangeSheet::takeScope);
     takeScope();

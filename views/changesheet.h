@@ -30,6 +30,7 @@ protected:
         QString name; ///< prefix of object names
         QString title;
         QString verb; ///< on the button
+        Change::Kind kind = Change::Kind::CreateRoom;
     };
 
     /// An application must be chosen. The subclass calls begin() when it is made.
@@ -53,6 +54,7 @@ private:
 
     Workbench &m_workbench;
     const AppId m_app;
+    const Change::Kind m_kind;
     QVBoxLayout *m_column;
     MessageStrip *m_elsewhere;
     ChangeStrip *m_changes;

@@ -2,6 +2,7 @@
 #include "views/changetext.h"
 
 #include "models/format.h"
+#include "models/people/neededscope.h"
 #include "views/errortext.h"
 
 #include <QCoreApplication>
@@ -179,42 +180,6 @@ bool isOfInvite(Change::Kind kind)
            kind == Change::Kind::RejectInvite;
 }
 
-/// By which the operation of each kind of change is let through (contract: x-scopes, x-scopes-inferred).
-QString neededScope(Change::Kind kind)
-{
-    switch (kind) {
-    case Change::Kind::StopProcess:
-    case Change::Kind::StartProcess:
-    case Change::Kind::CreateRoom:
-    case Change::Kind::DestroyRoom:
-    case Change::Kind::ConfigureRoom:
-    case Change::Kind::SuspendRoom:
-    case Change::Kind::ResumeRoom:
-        return QStringLiteral("processes:read-write");
-    case Change::Kind::CreateApp:
-    case Change::Kind::RenameApp:
-    case Change::Kind::DeleteApp:
-        return QStringLiteral("applications:read-write");
-    case Change::Kind::CreateBuild:
-    case Change::Kind::DeleteBuild:
-        return QStringLiteral("builds:read-write");
-    case Change::Kind::CreateDeployment:
-        return QStringLiteral("deployments:read-write");
-    case Change::Kind::InviteUser:
-    case Change::Kind::ChangeRights:
-    case Change::Kind::RescindInvite:
-    case Change::Kind::AcceptInvite:
-    case Change::Kind::RejectInvite:
-        return QStringLiteral("orgs:read-write");
-    case Change::Kind::CreateOrgToken:
-    case Change::Kind::RevokeOrgToken:
-        return QStringLiteral("tokens:read-write");
-    case Change::Kind::CreateLobby: // a player's
-        break;
-    }
-    return {};
-}
-
 /// Why what was asked for is not right, or which scope is missing, the server says best; where it is silent
 /// about the scope, the contract does.
 QString Detail::ofRefusal(Change::Kind kind, const Error &error)
@@ -225,9 +190,9 @@ QString Detail::ofRefusal(Change::Kind kind, const Error &error)
     const bool isJudged = error.kind == Error::Kind::Api && (error.status == 422 || error.isForbidden());
     if (isJudged && !error.message.isEmpty())
         return tr("%1 It said: %2", "what went wrong, and the server's own words").arg(text, error.message);
-    const QString scope = error.isForbidden() ? neededScope(kind) : QString();
-    return scope.isEmpty() ? text
-                           : tr("%1 It needs the scope %2.", "what went wrong, and a scope").arg(text, scope);
+    const std::optional<Scope> scope = error.isForbidden() ? neededScope(kind) : std::nullopt;
+    return scope ? tr("%1 It needs the scope %2.", "what went wrong, and a scope").arg(text, scope->text())
+                 : text;
 }
 
 } // namespace

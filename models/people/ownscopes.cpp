@@ -3,8 +3,6 @@
 
 #include "models/workbench.h"
 
-#include <algorithm>
-
 namespace hathora {
 
 namespace {
@@ -36,14 +34,6 @@ bool OwnScopes::holds(const Scope &scope) const
         return true;
     const std::optional<Scope> wider = widerScope(scope);
     return wider && m_held.contains(wider->text());
-}
-
-QList<Scope> OwnScopes::missing(const QList<Scope> &needed) const
-{
-    QList<Scope> missing;
-    std::copy_if(needed.cbegin(), needed.cend(), std::back_inserter(missing),
-                 [this](const Scope &scope) { return !holds(scope); });
-    return missing;
 }
 
 std::optional<Scope> widerScope(const Scope &scope)

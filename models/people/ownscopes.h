@@ -25,7 +25,6 @@ public:
     Telling telling() const { return m_telling; }
     /// Also by what holds more: `read-write` lets read.
     bool holds(const Scope &scope) const;
-    QList<Scope> missing(const QList<Scope> &needed) const;
 
 private:
     Telling m_telling = Telling::NotKnown;

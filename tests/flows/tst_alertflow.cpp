@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop.h"
 #include "app/dockwidget.h"
 #include "app/session.h"
 #include "app/systemtray.h"
 #include "models/alerts/alertengine.h"
 #include "tests/app/localhathora.h"
 #include "tests/flows/person.h"
+#include "tests/flows/seendesktop.h"
 #include "tests/models/support/failing.h"
 #include "tests/support/waiting.h"
 
@@ -25,20 +25,6 @@ constexpr int aWhile = 20'000;
 
 namespace {
 
-/// A desktop that remembers what it was to show.
-class SeenDesktop : public Desktop
-{
-public:
-    bool isThere() const override { return true; }
-    void setState(TrayState now, const QString &) override { state = now; }
-    void setMenu(QMenu *now) override { menu = now; }
-    void notify(const QString &title, const QString &text) override { notices.append({title, text}); }
-
-    TrayState state = TrayState::Ok;
-    QMenu *menu = nullptr;
-    QList<std::pair<QString, QString>> notices;
-};
-
 /// Somebody who has the program on another screen.
 struct Watcher
 {
@@ -56,6 +42,8 @@ struct Watcher
         person.bringUp("processes");
         QTRY_VERIFY_WITH_TIMEOUT(person.workbench().app()->processes.completeness().isWhole(), aWhile);
         QTRY_COMPARE_WITH_TIMEOUT(desktop->state, TrayState::Ok, aWhile);
+        QTRY_COMPARE_WITH_TIMEOUT(desktop->notices.size(), 1, aWhile); // somebody invites them
+        QCOMPARE(desktop->notices.takeFirst().first, u"Invite"_s);
     }
     ProcessId fail(const char *reason)
     {

@@ -4,6 +4,7 @@
 #include "app/sandbox/world/team.h"
 #include "tests/app/localhathora.h"
 #include "tests/flows/person.h"
+#include "tests/flows/seendesktop.h"
 #include "views/people/invitedialog.h"
 #include "views/tablepane.h"
 
@@ -33,6 +34,7 @@ struct Colleague
         StoreTimes times;
         times.people = times.organizations = {1s, 2s};
         person.setTimes(times);
+        person.setDesktop(desktop);
     }
 
     void goIn()
@@ -68,6 +70,12 @@ struct Colleague
     }
     OrgId org() { return person.workbench().org()->org; }
     bool sees(const OrgId &other) { return person.workbench().organizations().model().find(other); }
+    bool isTold(const QString &ofWhom)
+    {
+        return std::any_of(desktop->notices.cbegin(), desktop->notices.cend(), [&](const auto &notice) {
+            return notice.first == u"Invite"_s && notice.second.contains(ofWhom);
+        });
+    }
     TablePane *pane(const char *name)
     {
         for (TablePane *each : person.window().findChildren<TablePane *>()) {
@@ -79,6 +87,7 @@ struct Colleague
 
     LocalHathora &hathora;
     QString email;
+    std::shared_ptr<SeenDesktop> desktop = std::make_shared<SeenDesktop>();
     Person person;
 };
 
@@ -103,7 +112,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(ben.person.seen("invitesArrived"), aWhile);
         QVERIFY(QTest::qWaitFor([&] { return ben.pane("received")->rows().rowOfKey(anna.org().text()) >= 0; },
                                 aWhile));
-        Q_EMIT ben.person.workbench().rowWanted(u"organization"_s, anna.org().text());
+        QVERIFY(ben.isTold(mara));
+        Q_EMIT ben.desktop->noticeClicked();
         QVERIFY(QTest::qWaitFor([&] { return ben.person.trigger("received.accept"); }, aWhile));
         QTRY_VERIFY_WITH_TIMEOUT(ben.sees(anna.org()), aWhile);
         QTRY_VERIFY_WITH_TIMEOUT(!ben.person.seen("invitesArrived"), aWhile);

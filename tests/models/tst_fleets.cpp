@@ -176,7 +176,7 @@ private Q_SLOTS:
 
     void anOlderServerHasRegionsAndFloorsInVcpus()
     {
-        Bench bench({.generation = sandbox::Generation::V2_10, .processes = 40});
+        Bench bench({.generation = sandbox::Generation::Seed, .processes = 40});
         QVERIFY(!canBeChanged(bench.fleets().constFirst()));
         const auto detail = bench.detail();
         QVERIFY(!detail->nodes.isServed());

@@ -172,7 +172,7 @@ private Q_SLOTS:
     void aServerOfGeneration210HasTheRest()
     {
         SandboxSession::Options options = DockBench::fewProcesses();
-        options.generation = sandbox::Generation::V2_10;
+        options.generation = sandbox::Generation::Seed;
         Bench bench(options);
         bench.open();
         bench.tabs().setCurrentIndex(2);

@@ -25,8 +25,8 @@ struct View : DockBench
         , action(QStringLiteral("Change"))
         , button(&widget)
     {
-        changes.add(&action, [this] { return isPossible; });
-        changes.add(&button, [this] { return isPossible; });
+        changes.add(&action, Change::Kind::StopProcess, [this] { return isPossible; });
+        changes.add(&button, Change::Kind::StopProcess, [this] { return isPossible; });
         changes.update();
     }
 
@@ -92,6 +92,28 @@ private Q_SLOTS:
         QVERIFY(view.action.isEnabled() && view.button.isEnabled());
         QCOMPARE(view.action.toolTip(), QStringLiteral("Change"));
         QVERIFY(view.action.statusTip().isEmpty());
+    }
+
+    void whatNoScopeAllowsIsOffAndSaysWhich()
+    {
+        View view;
+        view.session.holdOnly({sandbox::Scope::ProcessesRead, sandbox::Scope::ApplicationsRead});
+        view.choose();
+        const Watch watch = view.workbench.organizations().watch();
+        QTRY_VERIFY(!view.action.isEnabled() && !view.button.isEnabled());
+        for (const QString &tip : {view.action.toolTip(), view.action.statusTip(), view.button.toolTip()})
+            QVERIFY(tip.contains(QStringLiteral("processes:read-write")));
+    }
+
+    void whatAScopeAllowsIsOn()
+    {
+        View view;
+        view.session.holdOnly({sandbox::Scope::ProcessesReadWrite, sandbox::Scope::ApplicationsRead});
+        view.choose();
+        const Watch watch = view.workbench.organizations().watch();
+        QTRY_VERIFY(view.workbench.organizations().hasLoaded());
+        QCoreApplication::processEvents(); // what was learnt of the scopes is told later
+        QVERIFY(view.action.isEnabled() && view.button.isEnabled());
     }
 
     void processesAreNeitherStoppedNorStarted()

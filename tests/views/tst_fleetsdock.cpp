@@ -239,7 +239,7 @@ private Q_SLOTS:
     void anOlderServerChangesNoFleetAndSaysWhy()
     {
         SandboxSession::Options options = DockBench::fewProcesses();
-        options.generation = sandbox::Generation::V2_10;
+        options.generation = sandbox::Generation::Seed;
         Bench bench(options);
         bench.open();
         QVERIFY(!bench.action("fleets.change").isEnabled());

@@ -61,7 +61,7 @@ BillingHead::BillingHead(Workbench &workbench, CostBoard &board, QWidget *parent
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFixedHeight(spacing::controlHeight);
     button->setFocusPolicy(Qt::TabFocus);
-    m_changeActions->add(m_portal, [this] { return m_workbench.org() != nullptr; });
+    m_changeActions->add(m_portal, Change::Kind::OpenPortal, [this] { return m_workbench.org() != nullptr; });
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::between);
     row->addWidget(m_payment, 1);

@@ -38,9 +38,9 @@ BuildActions::BuildActions(Workbench &workbench, TablePane &pane, QWidget *view)
                            &BuildActions::removeUseless);
     deployOne->setIcon(icon(Icon::Deployment));
     remove->setIcon(icon(Icon::Delete));
-    m_changeActions->add(deployOne, [this] { return canDeploy(); });
-    m_changeActions->add(remove, [this] { return !chosen().isEmpty(); });
-    m_changeActions->add(cleanUp, [this] { return !useless().isEmpty(); });
+    m_changeActions->add(deployOne, Change::Kind::CreateDeployment, [this] { return canDeploy(); });
+    m_changeActions->add(remove, Change::Kind::DeleteBuild, [this] { return !chosen().isEmpty(); });
+    m_changeActions->add(cleanUp, Change::Kind::DeleteBuild, [this] { return !useless().isEmpty(); });
     connect(&workbench, &Workbench::orgScopeChanged, this, &BuildActions::takeScope);
     connect(&workbench, &Workbench::appScopeChanged, m_changeActions, &ChangeActions::update);
     connect(&pane, &TablePane::selectionChanged, m_changeActions, &ChangeActions::update);

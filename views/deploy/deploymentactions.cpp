@@ -38,8 +38,9 @@ DeploymentActions::DeploymentActions(Workbench &workbench, TablePane &pane, QWid
 {
     m_new->setIcon(icon(Icon::Add));
     m_rollBack->setIcon(icon(Icon::Rollback));
-    m_changeActions->add(m_new, [this] { return m_workbench.app() != nullptr; });
-    m_changeActions->add(m_rollBack, [this] { return chosen() != nullptr; });
+    m_changeActions->add(m_new, Change::Kind::CreateDeployment,
+                         [this] { return m_workbench.app() != nullptr; });
+    m_changeActions->add(m_rollBack, Change::Kind::CreateDeployment, [this] { return chosen() != nullptr; });
     auto *button = new QToolButton(view);
     button->setObjectName(QStringLiteral("deployments.newButton"));
     button->setAccessibleName(tr("New deployment"));

@@ -167,7 +167,7 @@ void DeploySheet::wire()
     connect(&settings, &DeploySettings::pricesChanged, this, later);
     connect(m_rehearsal, &RehearsalPage::pricesEdited, &settings, &DeploySettings::setPrices);
 
-    m_changeActions->add(m_deploy, [this] { return m_mayDeploy; });
+    m_changeActions->add(m_deploy, Change::Kind::CreateDeployment, [this] { return m_mayDeploy; });
     connect(&m_workbench, &Workbench::accessChanged, this, later);
     connect(&m_workbench, &Workbench::appScopeChanged, this, &DeploySheet::takeScope);
     connect(&m_workbench, &Workbench::orgScopeChanged, this, &DeploySheet::takeScope);

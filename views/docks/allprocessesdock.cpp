@@ -86,7 +86,7 @@ void AllProcessesDock::build()
     };
     m_stop = add(QStringLiteral("stop"), tr("&Stop…"), QKeySequence::Delete, &AllProcessesDock::askToStop);
     m_stop->setIcon(icon(Icon::Stop));
-    m_changeActions->add(m_stop, [this] { return !stoppable().isEmpty(); });
+    m_changeActions->add(m_stop, Change::Kind::StopProcess, [this] { return !stoppable().isEmpty(); });
     m_board->addButton(m_stop, QStringLiteral("allProcesses.stopButton"), tr("Stop the chosen processes"));
     m_board->addGroupButton();
     auto *layout = new QVBoxLayout(this);

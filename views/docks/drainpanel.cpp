@@ -31,7 +31,8 @@ DrainPanel::DrainPanel(Workbench &workbench, QWidget *parent)
 {
     setObjectName(QStringLiteral("deployments.drainPanel"));
     build();
-    m_changeActions->add(m_stop, [this] { return !m_model.board().idle.isEmpty(); });
+    m_changeActions->add(m_stop, Change::Kind::StopProcess,
+                         [this] { return !m_model.board().idle.isEmpty(); });
     connect(m_stop, &QAction::triggered, this, &DrainPanel::ask);
     connect(&workbench, &Workbench::appScopeChanged, this, &DrainPanel::takeScope);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DrainPanel::choose);

@@ -142,7 +142,7 @@ QBoxLayout *LobbiesDock::buildTop()
 
 void LobbiesDock::connectParts()
 {
-    m_changeActions->add(m_new, [this] { return m_workbench.app() != nullptr; });
+    m_changeActions->add(m_new, Change::Kind::CreateLobby, [this] { return m_workbench.app() != nullptr; });
     connect(&m_workbench, &Workbench::appScopeChanged, this, &LobbiesDock::takeScope);
     connect(m_new, &QAction::triggered, this, &LobbiesDock::makeNew);
     connect(m_region, &QComboBox::activated, this, &LobbiesDock::listAnew);

@@ -178,9 +178,9 @@ void NavigatorDock::buildActions()
     connect(m_delete, &QAction::triggered, this, &NavigatorDock::askToDelete);
     connect(m_copyId, &QAction::triggered, this, [this] { copy(KeyRole); });
     connect(m_copyName, &QAction::triggered, this, [this] { copy(Qt::DisplayRole); });
-    m_changeActions->add(m_create, [this] { return m_workbench.org() != nullptr; });
-    for (QAction *action : {m_rename, m_delete})
-        m_changeActions->add(action, [this] { return currentApp() != nullptr; });
+    m_changeActions->add(m_create, Change::Kind::CreateApp, [this] { return m_workbench.org() != nullptr; });
+    m_changeActions->add(m_rename, Change::Kind::RenameApp, [this] { return currentApp() != nullptr; });
+    m_changeActions->add(m_delete, Change::Kind::DeleteApp, [this] { return currentApp() != nullptr; });
     updateActions();
 }
 

@@ -117,7 +117,8 @@ ProcessDock::ProcessDock(Workbench &workbench, QWidget *parent)
     m_openRooms->setIcon(icon(Icon::Room));
     m_stop = add(QStringLiteral("stop"), tr("&Stop…"), QKeySequence::Delete);
     m_stop->setIcon(icon(Icon::Stop));
-    m_changeActions->add(m_stop, [this] { return found() && canBeStopped(*found()); });
+    m_changeActions->add(m_stop, Change::Kind::StopProcess,
+                         [this] { return found() && canBeStopped(*found()); });
 
     m_overlay = new StateOverlay(buildPage(), this);
     m_face = new StoreFace(m_overlay, words());

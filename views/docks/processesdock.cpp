@@ -135,8 +135,9 @@ void ProcessesDock::buildActions()
     m_rooms = add(QStringLiteral("rooms"), tr("Roo&ms"), {tr("Ctrl+R")}, &ProcessesDock::openRooms);
     m_stop = add(QStringLiteral("stop"), tr("&Stop…"), QKeySequence::Delete, &ProcessesDock::askToStop);
     m_stop->setIcon(icon(Icon::Stop));
-    m_changeActions->add(m_stop, [this] { return !stoppable().isEmpty(); });
-    m_changeActions->add(m_start, [this] { return m_workbench.app() != nullptr; });
+    m_changeActions->add(m_stop, Change::Kind::StopProcess, [this] { return !stoppable().isEmpty(); });
+    m_changeActions->add(m_start, Change::Kind::StartProcess,
+                         [this] { return m_workbench.app() != nullptr; });
 
     m_board->addButton(m_stop, QStringLiteral("processes.stopButton"), tr("Stop the chosen processes"));
     m_board->addGroupButton();

@@ -8,7 +8,6 @@
 #include "views/changestrip.h"
 #include "views/icons.h"
 #include "views/localaction.h"
-#include "views/people/scopetext.h"
 #include "views/sightwatch.h"
 #include "views/spacing.h"
 #include "views/tablepane.h"
@@ -96,13 +95,10 @@ void TokensDock::build()
     column->addWidget(m_pane, 1);
     setFocusProxy(m_pane);
 
-    const auto scope = [this] { return scopeHindrance(m_workbench, {KnownScope::TokensReadWrite}); };
-    m_changeActions->add(
-        m_new, [this] { return m_workbench.org() != nullptr; }, scope);
-    m_changeActions->add(
-        m_revoke, [this] { return !chosen().isEmpty(); }, scope);
-    m_changeActions->add(
-        m_cleanUp, [this] { return !active().isEmpty(); }, scope);
+    m_changeActions->add(m_new, Change::Kind::CreateOrgToken,
+                         [this] { return m_workbench.org() != nullptr; });
+    m_changeActions->add(m_revoke, Change::Kind::RevokeOrgToken, [this] { return !chosen().isEmpty(); });
+    m_changeActions->add(m_cleanUp, Change::Kind::RevokeOrgToken, [this] { return !active().isEmpty(); });
 }
 
 void TokensDock::connectParts()

@@ -134,14 +134,14 @@ void UploadsDock::buildActions()
         const UploadRow *row = current();
         return row && phases.contains(row->phase);
     };
-    m_changes->add(m_resume, [isIn] {
+    m_changes->add(m_resume, Change::Kind::CreateBuild, [isIn] {
         return isIn({UploadPhase::Paused, UploadPhase::Found, UploadPhase::Failed});
     });
-    m_changes->add(m_cancel, [this] {
+    m_changes->add(m_cancel, Change::Kind::DeleteBuild, [this] {
         const UploadRow *row = current();
         return row && !row->isOver();
     });
-    m_changes->add(m_deploy, [this] { return canDeploy(); });
+    m_changes->add(m_deploy, Change::Kind::CreateDeployment, [this] { return canDeploy(); });
     connect(&m_workbench, &Workbench::appScopeChanged, m_changes, &ChangeActions::update);
     connect(m_deploy, &QAction::triggered, this, &UploadsDock::deploy);
     connect(m_pause, &QAction::triggered, this, [this] { give(&Uploads::pause); });

@@ -53,11 +53,14 @@ FleetActions::FleetActions(Workbench &workbench, TablePane &fleets, FleetPane &p
     m_floor->setIcon(icon(Icon::Edit));
     m_create->setShortcut(QKeySequence::New);
     m_change->setShortcut(Qt::Key_F2);
-    m_changeActions->add(m_create, [this] { return m_workbench.org() != nullptr; });
+    m_changeActions->add(m_create, Change::Kind::CreateFleet,
+                         [this] { return m_workbench.org() != nullptr; });
     m_changeActions->add(
-        m_change, [this] { return fleet() != nullptr; }, [this] { return changeObstacle(); });
+        m_change, Change::Kind::ChangeFleet, [this] { return fleet() != nullptr; },
+        [this] { return changeObstacle(); });
     m_changeActions->add(
-        m_floor, [this] { return m_pane.chosenRegion() != nullptr; }, [this] { return floorObstacle(); });
+        m_floor, Change::Kind::SetFleetFloor, [this] { return m_pane.chosenRegion() != nullptr; },
+        [this] { return floorObstacle(); });
     m_rested.setSingleShot(true);
     connect(&m_rested, &QTimer::timeout, this, &FleetActions::enable);
     connect(&fleets, &TablePane::selectionChanged, this, &FleetActions::enable);

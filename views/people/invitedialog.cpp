@@ -5,7 +5,6 @@
 #include "views/changeactions.h"
 #include "views/changetext.h"
 #include "views/people/rightsfield.h"
-#include "views/people/scopetext.h"
 #include "views/plainlabel.h"
 #include "views/plaintext.h"
 #include "views/spacing.h"
@@ -53,9 +52,9 @@ InviteDialog::InviteDialog(Workbench &workbench, QWidget *parent)
     resize(620, 560);
     build();
     m_rights->setHeld(OwnScopes::of(workbench));
-    m_changeActions->add(
-        m_verb, [this] { return m_commands && m_rights->isReady() && toBeSent() > 0 && !isUnderWay(); },
-        [this] { return scopeHindrance(m_workbench, {KnownScope::OrgsReadWrite}); });
+    m_changeActions->add(m_verb, Change::Kind::InviteUser, [this] {
+        return m_commands && m_rights->isReady() && toBeSent() > 0 && !isUnderWay();
+    });
     connect(m_text, &QPlainTextEdit::textChanged, this, &InviteDialog::judge);
     connect(m_rights, &RightsField::edited, this, &InviteDialog::tell);
     connect(m_commands, &Commands::changed, this, &InviteDialog::take);

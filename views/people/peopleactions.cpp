@@ -11,7 +11,6 @@
 #include "views/localaction.h"
 #include "views/people/invitedialog.h"
 #include "views/people/rightsdialog.h"
-#include "views/people/scopetext.h"
 #include "views/tablepane.h"
 
 #include <QAction>
@@ -77,15 +76,12 @@ void PeopleActions::build()
     column->addWidget(m_changes);
     column->addWidget(m_answers);
 
-    const auto scope = [this] { return scopeHindrance(m_workbench, {KnownScope::OrgsReadWrite}); };
-    m_changeActions->add(
-        m_invite, [this] { return m_workbench.org() != nullptr; }, scope);
-    m_changeActions->add(
-        m_changeMember, [this] { return member() != nullptr; }, scope);
-    m_changeActions->add(
-        m_changeInvited, [this] { return invited() != nullptr; }, scope);
-    m_changeActions->add(
-        m_rescind, [this] { return !m_panes.sent.selectedKeys().isEmpty(); }, scope);
+    m_changeActions->add(m_invite, Change::Kind::InviteUser, [this] { return m_workbench.org() != nullptr; });
+    m_changeActions->add(m_changeMember, Change::Kind::ChangeRights, [this] { return member() != nullptr; });
+    m_changeActions->add(m_changeInvited, Change::Kind::ChangeRights,
+                         [this] { return invited() != nullptr; });
+    m_changeActions->add(m_rescind, Change::Kind::RescindInvite,
+                         [this] { return !m_panes.sent.selectedKeys().isEmpty(); });
     // Which scopes are held where one does not belong yet, nobody tells.
     m_changeActions->add(m_accept, [this] { return received() != nullptr; });
     m_changeActions->add(m_reject, [this] { return received() != nullptr; });

@@ -26,7 +26,7 @@ RightsDialog::RightsDialog(Workbench &workbench, const Invite &person, QWidget *
     if (person.rights)
         m_rights->setRights(*person.rights);
     build();
-    m_changeActions->add(m_accept, [this] {
+    m_changeActions->add(m_accept, Change::Kind::ChangeRights, [this] {
         const std::optional<UserRights> rights = m_rights->userRights();
         return rights && rights != m_person.rights;
     });

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/people/scopetext.h"
 
+#include "models/people/neededscope.h"
 #include "models/people/ownscopes.h"
-#include "models/people/rightstext.h"
 
 #include <QCoreApplication>
 
 namespace hathora {
 
-QString scopeHindrance(const Workbench &workbench, const QList<Scope> &needed)
+QString scopeHindrance(const Workbench &workbench, Change::Kind kind)
 {
-    const QList<Scope> missing = OwnScopes::of(workbench).missing(needed);
-    if (missing.isEmpty())
+    const std::optional<Scope> needed = neededScope(kind);
+    if (!needed || OwnScopes::of(workbench).holds(*needed))
         return {};
     return QCoreApplication::translate("hathora::ScopeText",
                                        "This needs the scope %1, which you do not hold here.")
-        .arg(rightsText(UserRights(missing)));
+        .arg(needed->text());
 }
 
 QString handOnHindrance(const OwnScopes &own, const Scope &scope)

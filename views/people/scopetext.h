@@ -2,15 +2,16 @@
 #pragma once
 
 #include "api/types/rights.h"
+#include "models/commands/change.h"
 
 namespace hathora {
 
 class OwnScopes;
 class Workbench;
 
-/// Why something that needs these scopes must not be tried; empty if they are held, or the server does not
-/// tell.
-QString scopeHindrance(const Workbench &workbench, const QList<Scope> &needed);
+/// Why a change of this kind must not be tried in the chosen organization: its scope is not held. Empty if it
+/// is, if it needs none, or if the server does not tell.
+QString scopeHindrance(const Workbench &workbench, Change::Kind kind);
 
 /// Why a scope cannot be given: only what is held can be handed on. Empty if it can.
 QString handOnHindrance(const OwnScopes &own, const Scope &scope);

@@ -93,7 +93,7 @@ void GhostPanel::build()
     m_summary->setWordWrap(true);
     m_trouble->setObjectName(QStringLiteral("ghosts.trouble"));
     m_stop->setIcon(icon(Icon::Stop));
-    m_changeActions->add(m_stop, [this] { return !chosen().isEmpty(); });
+    m_changeActions->add(m_stop, Change::Kind::StopProcess, [this] { return !chosen().isEmpty(); });
     m_pane->addRowAction(m_stop);
     auto *stop = new QToolButton(this);
     stop->setObjectName(QStringLiteral("ghosts.stopButton"));

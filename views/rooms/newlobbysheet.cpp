@@ -40,7 +40,10 @@ QString wordsFor(Way way)
 } // namespace
 
 NewLobbySheet::NewLobbySheet(Workbench &workbench, QWidget *parent)
-    : ChangeSheet(workbench, {QStringLiteral("newLobby"), tr("New lobby"), tr("&Create lobby")}, parent)
+    : ChangeSheet(
+          workbench,
+          {QStringLiteral("newLobby"), tr("New lobby"), tr("&Create lobby"), Change::Kind::CreateLobby},
+          parent)
     , m_region(new PickField(look("region", tr("Region"))))
     , m_visibility(new PickField(look("visibility", tr("Visibility"))))
     , m_code(new TextField(roomform::look(QStringLiteral("newLobby.code"), tr("Short code"),

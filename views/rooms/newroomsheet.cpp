@@ -16,7 +16,9 @@
 namespace hathora {
 
 NewRoomSheet::NewRoomSheet(Workbench &workbench, QWidget *parent)
-    : ChangeSheet(workbench, {QStringLiteral("newRoom"), tr("New room"), tr("&Create room")}, parent)
+    : ChangeSheet(workbench,
+                  {QStringLiteral("newRoom"), tr("New room"), tr("&Create room"), Change::Kind::CreateRoom},
+                  parent)
     , m_region(new PickField(
           roomform::look(QStringLiteral("newRoom.region"), tr("Region"), {}, FormField::Need::Required)))
     , m_deployment(new PickField(roomform::look(QStringLiteral("newRoom.deployment"), tr("Deployment"))))

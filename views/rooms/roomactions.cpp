@@ -45,11 +45,13 @@ RoomActions::RoomActions(Workbench &workbench, QWidget *view)
     m_suspend->setIcon(icon(Icon::Pause));
     m_resume->setIcon(icon(Icon::Play));
     m_destroy->setIcon(icon(Icon::Delete));
-    m_changeActions->add(m_new, [this] { return m_workbench.app() != nullptr; });
-    m_changeActions->add(m_configure, [this] { return room() != nullptr; });
-    m_changeActions->add(m_suspend, [this] { return room() && !isSuspended(*room()); });
-    m_changeActions->add(m_resume, [this] { return room() && isSuspended(*room()); });
-    m_changeActions->add(m_destroy, [this] { return room() != nullptr; });
+    m_changeActions->add(m_new, Change::Kind::CreateRoom, [this] { return m_workbench.app() != nullptr; });
+    m_changeActions->add(m_configure, Change::Kind::ConfigureRoom, [this] { return room() != nullptr; });
+    m_changeActions->add(m_suspend, Change::Kind::SuspendRoom,
+                         [this] { return room() && !isSuspended(*room()); });
+    m_changeActions->add(m_resume, Change::Kind::ResumeRoom,
+                         [this] { return room() && isSuspended(*room()); });
+    m_changeActions->add(m_destroy, Change::Kind::DestroyRoom, [this] { return room() != nullptr; });
     connect(&workbench, &Workbench::appScopeChanged, this, &RoomActions::takeScope);
     takeScope();
 }

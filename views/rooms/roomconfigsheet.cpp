@@ -8,7 +8,7 @@ namespace hathora {
 RoomConfigSheet::RoomConfigSheet(Workbench &workbench, const Room &room, QWidget *parent)
     : ChangeSheet(workbench,
                   {QStringLiteral("roomConfig"), tr("Configuration of room %1").arg(room.id.text()),
-                   tr("&Replace configuration")},
+                   tr("&Replace configuration"), Change::Kind::ConfigureRoom},
                   parent)
     , m_room(room.id)
     , m_before(room.config.value_or(QString()))

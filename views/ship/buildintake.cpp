@@ -48,7 +48,7 @@ void BuildIntake::setWorkbench(Workbench *workbench)
     if (workbench) {
         m_changes = new ChangeActions(*workbench, m_window);
         for (QAction *action : std::as_const(m_actions))
-            m_changes->add(action, [this] { return isPossible(); });
+            m_changes->add(action, Change::Kind::CreateBuild, [this] { return isPossible(); });
         connect(workbench, &Workbench::orgScopeChanged, this, &BuildIntake::showWhetherPossible);
         connect(workbench, &Workbench::accessChanged, this, &BuildIntake::showWhetherPossible);
     }

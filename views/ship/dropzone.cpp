@@ -43,7 +43,7 @@ DropZone::DropZone(Workbench &workbench, QWidget *parent)
     row->addWidget(words, 1);
     row->addWidget(m_newBuild);
 
-    m_changes->add(m_newBuild, [this] { return m_workbench.org() != nullptr; });
+    m_changes->add(m_newBuild, Change::Kind::CreateBuild, [this] { return m_workbench.org() != nullptr; });
     connect(&workbench, &Workbench::orgScopeChanged, m_changes, &ChangeActions::update);
     m_changes->update();
 }

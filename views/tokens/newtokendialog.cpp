@@ -6,7 +6,6 @@
 #include "views/changestrip.h"
 #include "views/forms/textfield.h"
 #include "views/people/rightsfield.h"
-#include "views/people/scopetext.h"
 #include "views/plainlabel.h"
 #include "views/spacing.h"
 
@@ -37,9 +36,7 @@ NewTokenDialog::NewTokenDialog(Workbench &workbench, QWidget *parent)
     build();
     m_rights->setHeld(OwnScopes::of(workbench));
     m_changes->follow(m_commands);
-    m_changeActions->add(
-        m_verb, [this] { return isReady(); },
-        [this] { return scopeHindrance(m_workbench, {KnownScope::TokensReadWrite}); });
+    m_changeActions->add(m_verb, Change::Kind::CreateOrgToken, [this] { return isReady(); });
     connect(m_name, &FormField::edited, this, &NewTokenDialog::judge);
     connect(m_rights, &RightsField::edited, this, &NewTokenDialog::judge);
     connect(m_tokens, &Store::refreshed, this, &NewTokenDialog::judge);
