@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/profiles.h"
 
+#include "app/devicejson.h"
 #include "app/filekeeping.h"
 #include "models/serveraddress.h"
 
@@ -34,7 +35,8 @@ QJsonObject toJson(const Profile &profile)
             {u"server"_s, profile.server.toString(QUrl::FullyEncoded)},
             {u"defaultOrg"_s, profile.defaultOrg.text()},
             {u"defaultApp"_s, profile.defaultApp.text()},
-            {u"access"_s, profile.access == Access::Full ? fullAccess : readOnly}};
+            {u"access"_s, profile.access == Access::Full ? fullAccess : readOnly},
+            {u"deviceSignIn"_s, toJson(profile.deviceSignIn)}};
 }
 
 std::optional<Profile> fromJson(const QJsonObject &json)
@@ -45,7 +47,8 @@ std::optional<Profile> fromJson(const QJsonObject &json)
                           server.url,
                           OrgId(json["defaultOrg"_L1].toString()),
                           AppId(json["defaultApp"_L1].toString()),
-                          accessIn(json["access"_L1])};
+                          accessIn(json["access"_L1]),
+                          deviceSignInFrom(json["deviceSignIn"_L1])};
     if (profile.id.isEmpty() || profile.name.isEmpty() || !server.isUsable())
         return std::nullopt;
     return profile;

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "api/types/access.h"
+#include "api/types/devicesignin.h"
 #include "api/types/ids.h"
 
 #include <QUrl>
+
+#include <optional>
 
 namespace hathora {
 
@@ -17,6 +20,7 @@ struct Profile
     OrgId defaultOrg; ///< empty: the first one
     AppId defaultApp; ///< empty: the first one
     Access access = Access::Full;
+    std::optional<DeviceSignIn> deviceSignIn = {}; ///< nothing: no sign-in with the browser
 
     bool operator==(const Profile &) const = default;
 };

@@ -24,26 +24,7 @@ std::string encoded(const Browser::Fields &fields)
 Response Browser::send(const std::string &method, const std::string &target, const std::string &body,
                        const std::string &contentType, const std::string &authorization)
 {
-    httplib::Client client(m_running.server.issuer().origin());
-    client.set_url_encode(false);
-    client.set_read_timeout(5);
-    httplib::Request request;
-    request.method = method;
-    request.path = target;
-    request.body = body;
-    if (!authorization.empty())
-        request.set_header("Authorization", authorization);
-    if (!contentType.empty())
-        request.set_header("Content-Type", contentType);
-    const httplib::Result result = client.send(request);
-    if (!result)
-        return {};
-    Response response;
-    response.status = result->status;
-    response.contentType = result->get_header_value("Content-Type");
-    response.cacheControl = result->get_header_value("Cache-Control");
-    response.body = result->body;
-    return response;
+    return sendTo(m_running.server.issuer().origin(), method, target, body, contentType, authorization);
 }
 
 Response Browser::postForm(const std::string &target, const Fields &fields)
