@@ -19,7 +19,7 @@ QUrl Discovery::echoUrl(const PingEndpoint &endpoint) const
     url.setScheme(m_client.server().scheme() == "https"_L1 ? QStringLiteral("wss") : QStringLiteral("ws"));
     url.setHost(endpoint.host, QUrl::StrictMode);
     url.setPort(port);
-    const bool isFit = port == endpoint.port && !endpoint.host.isEmpty() && url.isValid();
+    const bool isFit = port > 0 && port == endpoint.port && !url.host().isEmpty() && url.isValid();
     return isFit ? url : QUrl();
 }
 

@@ -4,7 +4,7 @@
 #include "app/devicepictures.h"
 #include "app/entrance.h"
 #include "app/mainwindow.h"
-#include "app/profiles.h"
+#include "app/profilepictures.h"
 #include "app/screenshots.h"
 #include "models/alerts/chartalerts.h"
 #include "models/workbench.h"
@@ -19,13 +19,9 @@
 #include "views/dialogs/appnamedialog.h"
 #include "views/dialogs/confirmdialog.h"
 #include "views/dialogs/exportdialog.h"
-#include "views/dialogs/profilesdialog.h"
 #include "views/dialogs/rangedialog.h"
 #include "views/dialogs/registrybuilddialog.h"
-#include "views/dialogs/signindialog.h"
-#include "views/dialogs/signinform.h"
 #include "views/dialogs/startpage.h"
-#include "views/dialogs/tokenstrip.h"
 #include "views/idlequestion.h"
 #include "views/palette/commandpalette.h"
 #include "views/people/invitedialog.h"
@@ -60,44 +56,6 @@ using namespace Qt::StringLiterals;
 
 constexpr QSize pageSize(1180, 760);
 
-/// Names as people give them; nothing of this is stored.
-QList<Profile> sampleProfiles()
-{
-    return {{u"1"_s, u"studio"_s, Profiles::publicServer(), {}, {}},
-            {u"2"_s, u"staging"_s, QUrl(u"http://hathora.staging.example:8080"_s), {}, {}, Access::ReadOnly}};
-}
-
-QWidget *profiles(QWidget *window)
-{
-    auto *dialog = new ProfilesDialog(window);
-    dialog->setProfiles(sampleProfiles());
-    dialog->showToken(sampleProfiles().constFirst().id, ProfilesDialog::TokenPlace::Keychain,
-                      KeychainKeeper::GnomeKeyring);
-    return dialog;
-}
-
-QWidget *signIn(QWidget *window)
-{
-    auto *dialog = new SignInDialog(window);
-    dialog->form().setProfile(sampleProfiles().constLast());
-    dialog->form().showNotKept(KeychainOutcome::Unavailable);
-    return dialog;
-}
-
-QWidget *confirm(QWidget *window)
-{
-    const auto words = [](const char *text) {
-        return QCoreApplication::translate("hathora::ProfilesDialog", text);
-    };
-    return new ConfirmDialog({words("Delete the profile %1?").arg(sampleProfiles().constLast().name),
-                              words("Its token is taken out of the keychain. Nothing changes on the server."),
-                              {},
-                              words("Delete profile"),
-                              {},
-                              {}},
-                             window);
-}
-
 QWidget *range(QWidget *window)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -111,14 +69,6 @@ QWidget *appName(QWidget *window)
     };
     return new AppNameDialog({words("New application"), words("Create"), u"arena-prod"_s, {u"arena-prod"_s}},
                              window);
-}
-
-QWidget *tokenStrip()
-{
-    auto *strip = new TokenStrip;
-    strip->ask(sampleProfiles().constFirst().name, TokenStrip::OnScreen::Data);
-    strip->resize(pageSize.width(), strip->heightForWidth(pageSize.width()));
-    return strip;
 }
 
 /// Running ones, those with the most rooms first: what stopping them breaks is to be seen.
@@ -362,14 +312,11 @@ void addDialogs(Screenshots &screenshots, Entrance &entrance, MainWindow &main, 
     screenshots.addDialog(u"shortcuts"_s,
                           [&main] { return asked<ShortcutsDialog>(main, u"action.shortcuts"_s); });
     screenshots.addDialog(u"about"_s, [window] { return new AboutDialog(window); });
-    screenshots.addDialog(u"sign-in"_s, [window] { return signIn(window); });
-    screenshots.addDialog(u"profiles"_s, [window] { return profiles(window); });
-    screenshots.addDialog(u"confirm"_s, [window] { return confirm(window); });
     screenshots.addDialog(u"application-name"_s, [window] { return appName(window); });
     screenshots.addDialog(u"registry-build"_s, [window] { return new RegistryBuildDialog(window); });
     screenshots.addDialog(u"time-range"_s, [window] { return range(window); });
     screenshots.addDialog(u"export"_s, [window, &workbench] { return new ExportDialog(workbench, window); });
-    screenshots.addDialog(u"new-token"_s, tokenStrip);
+    addProfiles(screenshots, window);
     addBrowserSignIn(screenshots, window);
     addQuestions(screenshots, main, workbench);
     addDeploying(screenshots, window, workbench);

@@ -7,7 +7,7 @@
 #include "app/focuswalk.h"
 #include "app/palettehub.h"
 #include "app/panehub.h"
-#include "app/profiles.h"
+#include "app/profileswitch.h"
 #include "app/scopepicker.h"
 #include "app/session.h"
 #include "app/settings.h"
@@ -15,7 +15,7 @@
 #include "app/statusline.h"
 #include "app/windowmenus.h"
 #include "views/dialogs/exportdialog.h"
-#include "views/plaintext.h"
+#include "views/profiles/profileband.h"
 #include "views/ship/buildintake.h"
 
 #include <QApplication>
@@ -42,10 +42,10 @@ MainWindow::MainWindow(Settings &settings, LayoutState &layouts, Profiles &profi
     : QMainWindow(parent)
     , m_settings(settings)
     , m_layouts(layouts)
-    , m_profiles(profiles)
     , m_menuBar(new QMenuBar)
     , m_notices(new QVBoxLayout)
     , m_menus(new WindowMenus(*this, *m_menuBar, settings, theme))
+    , m_switch(new ProfileSwitch(*this, profiles))
     , m_palette(new PaletteHub(*this))
     , m_shortcuts(new Shortcuts(*this, settings))
     , m_panes(new PaneHub(layouts, this))
@@ -61,6 +61,7 @@ MainWindow::MainWindow(Settings &settings, LayoutState &layouts, Profiles &profi
     setDockOptions(dockOptions() | QMainWindow::GroupedDragging);
     resize(QSize(1440, 900).boundedTo(screen()->availableGeometry().size() - frameAllowance));
     m_menus->setNewBuild(m_intake->actions());
+    m_menus->addToProfiles(m_switch->menu());
     makeTop();
     makeToolBar();
     setCentralWidget(m_startPages);
@@ -78,9 +79,8 @@ MainWindow::MainWindow(Settings &settings, LayoutState &layouts, Profiles &profi
     connect(m_menus, &WindowMenus::alertsRequested, this, &MainWindow::alertsRequested);
     connect(m_status, &StatusLine::lastErrorClicked, this, [this] { bringUp(QStringLiteral("activity")); });
     connect(m_status, &StatusLine::readOnlyClicked, this, &MainWindow::profilesRequested);
-    connect(&m_profiles, &Profiles::changed, this, &MainWindow::showProfiles);
+    connect(m_switch, &ProfileSwitch::chosen, this, &MainWindow::profileChosen);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
-    showProfiles();
 }
 
 void MainWindow::showExport()
@@ -101,12 +101,6 @@ void MainWindow::makeToolBar()
     m_toolBar->setObjectName(QStringLiteral("toolBar"));
     m_toolBar->setMovable(false);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    m_profilePicker = new QComboBox;
-    m_profilePicker->setObjectName(QStringLiteral("picker.profile"));
-    m_profilePicker->setAccessibleName(tr("Profile"));
-    m_profilePicker->setToolTip(tr("Profile"));
-    m_profilePicker->setPlaceholderText(tr("No profile"));
-    m_profilePicker->setMinimumContentsLength(10);
     m_scopePicker = new ScopePicker;
     const auto gap = [] {
         auto *widget = new QWidget;
@@ -118,15 +112,13 @@ void MainWindow::makeToolBar()
     m_connectionMark->setObjectName(QStringLiteral("connection"));
     m_connectionMark->setMargin(6);
 
-    m_toolBar->addWidget(m_profilePicker);
+    m_toolBar->addWidget(m_switch->picker());
     m_toolBar->addWidget(m_scopePicker);
     m_toolBar->addWidget(gap());
     m_toolBar->addWidget(m_palette->field());
     m_toolBar->addWidget(gap());
     m_toolBar->addActions({m_menus->refresh(), m_menus->live()});
     m_toolBar->addWidget(m_connectionMark);
-    connect(m_profilePicker, &QComboBox::activated, this,
-            [this](int row) { Q_EMIT profileChosen(m_profilePicker->itemData(row).toString()); });
 }
 
 void MainWindow::setSession(Session *session)
@@ -149,7 +141,7 @@ void MainWindow::setSession(Session *session)
     }
     m_status->setClient(session ? &session->client() : nullptr, m_connection.get());
     m_status->setBudget(session ? &session->workbench().metricBudget() : nullptr);
-    showProfiles();
+    m_switch->setSession(session);
     showConnection();
 }
 
@@ -169,6 +161,7 @@ void MainWindow::makeTop()
     auto *top = new QWidget;
     m_notices->setContentsMargins(0, 0, 0, 0);
     m_notices->setSpacing(0);
+    m_notices->addWidget(m_switch->band());
     m_notices->addWidget(m_menuBar);
     top->setLayout(m_notices);
     setMenuWidget(top);
@@ -226,17 +219,7 @@ void MainWindow::connectViews()
 
 void MainWindow::showProfiles()
 {
-    const QSignalBlocker quiet(m_profilePicker);
-    m_profilePicker->clear();
-    for (const Profile &profile : m_profiles.all()) {
-        const bool isReadOnly = profile.access == Access::ReadOnly;
-        m_profilePicker->addItem(isReadOnly ? icon(Icon::Lock) : QIcon(), plainLine(profile.name),
-                                 profile.id);
-    }
-    // The demo and the environment's token have a profile that is not kept.
-    m_profilePicker->setPlaceholderText(m_session ? plainLine(m_session->profile().name) : tr("No profile"));
-    m_profilePicker->setCurrentIndex(m_session ? m_profilePicker->findData(m_session->profile().id) : -1);
-    m_profilePicker->setEnabled(m_profilePicker->count() > 0);
+    m_switch->show();
 }
 
 void MainWindow::showConnection()
@@ -334,8 +317,10 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::ActivationChange && m_session)
         m_session->workbench().pace().setAttention(isActiveWindow() ? Pace::Attention::Front
                                                                     : Pace::Attention::Elsewhere);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
         showConnection();
+        showProfiles();
+    }
     QMainWindow::changeEvent(event);
 }
 

@@ -12,7 +12,6 @@
 #include <optional>
 
 class QActionGroup;
-class QComboBox;
 class QLabel;
 class QMenuBar;
 class QStackedWidget;
@@ -29,6 +28,7 @@ class LayoutState;
 class PaletteHub;
 class PaneHub;
 class Profiles;
+class ProfileSwitch;
 class ScopePicker;
 class Session;
 class Settings;
@@ -93,7 +93,6 @@ private:
 
     Settings &m_settings;
     LayoutState &m_layouts;
-    Profiles &m_profiles;
     QPointer<Session> m_session;
     QList<DockWidget *> m_docks;
     std::unique_ptr<ConnectionWatch> m_connection; ///< of the session
@@ -103,12 +102,12 @@ private:
     QMenuBar *m_menuBar;
     QVBoxLayout *m_notices; ///< below the menus
     WindowMenus *m_menus;
+    ProfileSwitch *m_switch;
     PaletteHub *m_palette;
     Shortcuts *m_shortcuts;
     PaneHub *m_panes;
     BuildIntake *m_intake;
     QToolBar *m_toolBar = nullptr;
-    QComboBox *m_profilePicker = nullptr;
     ScopePicker *m_scopePicker = nullptr;
     QLabel *m_connectionMark = nullptr;
     QStackedWidget *m_startPages;

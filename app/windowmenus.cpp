@@ -65,8 +65,7 @@ void WindowMenus::makeFileMenu()
 {
     QMenu *file = m_bar.addMenu(tr("&File"));
     m_afterNewBuild = file->addSeparator();
-    QAction *profiles =
-        makeAction(this, "action.profiles", tr("&Profiles…"), tr("Add, change and remove servers"));
+    m_profiles = makeAction(this, "action.profiles", tr("&Profiles…"), tr("Add, change and remove servers"));
     m_signOut =
         makeAction(this, "action.signOut", tr("&Sign out"), tr("Forget the token and end what is under way"));
     m_signOut->setIcon(icon(Icon::SignOut));
@@ -76,10 +75,10 @@ void WindowMenus::makeFileMenu()
     quit->setShortcut(QKeySequence::Quit);
     file->addActions({m_refresh, m_live});
     file->addSeparator();
-    file->addActions({m_export, profiles, m_signOut});
+    file->addActions({m_export, m_profiles, m_signOut});
     file->addSeparator();
     file->addAction(quit);
-    connect(profiles, &QAction::triggered, this, &WindowMenus::profilesRequested);
+    connect(m_profiles, &QAction::triggered, this, &WindowMenus::profilesRequested);
     connect(m_export, &QAction::triggered, this, &WindowMenus::exportRequested);
     connect(m_signOut, &QAction::triggered, this, &WindowMenus::signOutRequested);
     connect(quit, &QAction::triggered, &m_window, &QWidget::close);
@@ -153,6 +152,11 @@ void WindowMenus::addHistory(QMenu &menu)
 void WindowMenus::setNewBuild(const QList<QAction *> &actions)
 {
     m_bar.actions().constFirst()->menu()->insertActions(m_afterNewBuild, actions);
+}
+
+void WindowMenus::addToProfiles(QMenu *menu)
+{
+    m_bar.actions().constFirst()->menu()->insertMenu(m_profiles, menu);
 }
 
 void WindowMenus::setDocks(const QList<DockWidget *> &docks, Workspaces *workspaces)

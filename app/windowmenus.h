@@ -28,6 +28,7 @@ public:
 
     /// What the View and Workspace menus list; nothing without a session.
     void setDocks(const QList<DockWidget *> &docks, Workspaces *workspaces);
+    void addToProfiles(QMenu *menu);                   ///< beside what leads to the dialog
     void setNewBuild(const QList<QAction *> &actions); ///< first in the File menu, once
 
 Q_SIGNALS:
@@ -56,6 +57,7 @@ private:
     Workspaces *m_workspaces = nullptr;
     QAction *m_refresh;
     QAction *m_live;
+    QAction *m_profiles = nullptr;
     QAction *m_signOut = nullptr;
     QAction *m_export = nullptr;
     QAction *m_alerts = nullptr;

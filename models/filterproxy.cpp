@@ -17,6 +17,8 @@ FilterProxy::FilterProxy(QObject *parent)
 /// What is remembered of rows is put right before the base class asks for it: hence connected before it.
 void FilterProxy::setSourceModel(QAbstractItemModel *source)
 {
+    if (source == sourceModel())
+        return; // the base class would keep its connections, and hear of rows before we have room for them
     for (const QMetaObject::Connection &connection : std::as_const(m_connections))
         disconnect(connection);
     m_connections.clear();

@@ -4,6 +4,7 @@
 #include "api/types/access.h"
 #include "api/types/devicesignin.h"
 #include "api/types/ids.h"
+#include "models/band.h"
 
 #include <QUrl>
 
@@ -20,6 +21,7 @@ struct Profile
     OrgId defaultOrg; ///< empty: the first one
     AppId defaultApp; ///< empty: the first one
     Access access = Access::Full;
+    Band band = Band::None;
     std::optional<DeviceSignIn> deviceSignIn = {}; ///< nothing: no sign-in with the browser
 
     bool operator==(const Profile &) const = default;

@@ -1881,6 +1881,37 @@
     </message>
 </context>
 <context>
+    <name>hathora::Band</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
     <name>hathora::BeforeAfter</name>
     <message>
         <source>Setting</source>
@@ -2137,8 +2168,8 @@
 <context>
     <name>hathora::ChangeActions</name>
     <message>
-        <source>This session may only read: nothing on the server can be changed.</source>
-        <translation>Diese Sitzung darf nur lesen: Auf dem Server kann nichts geändert werden.</translation>
+        <source>This profile is read-only: nothing on the server can be changed.</source>
+        <translation>Dieses Profil darf nur lesen: Auf dem Server lässt sich nichts ändern.</translation>
     </message>
 </context>
 <context>
@@ -2472,11 +2503,6 @@
     <message>
         <source>Whether room %1 was resumed is not known.</source>
         <translation>Ob Raum %1 fortgesetzt wurde, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>%1 It said: %2</source>
-        <comment>what went wrong, and the server&apos;s own words</comment>
-        <translation>%1 Er sagt: %2</translation>
     </message>
     <message>
         <source>Changing what %1 may do…</source>
@@ -2938,7 +2964,7 @@ Nachher: %2</translation>
         <translation>Sie ist Teil des Programms: das Programm neu installieren.</translation>
     </message>
     <message>
-        <source>This profile may only read: changes are not sent.</source>
+        <source>This profile is read-only: changes are not sent.</source>
         <translation>Dieses Profil darf nur lesen: Änderungen werden nicht gesendet.</translation>
     </message>
 </context>
@@ -4036,10 +4062,6 @@ Nachher: %2</translation>
         <translation>Das ist zu lang.</translation>
     </message>
     <message>
-        <source>This profile may only read; nothing was sent.</source>
-        <translation>Dieses Profil darf nur lesen; es wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>Secret Service</source>
         <translation>Secret Service</translation>
     </message>
@@ -4066,6 +4088,15 @@ Nachher: %2</translation>
     <message>
         <source>Nothing can be written there.</source>
         <translation>Dort kann nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This profile is read-only; nothing was sent.</source>
+        <translation>Dieses Profil darf nur lesen; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 It said: %2</source>
+        <comment>what went wrong, and the server&apos;s own words</comment>
+        <translation>%1 Er sagt: %2</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +4966,10 @@ Nachher: %2</translation>
             <numerusform>%n Einladung wartet auf Ihre Antwort.</numerusform>
             <numerusform>%n Einladungen warten auf Ihre Antwort.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladung</translation>
     </message>
 </context>
 <context>
@@ -5861,14 +5896,6 @@ Nachher: %2</translation>
     <message>
         <source>Tool bar</source>
         <translation>Werkzeugleiste</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>No profile</source>
-        <translation>Kein Profil</translation>
     </message>
     <message>
         <source>Not signed in</source>
@@ -7410,6 +7437,37 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::ProfileBand</name>
+    <message>
+        <source>Read-only: nothing on the server can be changed</source>
+        <translation>Nur lesen: Auf dem Server lässt sich nichts ändern</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::ProfileSwitch</name>
+    <message>
+        <source>S&amp;witch profile</source>
+        <translation>Profil &amp;wechseln</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>Kein Profil</translation>
+    </message>
+    <message>
+        <source>Work with this profile in this window</source>
+        <translation>In diesem Fenster mit diesem Profil arbeiten</translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <comment>that may be there one day</comment>
+        <translation>Profil %1</translation>
+    </message>
+</context>
+<context>
     <name>hathora::ProfilesDialog</name>
     <message>
         <source>Profiles</source>
@@ -7482,6 +7540,14 @@ Nachher: %2</translation>
     <message>
         <source>kept for this run only</source>
         <translation>nur für diesen Lauf aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Colour &amp;band</source>
+        <translation>Farb&amp;band</translation>
+    </message>
+    <message>
+        <source>Colour band</source>
+        <translation>Farbband</translation>
     </message>
 </context>
 <context>

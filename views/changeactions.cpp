@@ -35,9 +35,17 @@ void ChangeActions::add(QAction *action, Possible isPossible)
     m_entries.append({action, {}, std::move(isPossible), {}});
 }
 
+QList<QObject *> ChangeActions::triggers() const
+{
+    QList<QObject *> all;
+    for (const Entry &entry : m_entries)
+        all.append(entry.trigger);
+    return all;
+}
+
 QString ChangeActions::reason()
 {
-    return tr("This session may only read: nothing on the server can be changed.");
+    return tr("This profile is read-only: nothing on the server can be changed.");
 }
 
 /// What keeps all of its kind from being changed comes first.

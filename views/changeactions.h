@@ -40,6 +40,8 @@ public:
     /// Of a change for which nobody can say which scopes are held: it is of another organization.
     void add(QAction *action, Possible isPossible);
 
+    QList<QObject *> triggers() const; ///< all that was added, actions and controls
+
     static QString reason(); ///< why nothing can be changed in a session that may only read
 
 public Q_SLOTS:

@@ -186,10 +186,9 @@ QString Detail::ofRefusal(Change::Kind kind, const Error &error)
 {
     if (error.isNotFound() && isOfInvite(kind))
         return tr("It is not open any more: it was answered, rescinded, or has expired.");
-    const QString text = errorText(error).text();
-    const bool isJudged = error.kind == Error::Kind::Api && (error.status == 422 || error.isForbidden());
-    if (isJudged && !error.message.isEmpty())
-        return tr("%1 It said: %2", "what went wrong, and the server's own words").arg(text, error.message);
+    const QString text = judgementText(error);
+    if (isJudged(error))
+        return text;
     const std::optional<Scope> scope = error.isForbidden() ? neededScope(kind) : std::nullopt;
     return scope ? tr("%1 It needs the scope %2.", "what went wrong, and a scope").arg(text, scope->text())
                  : text;

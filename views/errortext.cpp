@@ -20,6 +20,7 @@ public:
     static ErrorText ofKeychain(KeychainOutcome outcome);
     static QString ofKeeper(KeychainKeeper keeper);
     static QString unwritten(const PackError &error);
+    static QString judgement(const Error &error);
 };
 
 QString Words::ofCause(Error::Cause cause)
@@ -64,7 +65,7 @@ QString Words::ofCause(Error::Cause cause)
     case Error::Cause::TooLong:
         return tr("This is too long.");
     case Error::Cause::ReadOnly:
-        return tr("This profile may only read; nothing was sent.");
+        return tr("This profile is read-only; nothing was sent.");
     case Error::Cause::SignedOut:
         return tr("The session waits for a new token.");
     case Error::Cause::LinkExpired:
@@ -162,6 +163,14 @@ QString Words::advice(const Error &error)
     return error.isTransient() ? tr("Try again in a moment.") : QString();
 }
 
+QString Words::judgement(const Error &error)
+{
+    const QString text = errorText(error).text();
+    return isJudged(error)
+               ? tr("%1 It said: %2", "what went wrong, and the server's own words").arg(text, error.message)
+               : text;
+}
+
 ErrorText Words::ofKeychain(KeychainOutcome outcome)
 {
     switch (outcome) {
@@ -240,6 +249,18 @@ QString ErrorText::text() const
 ErrorText errorText(const Error &error)
 {
     return {Words::sentence(error), Words::advice(error), detailsOf(error)};
+}
+
+bool isJudged(const Error &error)
+{
+    const bool isAbout =
+        error.status == 422 || (error.isForbidden() && error.cause != Error::Cause::LinkExpired);
+    return error.kind == Error::Kind::Api && isAbout && !error.message.isEmpty();
+}
+
+QString judgementText(const Error &error)
+{
+    return Words::judgement(error);
 }
 
 QString unwrittenText(const PackError &error)

@@ -22,6 +22,13 @@ struct ErrorText
 
 ErrorText errorText(const Error &error);
 
+/// Whether the server read the request and says in its message what of it is not right, or which scope is
+/// missing.
+bool isJudged(const Error &error);
+
+/// Sentence and advice, and what the server said where it has judged.
+QString judgementText(const Error &error);
+
 /// Why a file could not be written.
 QString unwrittenText(const PackError &error);
 

@@ -93,7 +93,7 @@ void StoreFace::update()
         break;
     case StoreState::Failed:
         m_overlay->showFailed(m_words.failed,
-                              m_store->lastError() ? errorText(*m_store->lastError()).text() : QString());
+                              m_store->lastError() ? judgementText(*m_store->lastError()) : QString());
         break;
     case StoreState::Fresh:
         if (isLate(*m_store)) {
@@ -132,7 +132,7 @@ void StoreFace::showStale()
     const QString silence = m_store->refresher().isAsking()
                                 ? tr("No newer answer yet; it is asked for again.")
                                 : tr("There was no newer answer.");
-    const QString reason = m_store->lastError() ? errorText(*m_store->lastError()).text() : silence;
+    const QString reason = m_store->lastError() ? judgementText(*m_store->lastError()) : silence;
     const std::chrono::milliseconds age = m_store->age().value_or(0ms);
     m_overlay->showStale(reason, QDateTime::currentDateTimeUtc().addMSecs(-age.count()));
 }

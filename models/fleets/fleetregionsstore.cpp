@@ -58,9 +58,12 @@ void FleetRegionsStore::answered(const Result<FleetRegion> &answer)
         return failed(answer.error());
     const Region region = m_open.takeFirst();
     if (answer)
-        m_round.append(joined({region, *answer, {}, {}, {}, {}}));
+        m_round.append({region, *answer, {}, {}, {}, {}});
     if (!m_open.isEmpty())
         return askNext();
+    // Only now: what is joined may have changed since the first of them was answered.
+    for (FleetRegionRow &row : m_round)
+        row = joined(row);
     take(std::exchange(m_round, {}));
 }
 

@@ -114,6 +114,14 @@ private Q_SLOTS:
         QCOMPARE(profiles.all().constFirst().access == Access::ReadOnly, isReadOnly);
     }
 
+    void aBandIsKept()
+    {
+        Profile profile = studio();
+        profile.band = Band::Orange;
+        Profiles(m_file).add(profile);
+        QVERIFY(Profiles(m_file).all() == QList{profile});
+    }
+
     void twoProfilesNeverHaveOneName()
     {
         Profiles profiles(m_file);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/profilesdialog.h"
+#include "views/profiles/bandpicker.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -93,6 +94,16 @@ private Q_SLOTS:
             dialog.setProfiles(profiles);
             QCOMPARE(readOnly->isChecked(), access == Access::ReadOnly);
         }
+    }
+
+    void aBandIsChosen()
+    {
+        ProfilesDialog dialog(nullptr);
+        dialog.setProfiles(two());
+        part<BandPicker>(dialog, "editBand")->setBand(Band::Pink);
+        QSignalSpy changed(&dialog, &ProfilesDialog::changed);
+        part<QPushButton>(dialog, "applyProfile")->click();
+        QVERIFY(changed.constFirst().constFirst().value<Profile>().band == Band::Pink);
     }
 
     void whereTheTokenIsIsSaidAsFarAsItIsKnown_data()

@@ -5,6 +5,7 @@
 #include "tests/support/waiting.h"
 #include "views/dialogs/profilesdialog.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QTest>
 
@@ -54,6 +55,17 @@ struct TwoServers
         const int wanted = picker->findText(name);
         QVERIFY(wanted >= 0 && wanted != picker->currentIndex());
         QTest::keyClick(picker, wanted > picker->currentIndex() ? Qt::Key_Down : Qt::Key_Up);
+    }
+
+    void press(Qt::Key number)
+    {
+        person.window().activateWindow();
+        QTRY_VERIFY(person.window().isActiveWindow());
+        QTest::keyClick(&person.window(), number, Qt::ControlModifier | Qt::AltModifier);
+    }
+    QAction *action(int number)
+    {
+        return person.window().findChild<QAction *>(u"action.profile.%1"_s.arg(number));
     }
 
     std::uint64_t asked() { return first.server().requests().total(); }
@@ -116,6 +128,36 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(two.person.isIn(), aWhile);
         QVERIFY(two.person.bringUp("processes"));
         QTRY_VERIFY_WITH_TIMEOUT(two.person.rows("processes.table") > 0, aWhile);
+    }
+
+    void oneKeystrokeLeadsToTheOther()
+    {
+        TwoServers two;
+        two.press(Qt::Key_2);
+        QTRY_COMPARE(two.person.text("serverAddress"), two.other.url().toString());
+        QVERIFY(!two.person.isIn());
+        two.press(Qt::Key_3); // there is no third
+        two.press(Qt::Key_1);
+        QTRY_VERIFY_WITH_TIMEOUT(two.person.isIn(), aWhile);
+        QVERIFY(two.action(1)->isChecked() && !two.action(2)->isChecked());
+        QCOMPARE(two.action(2)->text(), u"Other"_s);
+        QVERIFY(!two.action(3)->isVisible());
+    }
+
+    void theBandSaysWhoseWindowItIs()
+    {
+        TwoServers two;
+        QVERIFY(!two.person.seen("profileBand"));
+        Profile mine = two.person.program().session()->profile();
+        mine.band = Band::Orange;
+        two.person.program().profiles().update(mine);
+        QCOMPARE(two.person.text("profileBand.name"), mine.name);
+        QVERIFY(!two.person.seen("profileBand.access"));
+        two.person.program().session()->client().setAccess(Access::ReadOnly);
+        QVERIFY(two.person.seen("profileBand.access"));
+        two.choose(u"Other"_s);
+        QTRY_VERIFY(!two.person.isIn());
+        QVERIFY(!two.person.seen("profileBand"));
     }
 
     void aProfilesTokenDoesNotFollowItToAnotherServer()

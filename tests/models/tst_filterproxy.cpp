@@ -127,6 +127,17 @@ private Q_SLOTS:
         QCOMPARE(keys(proxy), texts("4"));
     }
 
+    void theSameTableOnceMoreChangesNothing()
+    {
+        ProcessTable table;
+        FilterProxy proxy;
+        proxy.sort(table.columnOf("id"_L1), Qt::AscendingOrder);
+        proxy.setSourceModel(&table);
+        proxy.setSourceModel(&table);
+        table.upsert(rows({3, 1, 2}));
+        QCOMPARE(keys(proxy), texts("1 2 3"));
+    }
+
     void itSaysWhatItDoesNotUnderstand()
     {
         ProcessTable table(rows({1}));

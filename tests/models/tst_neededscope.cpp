@@ -26,7 +26,9 @@ private Q_SLOTS:
             for (const QJsonValue &operation : path.toObject()) {
                 const QJsonValue told = operation["x-scopes"_L1];
                 const QJsonValue scopes = told.isArray() ? told : operation["x-scopes-inferred"_L1];
-                m_scopes.insert(operation["operationId"_L1].toString(), scopes.toArray());
+                // Of what is deprecated it tells none.
+                if (!operation["deprecated"_L1].toBool())
+                    m_scopes.insert(operation["operationId"_L1].toString(), scopes.toArray());
             }
         }
     }
@@ -34,8 +36,11 @@ private Q_SLOTS:
     void eachKindOfChangeNeedsWhatItsOperationDoes_data()
     {
         QTest::addColumn<Change::Kind>("kind");
-        for (int kind = 0; kind <= int(Change::lastKind); ++kind)
-            QTest::newRow(operationOf(Change::Kind(kind)).data()) << Change::Kind(kind);
+        for (int number = 0; number <= int(Change::lastKind); ++number) {
+            const auto kind = Change::Kind(number);
+            if (kind != Change::Kind::SuspendRoom) // there is but a deprecated operation for it
+                QTest::addRow("%d %s", number, operationOf(kind).data()) << kind;
+        }
     }
 
     void eachKindOfChangeNeedsWhatItsOperationDoes()

@@ -60,7 +60,7 @@ struct Chosen : DockBench
     ProcessesDock dock;
 };
 
-const auto onlyRead = QStringLiteral("only read");
+const auto onlyRead = QStringLiteral("read-only");
 
 } // namespace
 
@@ -97,7 +97,7 @@ private Q_SLOTS:
     void whatNoScopeAllowsIsOffAndSaysWhich()
     {
         View view;
-        view.session.holdOnly({sandbox::Scope::ProcessesRead, sandbox::Scope::ApplicationsRead});
+        view.session.holdOnly({sandbox::Scope::OrgsRead, sandbox::Scope::ProcessesRead});
         view.choose();
         const Watch watch = view.workbench.organizations().watch();
         QTRY_VERIFY(!view.action.isEnabled() && !view.button.isEnabled());
@@ -108,7 +108,7 @@ private Q_SLOTS:
     void whatAScopeAllowsIsOn()
     {
         View view;
-        view.session.holdOnly({sandbox::Scope::ProcessesReadWrite, sandbox::Scope::ApplicationsRead});
+        view.session.holdOnly({sandbox::Scope::OrgsRead, sandbox::Scope::ProcessesReadWrite});
         view.choose();
         const Watch watch = view.workbench.organizations().watch();
         QTRY_VERIFY(view.workbench.organizations().hasLoaded());

@@ -228,7 +228,7 @@ private Q_SLOTS:
         bench.session.client().setAccess(Access::ReadOnly);
         for (const char *name : {"new", "configure", "suspend", "resume", "destroy"}) {
             QVERIFY2(!bench.action(name)->isEnabled(), name);
-            QCOMPARE(bench.action(name)->toolTip(), ChangeActions::reason());
+            QVERIFY(bench.action(name)->toolTip().contains(ChangeActions::reason()));
         }
     }
 

@@ -6,13 +6,15 @@
 #include "views/dialogs/devicesettingsdialog.h"
 #include "views/dialogs/serveraddresstext.h"
 #include "views/errortext.h"
-#include "views/icons.h"
 #include "views/plainlabel.h"
 #include "views/plaintext.h"
+#include "views/profiles/bandlook.h"
+#include "views/profiles/bandpicker.h"
 #include "views/spacing.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -118,6 +120,10 @@ QWidget *ProfilesDialog::makeFields()
     m_app = addField(*form, QStringLiteral("editApp"), tr("Default &application"));
     m_org->setPlaceholderText(tr("Id; empty takes the first"));
     m_app->setPlaceholderText(tr("Id; empty takes the first"));
+    m_band = new BandPicker(side);
+    m_band->setObjectName(QStringLiteral("editBand"));
+    form->addRow(tr("Colour &band"), m_band);
+    m_band->setAccessibleName(tr("Colour band"));
     m_readOnly = new QCheckBox(tr("&Read-only: refuse every change"), side);
     m_readOnly->setObjectName(QStringLiteral("editReadOnly"));
     form->addRow(QString(), m_readOnly);
@@ -140,14 +146,26 @@ void ProfilesDialog::setProfiles(const QList<Profile> &profiles)
     m_list->clear();
     int row = 0;
     for (qsizetype i = 0; i < m_profiles.size(); ++i) {
-        auto *item = new QListWidgetItem(plainLine(m_profiles.at(i).name), m_list);
-        if (m_profiles.at(i).access == Access::ReadOnly)
-            item->setIcon(icon(Icon::Lock));
+        m_list->addItem(plainLine(m_profiles.at(i).name));
         if (m_profiles.at(i).id == keep)
             row = int(i);
     }
+    paintMarks();
     m_list->setCurrentRow(m_profiles.isEmpty() ? -1 : row);
     showCurrent();
+}
+
+void ProfilesDialog::paintMarks()
+{
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setIcon(profileMark(m_profiles.at(row)));
+}
+
+void ProfilesDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        paintMarks();
+    QDialog::changeEvent(event);
 }
 
 void ProfilesDialog::setRunAccess(Access access)
@@ -182,11 +200,12 @@ void ProfilesDialog::showCurrent()
     m_server->setText(fields.server.toString());
     m_org->setText(fields.defaultOrg.text());
     m_app->setText(fields.defaultApp.text());
+    m_band->setBand(fields.band);
     m_readOnly->setChecked(fields.access == Access::ReadOnly);
     m_deviceSignIn = fields.deviceSignIn;
     showDeviceSignIn();
     for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_server, m_deviceSetup, m_org, m_app,
-                                                           m_readOnly, m_delete})
+                                                           m_band, m_readOnly, m_delete})
         field->setEnabled(profile);
     serverEdited();
     m_token->setText(format::unknown());
@@ -219,6 +238,7 @@ void ProfilesDialog::apply()
     edited.server = address.url;
     edited.defaultOrg = OrgId(m_org->text().trimmed());
     edited.defaultApp = AppId(m_app->text().trimmed());
+    edited.band = m_band->band();
     edited.deviceSignIn = m_deviceSignIn;
     edited.access = m_readOnly->isChecked() ? Access::ReadOnly : Access::Full;
     Q_EMIT changed(edited);

@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace hathora {
 
+class BandPicker;
 class PlainLabel;
 
 /// Renames, changes and deletes profiles. New ones come into being by signing in.
@@ -39,9 +40,13 @@ Q_SIGNALS:
     void changed(const hathora::Profile &profile);
     void deleteConfirmed(const QString &id);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *makeList();
     QWidget *makeFields();
+    void paintMarks();
     void showCurrent();
     void serverEdited();
     void apply();
@@ -56,6 +61,7 @@ private:
     QLineEdit *m_server;
     QLineEdit *m_org;
     QLineEdit *m_app;
+    BandPicker *m_band;
     QCheckBox *m_readOnly;
     PlainLabel *m_runNote;
     PlainLabel *m_token;

@@ -67,8 +67,6 @@ void SignInForm::build()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(spacing::between);
     buttons->addWidget(m_submit);
-    buttons->addWidget(m_browser);
-    buttons->addWidget(m_browserSetup);
     buttons->addWidget(m_keepForThisRun);
     buttons->addWidget(m_storeAgain);
     buttons->addWidget(m_cancel);
@@ -76,6 +74,12 @@ void SignInForm::build()
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addWidget(m_status);
     column->addLayout(buttons);
+    auto *browser = new QHBoxLayout;
+    browser->setSpacing(spacing::between);
+    browser->addWidget(m_browser);
+    browser->addWidget(m_browserSetup);
+    browser->addStretch();
+    column->addLayout(browser);
 
     connect(m_server, &QLineEdit::textChanged, this, &SignInForm::serverEdited);
     connect(m_token, &QLineEdit::returnPressed, this, &SignInForm::submit);

@@ -13,6 +13,7 @@
 #include "views/stateoverlay.h"
 #include "views/storeface.h"
 
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -76,11 +77,23 @@ void BillingDock::build()
     m_tabs->addTab(m_invoices, tr("Invoices"));
     m_tabs->addTab(limits, tr("Limits"));
     m_tabs->addTab(m_cost, tr("Cost now"));
+    auto *page = new QWidget;
+    auto *parts = new QVBoxLayout(page);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(0);
+    parts->addWidget(m_head);
+    parts->addWidget(m_tabs, 1);
+    // In a low window the whole of it is scrolled: each tab would be too little to work with.
+    auto *area = new QScrollArea;
+    area->setObjectName(QStringLiteral("billing.page"));
+    area->setAccessibleName(tr("Billing"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(page);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_head);
-    column->addWidget(m_tabs, 1);
+    column->addWidget(area);
     setFocusProxy(m_tabs);
 }
 

@@ -136,6 +136,8 @@ void ProcessesDock::buildActions()
     m_stop = add(QStringLiteral("stop"), tr("&Stop…"), QKeySequence::Delete, &ProcessesDock::askToStop);
     m_stop->setIcon(icon(Icon::Stop));
     m_changeActions->add(m_stop, Change::Kind::StopProcess, [this] { return !stoppable().isEmpty(); });
+    m_changeActions->add(m_regions, Change::Kind::StartProcess,
+                         [this] { return m_workbench.app() != nullptr; });
     m_changeActions->add(m_start, Change::Kind::StartProcess,
                          [this] { return m_workbench.app() != nullptr; });
 

@@ -7,7 +7,8 @@
 
 namespace hathora {
 
-/// A menu of regions by name: those that the program knows, and others that were seen on this server.
+/// A menu of regions by name: those that the program knows, and others that were seen on this server. Nothing
+/// in it can be chosen while it is disabled, by whichever way.
 class RegionMenu : public QMenu
 {
     Q_OBJECT
@@ -19,6 +20,9 @@ public:
 
 Q_SIGNALS:
     void chosen(const hathora::Region &region);
+
+protected:
+    void changeEvent(QEvent *event) override;
 };
 
 } // namespace hathora

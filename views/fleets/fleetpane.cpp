@@ -12,6 +12,7 @@
 #include "views/spacing.h"
 #include "views/tablepane.h"
 
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -108,7 +109,12 @@ void FleetPane::build()
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_regions, tr("Regions"));
     m_tabs->addTab(m_nodes, tr("Nodes"));
-    m_tabs->addTab(capacity, tr("Capacity"));
+    auto *area = new QScrollArea; // the charts are taller than a low window
+    area->setAccessibleName(tr("Capacity"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(capacity);
+    m_tabs->addTab(area, tr("Capacity"));
     auto *head = new QVBoxLayout;
     head->setContentsMargins(spacing::around, spacing::between, spacing::around, 0);
     head->setSpacing(0);
