@@ -26,7 +26,10 @@ Client::Client(ClientOptions options, QObject *parent)
         m_isRefused = true;
         Q_EMIT tokenRefused();
     });
-    connect(m_transport.get(), &Transport::renewalWanted, this, &Client::renewalWanted);
+    connect(m_transport.get(), &Transport::renewalWanted, this, [this] {
+        m_isRefused = true;
+        Q_EMIT renewalWanted();
+    });
     connect(m_transport.get(), &Transport::traced, this, &Client::traced);
     connect(m_transport.get(), &Transport::paused, this, &Client::paused);
     connect(&m_transport->gate(), &Gate::runningChanged, this, &Client::inFlightChanged);

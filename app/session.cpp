@@ -66,6 +66,8 @@ void Session::setRefresher(const std::shared_ptr<TokenRefresher> &refresher)
     if (!m_refresher)
         return;
     connect(&m_client, &Client::renewalWanted, m_refresher.get(), &TokenRefresher::refresh);
+    // Timers stand still while the machine sleeps; the token does not.
+    connect(&m_client, &Client::woke, m_refresher.get(), &TokenRefresher::refresh);
     connect(m_refresher.get(), &TokenRefresher::renewed, this,
             [this](const Token &token) { renew(token, m_keeping); });
     connect(m_refresher.get(), &TokenRefresher::failed, this, &Session::renewalFailed);
