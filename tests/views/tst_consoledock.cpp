@@ -203,7 +203,7 @@ private Q_SLOTS:
         QVERIFY(dock.findChild<QPushButton *>(u"console.send"_s)->isEnabled()); // a read
         workbench.console().show(u"CreateApp"_s);
         QVERIFY(!dock.findChild<QPushButton *>(u"console.send"_s)->isEnabled());
-        QVERIFY(textOf(dock, "console.why").contains(u"only read"_s));
+        QVERIFY(textOf(dock, "console.why").contains(u"read-only"_s));
     }
 
     void secretsOfAnAnswerAreMasked()

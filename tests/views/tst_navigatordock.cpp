@@ -290,7 +290,7 @@ private Q_SLOTS:
             QVERIFY(navigator.action(name).isEnabled());
             navigator.session.client().setAccess(Access::ReadOnly);
             QVERIFY(!navigator.action(name).isEnabled());
-            QVERIFY(navigator.action(name).toolTip().contains(QStringLiteral("only read")));
+            QVERIFY(navigator.action(name).toolTip().contains(QStringLiteral("read-only")));
             navigator.session.client().setAccess(Access::Full);
         }
         QVERIFY(navigator.action("navigator.copyId").isEnabled());

@@ -196,7 +196,7 @@ private Q_SLOTS:
         page.open();
         page.session.client().setAccess(Access::ReadOnly);
         QVERIFY(!page.action("process.stop").isEnabled());
-        QVERIFY(page.action("process.stop").toolTip().contains(QStringLiteral("only read")));
+        QVERIFY(page.action("process.stop").toolTip().contains(QStringLiteral("read-only")));
         QVERIFY(page.action("process.log").isEnabled());
     }
 

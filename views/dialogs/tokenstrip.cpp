@@ -105,7 +105,7 @@ void TokenStrip::showUnreached(const Error &error)
 void TokenStrip::showRefused(const Error &error)
 {
     setBusy(false);
-    m_text->setText(errorText(error).text());
+    m_text->setText(judgementText(error));
     m_token->selectAll();
     m_token->setFocus();
 }
