@@ -63,11 +63,19 @@ void BrowserSignIn::grantChanged(DeviceGrant::State state)
     case DeviceGrant::State::Expired:
         return m_dialog->showExpired();
     case DeviceGrant::State::Failed:
-        return m_dialog->showFailed(m_grant->failure().error);
+        return tellFailure(m_grant->failure());
     case DeviceGrant::State::Idle:
     case DeviceGrant::State::Approved:
         return;
     }
+}
+
+void BrowserSignIn::tellFailure(const IssuerFailure &failure)
+{
+    if (failure.code.isEmpty())
+        m_dialog->showFailed(failure.error);
+    else
+        m_dialog->showRefused(failure.code, failure.error.message);
 }
 
 /// Of no issuer's tokens anything is kept before the server took one.
@@ -111,13 +119,14 @@ void BrowserSignIn::resume(const Profile &profile)
     connect(m_refresher.get(), &TokenRefresher::renewed, this, &BrowserSignIn::finish);
     connect(m_refresher.get(), &TokenRefresher::absent, this,
             [this](KeychainOutcome outcome) { Q_EMIT absent(m_profile, outcome); });
-    const auto giveUp = [this](const Error &error) {
+    connect(m_refresher.get(), &TokenRefresher::refused, this, [this] {
+        m_refresher.reset();
+        Q_EMIT ended(m_profile);
+    });
+    connect(m_refresher.get(), &TokenRefresher::failed, this, [this](const Error &error) {
         m_refresher.reset();
         Q_EMIT notResumed(m_profile, error);
-    };
-    // Later, since the refresher does not survive it.
-    connect(m_refresher.get(), &TokenRefresher::refused, this, giveUp, Qt::QueuedConnection);
-    connect(m_refresher.get(), &TokenRefresher::failed, this, giveUp, Qt::QueuedConnection);
+    });
     m_refresher->read();
 }
 

@@ -18,7 +18,7 @@ class DeviceDialog;
 ///
 ///   begin()  ─► a dialog with the code ─approved─► GetOrgs ─► refresh token kept ─► entered()
 ///   resume() ─► refresh token of the keychain ─refreshed─► entered()
-///                   └─► absent()      └─► notResumed()
+///                   └─► absent()      └─► ended() or notResumed()
 class BrowserSignIn : public QObject
 {
     Q_OBJECT
@@ -39,10 +39,12 @@ Q_SIGNALS:
     void entered(const hathora::Profile &profile, const hathora::Token &token,
                  const hathora::BrowserSignIn::Refresher &refresher);
     void absent(const hathora::Profile &profile, hathora::KeychainOutcome outcome);
-    void notResumed(const hathora::Profile &profile, const hathora::Error &error);
+    void ended(const hathora::Profile &profile); ///< the issuer wants to see the person again
+    void notResumed(const hathora::Profile &profile, const hathora::Error &error); ///< not reached
 
 private:
     void grantChanged(DeviceGrant::State state);
+    void tellFailure(const IssuerFailure &failure);
     void check(const IssuedTokens &tokens);
     void keep();
     void kept(KeychainOutcome outcome);

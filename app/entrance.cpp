@@ -50,6 +50,9 @@ Entrance::Entrance(Profiles &profiles, const TokenStore &store, const Environmen
     connect(&m_browser, &BrowserSignIn::entered, this, &Entrance::enteredByBrowser);
     connect(this, &Entrance::entered, &m_browser, &BrowserSignIn::cancel); // whoever it was
     connect(&m_browser, &BrowserSignIn::absent, this, &Entrance::readToken);
+    connect(&m_browser, &BrowserSignIn::ended, this, [this](const Profile &profile) {
+        askFor(profile, tr("The sign-in with the browser is good no more. Sign in again."));
+    });
     connect(&m_browser, &BrowserSignIn::notResumed, this,
             [this](const Profile &profile, const Error &error) { askFor(profile, errorText(error).text()); });
 }

@@ -78,8 +78,8 @@ void Exporting::readRefreshToken()
         readToken();
     });
     connect(m_refresher.get(), &TokenRefresher::renewed, this, &Exporting::renewed);
-    connect(m_refresher.get(), &TokenRefresher::refused, this, [this](const Error &error) {
-        refuse(NoSignIn, tr("The sign-in with the browser has ended: %1").arg(errorText(error).text()));
+    connect(m_refresher.get(), &TokenRefresher::refused, this, [this] {
+        refuse(NoSignIn, tr("The sign-in with the browser is good no more: sign in again in the window."));
     });
     connect(m_refresher.get(), &TokenRefresher::failed, this,
             [this](const Error &error) { refuse(NotReached, errorText(error).text()); });

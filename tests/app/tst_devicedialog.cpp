@@ -144,6 +144,14 @@ private Q_SLOTS:
         QCOMPARE(wanted.count(), 1);
     }
 
+    void whatTheIssuerRefusesIsToldByItsWord()
+    {
+        const std::unique_ptr<DeviceDialog> dialog(shown({u"AB"_s, u"https://id.example.test/"_s, {}}));
+        dialog->showRefused(u"invalid_client"_s, u"Nobody knows <it>"_s);
+        QVERIFY(status(*dialog).contains(u"invalid_client"_s));
+        QVERIFY(status(*dialog).contains(u"Nobody knows <it>"_s));
+    }
+
     void withoutAKeychainItCanGoOnForThisRun()
     {
         const std::unique_ptr<DeviceDialog> dialog(shown({u"AB"_s, u"https://id.example.test/"_s, {}}));

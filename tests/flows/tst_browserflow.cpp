@@ -209,7 +209,7 @@ private Q_SLOTS:
         person.quit();
         hathora.server().issuer().revokeRefreshTokens();
         person.start();
-        QTRY_VERIFY_WITH_TIMEOUT(!person.text("signInStatus").isEmpty(), aWhile);
+        QTRY_VERIFY_WITH_TIMEOUT(person.text("signInStatus").contains(u"Sign in again"_s), aWhile);
         QVERIFY(person.seen("signInWithBrowser"));
         QVERIFY(!person.seen("setUpBrowserSignIn"));
         QVERIFY(person.click("signInWithBrowser"));

@@ -184,6 +184,12 @@ void DeviceDialog::showFailed(const Error &error)
     offer(*m_newCode, tr("That did not work: %1").arg(words.text() + details));
 }
 
+void DeviceDialog::showRefused(const QString &code, const QString &words)
+{
+    const QString said = words.isEmpty() || words == code ? code : tr("%1 (%2)").arg(words, code);
+    offer(*m_newCode, tr("The sign-in service refuses: %1").arg(plainLine(said)));
+}
+
 void DeviceDialog::showNotKept(KeychainOutcome outcome)
 {
     offer(*m_thisRun, tr("You are signed in. %1").arg(keychainText(outcome).text()));

@@ -41,7 +41,8 @@ public:
     void showDenied();
     void showExpired();
     void showFailed(const Error &error);
-    void showNotKept(KeychainOutcome outcome); ///< offers to go on without the keychain
+    void showRefused(const QString &code, const QString &words); ///< by the issuer: OAuth's word, and its own
+    void showNotKept(KeychainOutcome outcome);                   ///< offers to go on without the keychain
 
 Q_SIGNALS:
     void newCodeRequested();
