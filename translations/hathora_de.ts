@@ -3683,6 +3683,14 @@ Nachher: %2</translation>
         <source>The code was copied. Waiting for the browser…</source>
         <translation>Der Code wurde kopiert. Warten auf den Browser …</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The sign-in service refuses: %1</source>
+        <translation>Der Anmeldedienst lehnt ab: %1</translation>
+    </message>
 </context>
 <context>
     <name>hathora::DeviceSettingsDialog</name>
@@ -3854,6 +3862,10 @@ Nachher: %2</translation>
     <message>
         <source>The demo&apos;s server did not come up in time.</source>
         <translation>Der Server der Demo war nicht rechtzeitig bereit.</translation>
+    </message>
+    <message>
+        <source>The sign-in with the browser is good no more. Sign in again.</source>
+        <translation>Die Anmeldung mit dem Browser gilt nicht mehr. Bitte erneut anmelden.</translation>
     </message>
 </context>
 <context>
@@ -4315,8 +4327,8 @@ Nachher: %2</translation>
         <translation>Ohne %1: %2</translation>
     </message>
     <message>
-        <source>The sign-in with the browser has ended: %1</source>
-        <translation>Die Anmeldung mit dem Browser gilt nicht mehr: %1</translation>
+        <source>The sign-in with the browser is good no more: sign in again in the window.</source>
+        <translation>Die Anmeldung mit dem Browser gilt nicht mehr: bitte im Fenster erneut anmelden.</translation>
     </message>
 </context>
 <context>
