@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/auth/tokenjob.h"
 #include "models/activity.h"
-#include "tests/app/localhathora.h"
-#include "tests/flows/person.h"
+#include "tests/flows/browsing.h"
 #include "tests/support/httpserver.h"
 #include "tests/support/loglines.h"
 
@@ -16,41 +14,9 @@ using namespace hathora;
 using namespace hathora::testing;
 using namespace Qt::StringLiterals;
 
-constexpr int aWhile = 30'000;
+constexpr int aWhile = browsingPatience;
 
 namespace {
-
-/// The world's time stands still: tokens expire when the test says so.
-sandbox::IssuerOptions issuerOptions()
-{
-    sandbox::IssuerOptions options;
-    options.pollInterval = sandbox::Span(0);
-    return options;
-}
-
-struct Hathora : LocalHathora
-{
-    Hathora()
-        : LocalHathora("right", Time::Stands, issuerOptions())
-    {
-    }
-
-    DeviceSignIn signIn() const
-    {
-        return {issuer(), QString::fromLatin1(sandbox::Issuer::clientId),
-                QString::fromLatin1(sandbox::Issuer::audience)};
-    }
-
-    /// As somebody does on the issuer's page.
-    bool decide(const QString &code, sandbox::DeviceGrants::Status status)
-    {
-        return server().issuer().decide(code.toStdString(), status, "you@studio.example");
-    }
-    bool approve(const QString &code) { return decide(code, sandbox::DeviceGrants::Status::Approved); }
-
-    void letTokensExpire() { world().advance(std::chrono::hours(2)); }
-    int refreshes() { return int(server().issuer().refreshes()); }
-};
 
 QByteArray deviceCode(const QByteArray &secret)
 {
@@ -58,56 +24,6 @@ QByteArray deviceCode(const QByteArray &secret)
            R"("device_code":")" +
            secret + R"("})";
 }
-
-/// Somebody for whom an issuer's five seconds are a tenth of one.
-struct Browsing : Person
-{
-    Browsing() { setDeviceTimes({20ms}); }
-
-    /// Fills in the first page, with who lets them in.
-    bool setUp(const QUrl &server, const DeviceSignIn &signIn) const
-    {
-        return type("serverAddress", server.toString()) && click("setUpBrowserSignIn") &&
-               type("deviceSettings.issuer", signIn.issuer.toString()) &&
-               type("deviceSettings.client", signIn.clientId) &&
-               type("deviceSettings.audience", signIn.audience) && click("deviceSettings.accept");
-    }
-
-    /// As it is shown; empty where none comes.
-    QString code() const
-    {
-        const auto isShown = [this] { return !text("device.code").isEmpty(); };
-        return QTest::qWaitFor(isShown, aWhile) ? text("device.code") : QString();
-    }
-
-    bool askForCode(const Hathora &hathora)
-    {
-        start();
-        return setUp(hathora.url(), hathora.signIn()) && click("signInWithBrowser");
-    }
-
-    bool goInByBrowser(Hathora &hathora)
-    {
-        if (!askForCode(hathora) || !hathora.approve(code()))
-            return false;
-        return QTest::qWaitFor([this] { return isIn() && workbench().app(); }, aWhile) &&
-               bringUp("processes") &&
-               QTest::qWaitFor([this] { return rows("processes.table") > 0; }, aWhile);
-    }
-
-    Profile profile() { return program().profiles().all().constFirst(); }
-
-    KeychainOutcome outcomeOf(const TokenKey &key) const
-    {
-        TokenAnswer last;
-        TokenJob *job = tokens().read(key, nullptr);
-        QSignalSpy over(job, &QObject::destroyed);
-        QObject::connect(job, &TokenJob::answered, job, [&](const TokenAnswer &answer) { last = answer; });
-        over.wait(20'000);
-        return last.outcome;
-    }
-    TokenKey refreshKey() { return TokenRefresher::keyFor(profile().id, profile().deviceSignIn->issuer); }
-};
 
 } // namespace
 
@@ -119,7 +35,7 @@ class TestBrowserFlow : public QObject
 private Q_SLOTS:
     void itIsOffUnlessItIsSetUp()
     {
-        Browsing person;
+        BrowsingPerson person;
         person.start();
         QVERIFY(!person.seen("signInWithBrowser"));
         QVERIFY(person.setUp(QUrl(u"https://api.example.test"_s),
@@ -129,8 +45,8 @@ private Q_SLOTS:
 
     void whoApprovesIsIn()
     {
-        Hathora hathora;
-        Browsing person;
+        BrowsedHathora hathora;
+        BrowsingPerson person;
         QVERIFY(person.askForCode(hathora));
         const QString code = person.code();
         QVERIFY(code.contains(u'-')); // in groups, as it was written
@@ -149,8 +65,8 @@ private Q_SLOTS:
 
     void anExpiredTokenGoesOnWithoutAWord()
     {
-        Hathora hathora;
-        Browsing person;
+        BrowsedHathora hathora;
+        BrowsingPerson person;
         QVERIFY(person.goInByBrowser(hathora));
         QSignalSpy refused(&person.program().session()->client(), &Client::tokenRefused);
         for (int times = 1; times <= 2; ++times) {
@@ -168,8 +84,8 @@ private Q_SLOTS:
 
     void theNextStartNeedsNobody()
     {
-        Hathora hathora;
-        Browsing person;
+        BrowsedHathora hathora;
+        BrowsingPerson person;
         QVERIFY(person.goInByBrowser(hathora));
         person.quit();
         person.start();
@@ -181,8 +97,8 @@ private Q_SLOTS:
 
     void aRevokedSignInIsAskedForAndTheRowsStay()
     {
-        Hathora hathora;
-        Browsing person;
+        BrowsedHathora hathora;
+        BrowsingPerson person;
         QVERIFY(person.goInByBrowser(hathora));
         hathora.server().issuer().revokeRefreshTokens();
         hathora.letTokensExpire();
@@ -203,8 +119,8 @@ private Q_SLOTS:
 
     void aStoredSignInThatWasRevokedIsAskedForAtTheStart()
     {
-        Hathora hathora;
-        Browsing person;
+        BrowsedHathora hathora;
+        BrowsingPerson person;
         QVERIFY(person.goInByBrowser(hathora));
         person.quit();
         hathora.server().issuer().revokeRefreshTokens();
@@ -220,8 +136,8 @@ private Q_SLOTS:
 
     void signOutForgetsBothTokens()
     {
-        Hathora hathora;
-        Browsing person;
+        BrowsedHathora hathora;
+        BrowsingPerson person;
         QVERIFY(person.goInByBrowser(hathora));
         const TokenKey refresh = person.refreshKey();
         const TokenKey pasted{person.profile().id, hathora.url()};
@@ -236,8 +152,8 @@ private Q_SLOTS:
 
     void whoWasDeniedTakesANewCode()
     {
-        Hathora hathora;
-        Browsing person;
+        BrowsedHathora hathora;
+        BrowsingPerson person;
         QVERIFY(person.askForCode(hathora));
         const QString first = person.code();
         QVERIFY(hathora.decide(first, sandbox::DeviceGrants::Status::Denied));
@@ -251,8 +167,8 @@ private Q_SLOTS:
 
     void whoClosesTheDialogStaysOutside()
     {
-        Hathora hathora;
-        Browsing person;
+        BrowsedHathora hathora;
+        BrowsingPerson person;
         QVERIFY(person.askForCode(hathora));
         const QString code = person.code();
         person.seen("deviceDialog")->close();
@@ -263,9 +179,9 @@ private Q_SLOTS:
 
     void aTokenThatTheServerDoesNotTakeIsKeptNowhere()
     {
-        Hathora hathora;
-        Hathora other;
-        Browsing person;
+        BrowsedHathora hathora;
+        BrowsedHathora other;
+        BrowsingPerson person;
         person.start();
         QVERIFY(person.setUp(other.url(), hathora.signIn()));
         QVERIFY(person.click("signInWithBrowser"));
@@ -283,7 +199,7 @@ private Q_SLOTS:
         issuer.on("/oauth/device/code", HttpScript::json(deviceCode("fake-device-code")));
         issuer.on("/oauth/token", tokens);
         LocalHathora hathora("right");
-        Browsing person;
+        BrowsingPerson person;
         person.start();
         QVERIFY(person.setUp(hathora.url(), {issuer.url(), u"client"_s, u"api"_s}));
         QVERIFY(person.click("signInWithBrowser"));
@@ -320,7 +236,7 @@ void TestBrowserFlow::noSecretIsWrittenAnywhere()
     issuer.on("/oauth/device/code", HttpScript::json(deviceCode(secrets[0])));
     issuer.on("/oauth/token", {tokens(secrets[2]), tokens(secrets[3])});
     LocalHathora hathora(secrets[1]);
-    Browsing person;
+    BrowsingPerson person;
     person.start();
     QVERIFY(person.setUp(hathora.url(), {issuer.url(), u"client"_s, u"api"_s}));
     QVERIFY(person.click("signInWithBrowser"));
