@@ -22,7 +22,14 @@ Client::Client(ClientOptions options, QObject *parent)
     , m_wakeWatch(std::make_unique<WakeWatch>())
     , m_transport(std::make_unique<Transport>(std::move(options)))
 {
-    connect(m_transport.get(), &Transport::tokenRefused, this, &Client::tokenRefused);
+    connect(m_transport.get(), &Transport::tokenRefused, this, [this] {
+        m_isRefused = true;
+        Q_EMIT tokenRefused();
+    });
+    connect(m_transport.get(), &Transport::renewalWanted, this, [this] {
+        m_isRefused = true;
+        Q_EMIT renewalWanted();
+    });
     connect(m_transport.get(), &Transport::traced, this, &Client::traced);
     connect(m_transport.get(), &Transport::paused, this, &Client::paused);
     connect(&m_transport->gate(), &Gate::runningChanged, this, &Client::inFlightChanged);
@@ -52,7 +59,8 @@ bool Client::setToken(QByteArray token)
     m_transport->setToken(std::move(token));
     if (wasSuspended && hasToken()) {
         m_transport->gate().resume();
-        Q_EMIT resumed();
+        if (std::exchange(m_isRefused, false))
+            Q_EMIT resumed();
     }
     return true;
 }
@@ -65,6 +73,16 @@ bool Client::hasToken() const
 bool Client::isSuspended() const
 {
     return m_transport->gate().isSuspended();
+}
+
+void Client::setRenewal(Renewal renewal)
+{
+    m_transport->setRenewal(renewal);
+}
+
+void Client::giveUpRenewal()
+{
+    m_transport->giveUpRenewal();
 }
 
 Access Client::access() const

@@ -40,7 +40,11 @@ public:
     /// refused. A suspended client goes on with the new token, and what waited is sent.
     [[nodiscard]] bool setToken(QByteArray token);
     bool hasToken() const;
-    bool isSuspended() const; ///< the token was refused twice; all waits for a new one
+    bool isSuspended() const; ///< the token was refused; all waits for a new one
+
+    /// ByItself: a first 401 makes all wait, and renewalWanted() asks for a new token.
+    void setRenewal(Renewal renewal);
+    void giveUpRenewal(); ///< there will be no token by itself: tokenRefused()
 
     Access access() const;
     void setAccess(Access access); ///< holds for what waits, too; what was sent is not called back
@@ -58,8 +62,9 @@ public:
     void refreshConnections();
 
 Q_SIGNALS:
-    void tokenRefused(); ///< a second 401 in a row: the session is suspended
-    void resumed();      ///< a new token was set after that
+    void tokenRefused();  ///< a second 401 in a row: the session is suspended
+    void resumed();       ///< a new token was set after that
+    void renewalWanted(); ///< a 401 where tokens come by themselves; see setRenewal()
     void accessChanged(hathora::Access access);
     void generationChanged(hathora::Generation generation);
     void traced(const hathora::Trace &trace); ///< an exchange or stream ended
@@ -70,6 +75,7 @@ Q_SIGNALS:
 private:
     std::unique_ptr<WakeWatch> m_wakeWatch;
     std::unique_ptr<Transport> m_transport;
+    bool m_isRefused = false; ///< told by tokenRefused(), and not resumed yet
     Generation m_generation = Generation::Unknown;
 };
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
-#include "api/auth/keeperquestion.h"
-#include "api/auth/tokenjob.h"
 #include "app/alerthub.h"
 #include "app/dialogpictures.h"
 #include "app/invitewatch.h"
@@ -45,7 +43,9 @@ Application::Application(const Surroundings &surroundings)
     , m_consoleKeeping(surroundings.places.console, m_consoleShelf)
     , m_placeKeeping(surroundings.places.visited, m_placeShelf)
     , m_guard(surroundings.places.starts)
-    , m_entrance(m_profiles, surroundings.tokens, surroundings.environment, surroundings.sandboxProgram)
+    , m_entrance(m_profiles, surroundings.tokens, surroundings.environment, surroundings.sandboxProgram,
+                 surroundings.deviceTimes)
+    , m_kept(surroundings.tokens)
     , m_recorder(m_settings, surroundings.places.recorder)
     , m_notice(new MessageStrip)
     , m_door(surroundings.places.links)
@@ -82,7 +82,7 @@ void Application::wireWindow()
     m_links = std::make_unique<LinkFollower>(*m_window, *lost);
     connect(&m_door, &LinkDoor::linkCame, m_links.get(), &LinkFollower::follow);
     m_alerts = new AlertHub(*m_window, m_profiles, m_surroundings.places.alerts, m_surroundings.desktop);
-    m_renewal = std::make_unique<TokenRenewal>(m_surroundings.tokens, *strip);
+    m_renewal = std::make_unique<TokenRenewal>(m_surroundings.tokens, *strip, m_surroundings.deviceTimes);
     connect(m_renewal.get(), &TokenRenewal::signOutRequested, this, &Application::askToSignOut,
             Qt::QueuedConnection);
 
@@ -103,6 +103,7 @@ void Application::wireWindow()
         m_recorder.keepOnly(ids);
     });
     connect(&m_entrance, &Entrance::entered, this, &Application::openSession);
+    connect(&m_kept, &KeptTokens::notForgotten, this, &Application::tellNotForgotten);
     connect(&m_entrance, &Entrance::demoDied, this, &Application::demoDied);
     connect(m_notice, &MessageStrip::actionTriggered, this, [this] {
         m_notice->hide();
@@ -187,6 +188,7 @@ void Application::openSession(const Profile &profile, const Token &token, TokenK
         m_trail = std::make_unique<AuditTrail>(m_surroundings.places.activity, profile.id);
         m_trail->keep(m_session->workbench().activity());
     }
+    m_session->setRefresher(m_entrance.takeRefresher());
     m_renewal->watch(m_session.get());
     m_window->setSession(m_session.get());
     new InviteWatch(*m_window, m_session->workbench(), *m_alerts, m_session.get()); // the session's
@@ -246,20 +248,17 @@ void Application::signOut()
         m_profiles.setLastUsed({});
     showStartPage(tr("Signed out of %1.").arg(profile.name));
     if (keeping == TokenKeeping::Keychain)
-        forgetToken(profile);
+        m_kept.forget(profile);
     Q_EMIT sessionChanged();
 }
 
-void Application::forgetToken(const Profile &profile)
+void Application::tellNotForgotten(const Profile &profile)
 {
-    TokenJob *job = m_surroundings.tokens.erase({profile.id, profile.server}, this);
-    connect(job, &TokenJob::answered, this, [this, profile](const TokenAnswer &answer) {
-        if (answer.outcome == KeychainOutcome::Ok || m_session)
-            return;
-        showStartPage(tr("The keychain did not let go of the token of %1. Remove it there, under the name "
-                         "hathora-dashboard.")
-                          .arg(profile.name));
-    });
+    if (m_session)
+        return;
+    showStartPage(tr("The keychain did not let go of the token of %1. Remove it there, under the name "
+                     "hathora-dashboard.")
+                      .arg(profile.name));
 }
 
 void Application::chooseProfile(const QString &id)
@@ -354,11 +353,9 @@ void Application::lookForToken(const Profile &profile)
     TokenPlace place = TokenPlace::Unknown;
     if (m_session && m_session->profile().id == profile.id)
         place = m_session->keeping() == TokenKeeping::ThisRun ? TokenPlace::ThisRun : TokenPlace::Keychain;
-    KeeperQuestion *question = m_surroundings.tokens.keeper({profile.id, profile.server}, m_profilesDialog);
-    connect(question, &KeeperQuestion::answered, m_profilesDialog,
-            [this, id = profile.id, place](KeychainKeeper keeper) {
-                m_profilesDialog->showToken(id, place, keeper);
-            });
+    m_kept.findKeeper(profile, m_profilesDialog, [this, id = profile.id, place](KeychainKeeper keeper) {
+        m_profilesDialog->showToken(id, place, keeper);
+    });
 }
 
 void Application::changeProfile(const Profile &profile)
@@ -367,7 +364,9 @@ void Application::changeProfile(const Profile &profile)
     if (!before)
         return;
     if (before->server != profile.server)
-        forgetToken(*before);
+        m_kept.forget(*before);
+    else if (before->deviceSignIn != profile.deviceSignIn)
+        m_kept.forgetRefresh(*before);
     m_profiles.update(profile);
     if (!m_session || m_session->profile().id != profile.id)
         return;
@@ -385,7 +384,7 @@ void Application::deleteProfile(const QString &id)
     if (m_session && m_session->profile().id == id)
         signOut();
     else
-        forgetToken(*profile);
+        m_kept.forget(*profile);
     m_profiles.remove(id);
 }
 

@@ -4,6 +4,7 @@
 #include "app/commandline.h"
 #include "app/entrance.h"
 #include "app/flightrecorder.h"
+#include "app/kepttokens.h"
 #include "app/layoutstate.h"
 #include "app/linkdoor.h"
 #include "app/mainwindow.h"
@@ -45,6 +46,7 @@ public:
         QString sandboxProgram; ///< empty: there is none
         StoreTimes times;
         std::shared_ptr<Desktop> desktop = {}; ///< null: the system's
+        DeviceTimes deviceTimes = {};
     };
 
     explicit Application(const Surroundings &surroundings);
@@ -74,7 +76,7 @@ private:
     Profile inThisRun(Profile profile) const;
     void closeSession();
     void showStartPage(const QString &note);
-    void forgetToken(const Profile &profile);
+    void tellNotForgotten(const Profile &profile);
     void askToSignOut();
     void chooseProfile(const QString &id);
     void tellLanguageChanges();
@@ -100,6 +102,7 @@ private:
     StartGuard m_guard;
     ThemeController m_theme;
     Entrance m_entrance;
+    KeptTokens m_kept;
     std::unique_ptr<AuditTrail> m_trail; ///< of the last session that was not the demo's
     std::unique_ptr<History> m_history;  ///< what a session records into; outlives it
     FlightRecorder m_recorder;           ///< likewise

@@ -50,7 +50,8 @@ void ConnectionWatch::refuse()
 
 void ConnectionWatch::resume()
 {
-    enter(State::Unknown);
+    if (m_state == State::TokenRefused) // what was renewed by itself was no trouble
+        enter(State::Unknown);
 }
 
 void ConnectionWatch::pause()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogpictures.h"
 
+#include "app/devicepictures.h"
 #include "app/entrance.h"
 #include "app/mainwindow.h"
 #include "app/profilepictures.h"
@@ -336,6 +337,7 @@ void addDialogs(Screenshots &screenshots, Entrance &entrance, MainWindow &main, 
     screenshots.addDialog(u"time-range"_s, [window] { return range(window); });
     screenshots.addDialog(u"export"_s, [window, &workbench] { return new ExportDialog(workbench, window); });
     addProfiles(screenshots, window);
+    addBrowserSignIn(screenshots, window);
     addQuestions(screenshots, main, workbench);
     addDeploying(screenshots, window, workbench);
     addAlerts(screenshots, main, workbench);

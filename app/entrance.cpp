@@ -28,13 +28,14 @@ Profile newProfile(const Environment &environment)
 } // namespace
 
 Entrance::Entrance(Profiles &profiles, const TokenStore &store, const Environment &environment,
-                   const QString &sandboxProgram, QObject *parent)
+                   const QString &sandboxProgram, const DeviceTimes &times, QObject *parent)
     : QObject(parent)
     , m_profiles(profiles)
     , m_store(store)
     , m_environment(environment)
     , m_sandboxProgram(sandboxProgram)
     , m_signIn(store)
+    , m_browser(store, times)
 {
     connect(&m_signIn, &SignIn::stateChanged, this, &Entrance::signInChanged);
     connect(&m_signIn, &SignIn::refused, this, [this](const Error &error) {
@@ -46,6 +47,14 @@ Entrance::Entrance(Profiles &profiles, const TokenStore &store, const Environmen
             m_form->showNotKept(outcome);
     });
     connect(&m_signIn, &SignIn::accepted, this, &Entrance::accept);
+    connect(&m_browser, &BrowserSignIn::entered, this, &Entrance::enteredByBrowser);
+    connect(this, &Entrance::entered, &m_browser, &BrowserSignIn::cancel); // whoever it was
+    connect(&m_browser, &BrowserSignIn::absent, this, &Entrance::readToken);
+    connect(&m_browser, &BrowserSignIn::ended, this, [this](const Profile &profile) {
+        askFor(profile, tr("The sign-in with the browser is good no more. Sign in again."));
+    });
+    connect(&m_browser, &BrowserSignIn::notResumed, this,
+            [this](const Profile &profile, const Error &error) { askFor(profile, errorText(error).text()); });
 }
 
 Entrance::~Entrance() = default;
@@ -88,6 +97,8 @@ void Entrance::wire(SignInForm &form)
             [this, &form](const Profile &profile, const QByteArray &text, bool keepForThisRun) {
                 begin(form, profile, text, keepForThisRun);
             });
+    connect(&form, &SignInForm::browserRequested, this,
+            [this, &form](const Profile &profile) { beginInBrowser(form, profile); });
     connect(&form, &SignInForm::keepForThisRunRequested, &m_signIn, &SignIn::keepForThisRun);
     connect(&form, &SignInForm::storeAgainRequested, &m_signIn, &SignIn::storeAgain);
     connect(&form, &SignInForm::cancelRequested, &m_signIn, &SignIn::cancel);
@@ -127,7 +138,33 @@ void Entrance::accept(const Profile &profile, const Token &token, TokenKeeping k
     Q_EMIT entered(m_profiles.byId(profile.id).value_or(profile), token, keeping);
 }
 
+void Entrance::beginInBrowser(SignInForm &form, const Profile &profile)
+{
+    m_form = &form;
+    m_signIn.cancel();
+    Profile known = profile;
+    if (known.id.isEmpty())
+        known.id = Profiles::newId();
+    m_browser.begin(known, form.window());
+}
+
+void Entrance::enteredByBrowser(const Profile &profile, const Token &token,
+                                const BrowserSignIn::Refresher &refresher)
+{
+    m_refresher = refresher;
+    accept(profile, token, refresher->isKept() ? TokenKeeping::Keychain : TokenKeeping::ThisRun);
+}
+
+/// What the browser left goes first: it lasts longer than a token that was pasted once.
 void Entrance::openProfile(const Profile &profile)
+{
+    if (profile.deviceSignIn)
+        m_browser.resume(profile);
+    else
+        readToken(profile);
+}
+
+void Entrance::readToken(const Profile &profile)
 {
     delete m_reading;
     m_reading = m_store.read({profile.id, profile.server}, this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/browsersignin.h"
 #include "app/demo.h"
 #include "app/environment.h"
 #include "app/signin.h"
@@ -25,7 +26,7 @@ class Entrance : public QObject
 
 public:
     Entrance(Profiles &profiles, const TokenStore &store, const Environment &environment,
-             const QString &sandboxProgram, QObject *parent = nullptr);
+             const QString &sandboxProgram, const DeviceTimes &times = {}, QObject *parent = nullptr);
     ~Entrance() override;
 
     /// A new first page, owned by the caller. The one before is not used any more.
@@ -37,6 +38,9 @@ public:
     /// With the environment's token, if there is one.
     void useEnvironmentToken(const Profile &profile);
     bool hasEnvironmentToken() const { return m_environment.token.has_value(); }
+
+    /// Of the one who has just entered by a browser; null of anybody else. For one taker.
+    BrowserSignIn::Refresher takeRefresher() { return std::exchange(m_refresher, nullptr); }
 
     void startDemo(const QStringList &sandboxArguments = {});
     void endDemo();
@@ -50,6 +54,10 @@ Q_SIGNALS:
 private:
     void wire(SignInForm &form);
     void begin(SignInForm &form, const Profile &profile, const QByteArray &text, bool keepForThisRun);
+    void beginInBrowser(SignInForm &form, const Profile &profile);
+    void enteredByBrowser(const Profile &profile, const Token &token,
+                          const BrowserSignIn::Refresher &refresher);
+    void readToken(const Profile &profile);
     void tokenRead(const Profile &profile, const TokenAnswer &answer);
     void signInChanged(SignIn::State state);
     void accept(const Profile &profile, const Token &token, TokenKeeping keeping);
@@ -62,6 +70,8 @@ private:
     Environment m_environment;
     QString m_sandboxProgram;
     SignIn m_signIn;
+    BrowserSignIn m_browser;
+    BrowserSignIn::Refresher m_refresher;
     std::unique_ptr<Demo> m_demo;
     QPointer<StartPage> m_page;
     QPointer<SignInDialog> m_dialog;

@@ -35,6 +35,12 @@ QString fileName(const Snapshot &snapshot)
 
 } // namespace
 
+/// A person may be typing its password.
+QString Exporting::waitingForKeychain()
+{
+    return tr("Waiting for the keychain…");
+}
+
 Exporting::Exporting(const CommandLine &line, const Profiles &profiles, Environment environment,
                      const TokenStore &tokens, QObject *parent)
     : QObject(parent)
@@ -57,9 +63,36 @@ void Exporting::start()
         return signIn(*m_environment.token);
     }
     if (m_profile)
-        return readToken();
+        return m_profile->deviceSignIn ? readRefreshToken() : readToken();
     refuse(NoSignIn, m_line.profile.isEmpty() ? tr("Name a profile with --profile, or set HATHORA_TOKEN.")
                                               : tr("There is no profile '%1'.").arg(m_line.profile));
+}
+
+/// What a sign-in with the browser left; without it, a token that was pasted.
+void Exporting::readRefreshToken()
+{
+    m_refresher = std::make_unique<TokenRefresher>(*m_profile->deviceSignIn, m_profile->id, m_tokens);
+    connect(m_refresher.get(), &TokenRefresher::absent, this, [this](KeychainOutcome outcome) {
+        if (outcome == KeychainOutcome::NotAnswering)
+            return Q_EMIT warned(waitingForKeychain());
+        readToken();
+    });
+    connect(m_refresher.get(), &TokenRefresher::renewed, this, &Exporting::renewed);
+    connect(m_refresher.get(), &TokenRefresher::refused, this, [this] {
+        refuse(NoSignIn, tr("The sign-in with the browser is good no more: sign in again in the window."));
+    });
+    connect(m_refresher.get(), &TokenRefresher::failed, this,
+            [this](const Error &error) { refuse(NotReached, errorText(error).text()); });
+    m_refresher->read();
+}
+
+/// Again, perhaps: a large organization may take longer than a token lasts.
+void Exporting::renewed(const Token &token)
+{
+    if (!m_client)
+        return signIn(token);
+    if (!m_client->setToken(token.bytes()))
+        qCritical("the client refused a token that had been checked");
 }
 
 void Exporting::readToken()
@@ -67,7 +100,7 @@ void Exporting::readToken()
     TokenJob *job = m_tokens.read({m_profile->id, m_profile->server}, this);
     connect(job, &TokenJob::answered, this, [this](const TokenAnswer &answer) {
         if (answer.outcome == KeychainOutcome::NotAnswering)
-            return Q_EMIT warned(tr("Waiting for the keychain…")); // a person may be typing its password
+            return Q_EMIT warned(waitingForKeychain());
         if (!answer.token)
             return refuse(NoSignIn,
                           tr("The keychain has no token for the profile '%1'.").arg(m_profile->name));

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "api/api.h"
-#include "api/auth/tokenstore.h"
+#include "api/auth/tokenrefresher.h"
 #include "app/commandline.h"
 #include "app/environment.h"
 #include "models/profile.h"
@@ -44,16 +44,20 @@ Q_SIGNALS:
     void ended(int status);
 
 private:
+    void readRefreshToken();
     void readToken();
+    void renewed(const Token &token);
     void signIn(const Token &token);
     void gotOrganizations(const Result<QList<Organization>> &answer);
     void write(const Snapshot &snapshot);
     void refuse(Status status, const QString &why);
+    static QString waitingForKeychain();
 
     const CommandLine m_line;
     const Environment m_environment;
     const TokenStore &m_tokens;
     std::optional<Profile> m_profile;
+    std::unique_ptr<TokenRefresher> m_refresher; ///< of a profile that signs in with the browser
     std::unique_ptr<Client> m_client;
     std::unique_ptr<Api> m_api;
     std::unique_ptr<SnapshotTaker> m_taker;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/profiles.h"
 
+#include "app/devicejson.h"
 #include "app/filekeeping.h"
 #include "models/serveraddress.h"
 
@@ -35,7 +36,8 @@ QJsonObject toJson(const Profile &profile)
             {u"defaultOrg"_s, profile.defaultOrg.text()},
             {u"defaultApp"_s, profile.defaultApp.text()},
             {u"access"_s, profile.access == Access::Full ? fullAccess : readOnly},
-            {u"band"_s, bandName(profile.band)}};
+            {u"band"_s, bandName(profile.band)},
+            {u"deviceSignIn"_s, toJson(profile.deviceSignIn)}};
 }
 
 std::optional<Profile> fromJson(const QJsonObject &json)
@@ -47,7 +49,8 @@ std::optional<Profile> fromJson(const QJsonObject &json)
                           OrgId(json["defaultOrg"_L1].toString()),
                           AppId(json["defaultApp"_L1].toString()),
                           accessIn(json["access"_L1]),
-                          bandNamed(json["band"_L1].toString())};
+                          bandNamed(json["band"_L1].toString()),
+                          deviceSignInFrom(json["deviceSignIn"_L1])};
     if (profile.id.isEmpty() || profile.name.isEmpty() || !server.isUsable())
         return std::nullopt;
     return profile;

@@ -54,6 +54,24 @@ void Session::renew(const Token &token, TokenKeeping keeping)
     QByteArray secret = token.bytes();
     m_workbench.setTokenEnd(QString::fromLatin1(secret.right(shownOfToken)));
     wipe(secret);
+    Q_EMIT renewed();
+}
+
+void Session::setRefresher(const std::shared_ptr<TokenRefresher> &refresher)
+{
+    if (m_refresher)
+        disconnect(m_refresher.get(), nullptr, nullptr, nullptr);
+    m_refresher = refresher;
+    m_client.setRenewal(m_refresher ? Renewal::ByItself : Renewal::ByHand);
+    if (!m_refresher)
+        return;
+    connect(&m_client, &Client::renewalWanted, m_refresher.get(), &TokenRefresher::refresh);
+    // Timers stand still while the machine sleeps; the token does not.
+    connect(&m_client, &Client::woke, m_refresher.get(), &TokenRefresher::refresh);
+    connect(m_refresher.get(), &TokenRefresher::renewed, this,
+            [this](const Token &token) { renew(token, m_keeping); });
+    connect(m_refresher.get(), &TokenRefresher::failed, this, &Session::renewalFailed);
+    connect(m_refresher.get(), &TokenRefresher::refused, &m_client, &Client::giveUpRenewal);
 }
 
 } // namespace hathora

@@ -3,6 +3,7 @@
 
 #include "api/api.h"
 #include "api/auth/token.h"
+#include "api/auth/tokenrefresher.h"
 #include "models/profile.h"
 #include "models/startingpoint.h"
 #include "models/workbench.h"
@@ -32,6 +33,12 @@ public:
 
     /// A new token for the same account; a suspended session goes on.
     void renew(const Token &token, TokenKeeping keeping);
+    /// Who renews the token by itself from now on; null: somebody has to be asked.
+    void setRefresher(const std::shared_ptr<TokenRefresher> &refresher);
+
+Q_SIGNALS:
+    void renewed();                                  ///< there is a new token
+    void renewalFailed(const hathora::Error &error); ///< none came by itself; it is tried again
 
 private:
     Profile m_profile;
@@ -40,6 +47,7 @@ private:
     Api m_api;
     Workbench m_workbench;
     StartingPointSeeker m_seeker;
+    std::shared_ptr<TokenRefresher> m_refresher;
 };
 
 } // namespace hathora

@@ -5,32 +5,56 @@
 
 namespace hathora {
 
-TokenRenewal::TokenRenewal(const TokenStore &store, TokenStrip &strip, QObject *parent)
+TokenRenewal::TokenRenewal(const TokenStore &store, TokenStrip &strip, const DeviceTimes &times,
+                           QObject *parent)
     : QObject(parent)
     , m_strip(strip)
     , m_signIn(store)
+    , m_browser(store, times)
 {
     connect(&m_strip, &TokenStrip::tokenGiven, this, &TokenRenewal::tryToken);
     connect(&m_strip, &TokenStrip::keepForThisRunRequested, &m_signIn, &SignIn::keepForThisRun);
+    connect(&m_strip, &TokenStrip::browserRequested, this, [this] {
+        m_signIn.cancel();
+        m_browser.begin(m_session->profile(), m_strip.window());
+    });
+    connect(&m_browser, &BrowserSignIn::entered, this,
+            [this](const Profile &, const Token &token, const BrowserSignIn::Refresher &refresher) {
+                const auto keeping = refresher->isKept() ? TokenKeeping::Keychain : TokenKeeping::ThisRun;
+                accept(token, keeping, refresher);
+            });
     connect(&m_strip, &TokenStrip::signOutRequested, this, &TokenRenewal::signOutRequested);
     connect(&m_signIn, &SignIn::refused, &m_strip, &TokenStrip::showRefused);
     connect(&m_signIn, &SignIn::notKept, &m_strip, &TokenStrip::showNotKept);
-    connect(&m_signIn, &SignIn::accepted, this, &TokenRenewal::accept);
+    connect(&m_signIn, &SignIn::accepted, this,
+            [this](const Profile &, const Token &token, TokenKeeping keeping) {
+                accept(token, keeping, nullptr);
+            });
 }
 
 void TokenRenewal::watch(Session *session)
 {
     m_signIn.cancel();
-    if (m_session)
+    m_browser.cancel();
+    if (m_session) {
         m_session->client().disconnect(this);
+        m_session->disconnect(this);
+    }
     m_session = session;
     m_strip.hide();
-    if (m_session)
-        connect(&m_session->client(), &Client::tokenRefused, this, &TokenRenewal::ask);
+    if (!m_session)
+        return;
+    connect(&m_session->client(), &Client::tokenRefused, this, &TokenRenewal::ask);
+    connect(m_session, &Session::renewed, this, [this] { m_strip.hide(); });
+    connect(m_session, &Session::renewalFailed, this, [this](const Error &error) {
+        if (m_session->client().isSuspended()) // or the token that there is does for a while
+            m_strip.showUnreached(error);
+    });
 }
 
 void TokenRenewal::ask()
 {
+    m_strip.setBrowserOffered(m_session->profile().deviceSignIn);
     const bool hasData = m_session->workbench().organizations().hasLoaded();
     m_strip.ask(m_session->profile().name,
                 hasData ? TokenStrip::OnScreen::Data : TokenStrip::OnScreen::Nothing);
@@ -45,11 +69,13 @@ void TokenRenewal::tryToken(const QByteArray &text)
     m_signIn.begin(m_session->profile(), *token, m_session->keeping());
 }
 
-void TokenRenewal::accept(const Profile &, const Token &token, TokenKeeping keeping)
+void TokenRenewal::accept(const Token &token, TokenKeeping keeping, const BrowserSignIn::Refresher &refresher)
 {
     m_strip.hide();
-    if (m_session)
-        m_session->renew(token, keeping);
+    if (!m_session)
+        return;
+    m_session->setRefresher(refresher);
+    m_session->renew(token, keeping);
 }
 
 } // namespace hathora

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/browsersignin.h"
 #include "app/signin.h"
 
 #include <QPointer>
@@ -15,7 +16,8 @@ class TokenRenewal : public QObject
     Q_OBJECT
 
 public:
-    TokenRenewal(const TokenStore &store, TokenStrip &strip, QObject *parent = nullptr);
+    TokenRenewal(const TokenStore &store, TokenStrip &strip, const DeviceTimes &times = {},
+                 QObject *parent = nullptr);
 
     void watch(Session *session); ///< instead of the one before; null for none
 
@@ -25,10 +27,11 @@ Q_SIGNALS:
 private:
     void ask();
     void tryToken(const QByteArray &text);
-    void accept(const Profile &profile, const Token &token, TokenKeeping keeping);
+    void accept(const Token &token, TokenKeeping keeping, const BrowserSignIn::Refresher &refresher);
 
     TokenStrip &m_strip;
     SignIn m_signIn;
+    BrowserSignIn m_browser;
     QPointer<Session> m_session;
 };
 

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "api/types/access.h"
+#include "api/types/devicesignin.h"
 #include "api/types/ids.h"
 #include "models/band.h"
 
 #include <QUrl>
+
+#include <optional>
 
 namespace hathora {
 
@@ -19,6 +22,7 @@ struct Profile
     AppId defaultApp; ///< empty: the first one
     Access access = Access::Full;
     Band band = Band::None;
+    std::optional<DeviceSignIn> deviceSignIn = {}; ///< nothing: no sign-in with the browser
 
     bool operator==(const Profile &) const = default;
 };

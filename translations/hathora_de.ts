@@ -4021,6 +4021,148 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::DeviceDialog</name>
+    <message>
+        <source>&amp;Open the browser</source>
+        <translation>&amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;New code</source>
+        <translation>&amp;Neuer Code</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it for this run only</source>
+        <translation>Nur für &amp;diesen Lauf behalten</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Bei %1 anmelden</translation>
+    </message>
+    <message>
+        <source>Go to this page in a browser, on this computer or another, and type the code there. Approve only if it shows this very code.</source>
+        <translation>Bitte diese Seite in einem Browser öffnen, auf diesem Rechner oder einem anderen, und dort den Code eingeben. Bitte nur zustimmen, wenn sie genau diesen Code zeigt.</translation>
+    </message>
+    <message>
+        <source>Code to type in the browser</source>
+        <translation>Code, der im Browser einzugeben ist</translation>
+    </message>
+    <message>
+        <source>Page to open</source>
+        <translation>Seite, die zu öffnen ist</translation>
+    </message>
+    <message>
+        <source>Asking for a code…</source>
+        <translation>Ein Code wird geholt …</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation>Warten auf den Browser …</translation>
+    </message>
+    <message>
+        <source>The code is good for %1.</source>
+        <translation>Der Code gilt noch %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in service cannot be reached at the moment. It is asked again.</source>
+        <translation>Der Anmeldedienst ist gerade nicht erreichbar. Er wird erneut gefragt.</translation>
+    </message>
+    <message>
+        <source>Approved in the browser. Asking the server…</source>
+        <translation>Im Browser zugestimmt. Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The sign-in was denied in the browser.</source>
+        <translation>Die Anmeldung wurde im Browser abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The code has expired without an answer.</source>
+        <translation>Der Code ist ohne Antwort abgelaufen.</translation>
+    </message>
+    <message>
+        <source>That did not work: %1</source>
+        <translation>Das hat nicht geklappt: %1</translation>
+    </message>
+    <message>
+        <source>You are signed in. %1</source>
+        <translation>Sie sind angemeldet. %1</translation>
+    </message>
+    <message>
+        <source>The page is not opened: its address is not a safe one.</source>
+        <translation>Die Seite wird nicht geöffnet: Ihre Adresse ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Go to the page by hand.</source>
+        <translation>Es konnte kein Browser geöffnet werden. Bitte die Seite von Hand öffnen.</translation>
+    </message>
+    <message>
+        <source>The code was copied. Waiting for the browser…</source>
+        <translation>Der Code wurde kopiert. Warten auf den Browser …</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The sign-in service refuses: %1</source>
+        <translation>Der Anmeldedienst lehnt ab: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::DeviceSettingsDialog</name>
+    <message>
+        <source>Sign-in with the browser</source>
+        <translation>Anmeldung mit dem Browser</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-Id</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server says what belongs here. With all three empty it is off.</source>
+        <translation>Was hier hingehört, sagt, wer den Server betreibt. Sind alle drei Felder leer, ist sie aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>&amp;Aussteller</translation>
+    </message>
+    <message>
+        <source>&amp;Client id</source>
+        <translation>&amp;Client-Id</translation>
+    </message>
+    <message>
+        <source>&amp;Audience</source>
+        <translation>A&amp;udience</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>All three are needed.</source>
+        <translation>Es werden alle drei gebraucht.</translation>
+    </message>
+    <message>
+        <source>The issuer is an address such as https://auth.example.com, perhaps with a path.</source>
+        <translation>Der Aussteller ist eine Adresse wie https://auth.example.com, vielleicht mit einem Pfad.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s address has to begin with https://, unless it is on this computer.</source>
+        <translation>Die Adresse des Ausstellers muss mit https:// beginnen, außer auf diesem Rechner.</translation>
+    </message>
+</context>
+<context>
     <name>hathora::DifferenceView</name>
     <message>
         <source>Show what is the &amp;same</source>
@@ -4139,6 +4281,10 @@ Nachher: %2</translation>
     <message>
         <source>The demo&apos;s server did not come up in time.</source>
         <translation>Der Server der Demo war nicht rechtzeitig bereit.</translation>
+    </message>
+    <message>
+        <source>The sign-in with the browser is good no more. Sign in again.</source>
+        <translation>Die Anmeldung mit dem Browser gilt nicht mehr. Bitte erneut anmelden.</translation>
     </message>
 </context>
 <context>
@@ -4598,6 +4744,10 @@ Nachher: %2</translation>
     <message>
         <source>Without %1: %2</source>
         <translation>Ohne %1: %2</translation>
+    </message>
+    <message>
+        <source>The sign-in with the browser is good no more: sign in again in the window.</source>
+        <translation>Die Anmeldung mit dem Browser gilt nicht mehr: bitte im Fenster erneut anmelden.</translation>
     </message>
 </context>
 <context>
@@ -7933,6 +8083,22 @@ Nachher: %2</translation>
         <source>Colour band</source>
         <translation>Farbband</translation>
     </message>
+    <message>
+        <source>Sign-in with the browser</source>
+        <translation>Anmeldung mit dem Browser</translation>
+    </message>
+    <message>
+        <source>Browser sign-in</source>
+        <translation>Browser-Anmeldung</translation>
+    </message>
+    <message>
+        <source>by %1…</source>
+        <translation>über %1 …</translation>
+    </message>
+    <message>
+        <source>Off; set up…</source>
+        <translation>Aus; einrichten …</translation>
+    </message>
 </context>
 <context>
     <name>hathora::RangeChips</name>
@@ -9361,6 +9527,14 @@ Nachher: %2</translation>
         <source>Everything can be looked at. This can be changed later, in Profiles.</source>
         <translation>Alles lässt sich ansehen. Das kann später unter Profile geändert werden.</translation>
     </message>
+    <message>
+        <source>Sign in with the &amp;browser</source>
+        <translation>Mit dem &amp;Browser anmelden</translation>
+    </message>
+    <message>
+        <source>Set up browser sign-in…</source>
+        <translation>Browser-Anmeldung einrichten …</translation>
+    </message>
 </context>
 <context>
     <name>hathora::SizeField</name>
@@ -9952,6 +10126,14 @@ Nachher: %2</translation>
     <message>
         <source>The server no longer accepts the token of %1. Enter a new one to go on.</source>
         <translation>Der Server nimmt das Token von %1 nicht mehr an. Geben Sie ein neues ein, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Mit dem Browser anmelden</translation>
+    </message>
+    <message>
+        <source>The sign-in has to be renewed, and that is tried again: %1</source>
+        <translation>Die Anmeldung muss erneuert werden, und das wird wieder versucht: %1</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/browser.h"
 
+#include "models/serveraddress.h"
+
 #include <QDesktopServices>
 #include <QUrl>
 
@@ -9,9 +11,9 @@ namespace hathora {
 Browsing openInBrowser(const QString &address)
 {
     const QUrl url(address, QUrl::StrictMode);
-    const bool isSafe = url.isValid() && url.scheme() == QLatin1StringView("https") &&
-                        !url.host().isEmpty() && url.userInfo().isEmpty();
-    if (!isSafe)
+    const auto place = url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    const ServerAddress server = ServerAddress::parse(place.toString());
+    if (!url.isValid() || !server.isUsable() || server.isExposed())
         return Browsing::Unsafe;
     return QDesktopServices::openUrl(url) ? Browsing::Opened : Browsing::NoOpener;
 }

@@ -7,7 +7,7 @@ namespace hathora {
 
 enum class Browsing {
     Opened,
-    Unsafe,  ///< not https, or with a name and password in it
+    Unsafe,  ///< not https unless on this machine, or with a name and password in it
     NoOpener ///< the desktop knows no browser
 };
 

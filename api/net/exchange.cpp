@@ -143,8 +143,11 @@ void Exchange::decide(const Result<Answer> &result)
     const Error &error = result.error();
     if (error.status == unauthorized && m_request.operation().auth == Auth::Developer) {
         const bool isNewToken = m_tokenSerial != m_transport.tokenSerial();
-        const bool isFirst = std::exchange(m_refusedSerial, m_tokenSerial) != m_tokenSerial;
-        if (isNewToken || isFirst)
+        const int refusedBefore = std::exchange(m_refusedSerial, m_tokenSerial);
+        // Once for each exchange, or a server that accepts nothing would be brought one token after another.
+        if (!isNewToken && refusedBefore < 0 && m_transport.renewal() == Renewal::ByItself)
+            m_transport.wantRenewal();
+        if (isNewToken || refusedBefore != m_tokenSerial)
             return queue();
         m_transport.reportRefusedToken();
         return finishLater(result);

@@ -11,6 +11,12 @@ namespace hathora {
 
 using namespace std::chrono_literals;
 
+/// Who brings a new token when the server refuses the one there is.
+enum class Renewal {
+    ByHand,  ///< somebody who is asked
+    ByItself ///< the program, from an issuer; requests wait for it
+};
+
 /// Our own deadlines, by monotonic timers; the one that passed is named in the error.
 struct Deadlines
 {

@@ -198,6 +198,21 @@ void Transport::dispose(QNetworkAccessManager *manager)
     QThreadPool::globalInstance()->start([manager] { delete manager; });
 }
 
+void Transport::wantRenewal()
+{
+    if (m_gate.isSuspended())
+        return;
+    m_gate.suspend();
+    Q_EMIT renewalWanted();
+}
+
+void Transport::giveUpRenewal()
+{
+    m_renewal = Renewal::ByHand;
+    m_gate.suspend();
+    Q_EMIT tokenRefused();
+}
+
 void Transport::reportRefusedToken()
 {
     if (m_gate.isSuspended())

@@ -47,10 +47,15 @@ public:
     /// The next request of each kind goes over a new connection; what is under way ends undisturbed.
     void renewConnections();
 
-    void reportRefusedToken();
+    Renewal renewal() const { return m_renewal; }
+    void setRenewal(Renewal renewal) { m_renewal = renewal; }
+    void wantRenewal();        ///< all wait for a new token
+    void reportRefusedToken(); ///< the same, and somebody has to be asked
+    void giveUpRenewal();      ///< likewise, now that none came
 
 Q_SIGNALS:
     void tokenRefused();
+    void renewalWanted();
     void traced(const hathora::Trace &trace);
     void paused(std::chrono::milliseconds wait);
 
@@ -68,6 +73,7 @@ private:
     Gate m_gate;
     QByteArray m_token;
     int m_tokenSerial = 0;
+    Renewal m_renewal = Renewal::ByHand;
     Manager m_control;
     std::vector<Manager> m_streams;
 };

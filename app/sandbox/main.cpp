@@ -62,6 +62,7 @@ void announce(const sandbox::Settings &settings, int port, const sandbox::Server
     nlohmann::ordered_json line{
         {"listening", sandbox::originOf(settings.server.address, port)},
         {"storage", server.storage().origin()},
+        {"issuer", server.issuer().origin()},
         {"ping", "ws://" + server.ping().host + ":" + std::to_string(server.ping().port)},
         {"generation", sandbox::text(settings.server.generation)},
         {"seed", settings.world.seed}};

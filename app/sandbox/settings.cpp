@@ -26,6 +26,11 @@ Number number(const std::string &option, const std::string &text, Number least, 
     return value;
 }
 
+std::chrono::seconds seconds(const std::string &option, const std::string &text, std::int64_t least)
+{
+    return std::chrono::seconds(number<std::int64_t>(option, text, least, 7 * 24 * 3600));
+}
+
 template <class Enum>
 Enum word(const std::string &option, const std::string &text)
 {
@@ -119,8 +124,7 @@ std::map<std::string, Take> optionsInto(Settings &settings, ControlWishes &contr
          }},
         {"--url-lifetime",
          [&](const auto &option, const auto &text) {
-             settings.server.storage.urlLifetime =
-                 std::chrono::seconds(number<std::int64_t>(option, text, 1, 7 * 24 * 3600));
+             settings.server.storage.urlLifetime = seconds(option, text, 1);
          }},
         {"--build-space",
          [&](const auto &option, const auto &text) {
@@ -129,6 +133,28 @@ std::map<std::string, Take> optionsInto(Settings &settings, ControlWishes &contr
         {"--storage-port",
          [&](const auto &option, const auto &text) {
              settings.server.storage.port = number(option, text, 0, 65535);
+         }},
+        {"--issuer-port",
+         [&](const auto &option, const auto &text) {
+             settings.server.issuer.port = number(option, text, 0, 65535);
+         }},
+        {"--token-lifetime",
+         [&](const auto &option, const auto &text) {
+             settings.server.issuer.tokenLifetime = seconds(option, text, 1);
+         }},
+        {"--code-lifetime",
+         [&](const auto &option, const auto &text) {
+             settings.server.issuer.codeLifetime = seconds(option, text, 1);
+         }},
+        {"--code-interval",
+         [&](const auto &option, const auto &text) {
+             settings.server.issuer.pollInterval = seconds(option, text, 0);
+         }},
+        {"--pending-status",
+         [&](const auto &option, const auto &text) {
+             if (text != "400" && text != "403")
+                 throw std::invalid_argument(option + ": takes 400 or 403");
+             settings.server.issuer.pendingStatus = text == "400" ? 400 : 403;
          }},
         {"--ping-port", [&](const auto &option,
                             const auto &text) { settings.server.pingPort = number(option, text, 0, 65535); }},
@@ -211,6 +237,12 @@ Unofficial; not affiliated with Hathora.
   --url-lifetime SECONDS  how long the links of an upload are good for, up to a week (default 3600)
   --build-space BYTES     a build fails whose unpacked archive takes more (default 16000000000)
   --storage-port N        port that archives are uploaded to; 0, the default, takes any that is free
+  --issuer-port N         port on which persons sign in by a browser; 0, the default, takes any that is free
+  --token-lifetime SECONDS
+                          how long what the issuer gives out opens the API (default 3600)
+  --code-lifetime SECONDS how long a code can be typed there (default 900)
+  --code-interval SECONDS how often a program may ask whether it was (default 5)
+  --pending-status N      status of the answers to that until then: 400 (default), as RFC 8628 has it, or 403
   --ping-port N           port that answers pings of all regions; 0, the default, takes any that is free
   --unknown-parameters P  query parameters that the contract does not declare: ignore (default) or reject (422)
   --clock C               system (default), or manual: time stands still until it is told to move on
@@ -224,15 +256,19 @@ Unofficial; not affiliated with Hathora.
   --help                  this text
 
 The token comes from --token-file or the environment variable HATHORA_SANDBOX_TOKEN. Without either the
-sandbox makes one. When it is ready it prints one line of JSON: where it listens, where its storage does,
-where it answers pings, its generation and seed, and the tokens that it made itself. SIGTERM or SIGINT ends
-it. What was uploaded is kept in a file without a name in the folder for temporary files, and is gone when
-the program is.
+sandbox makes one. When it is ready it prints one line of JSON: where it listens, where its storage and its
+issuer do, where it answers pings, its generation and seed, and the tokens that it made itself. SIGTERM or
+SIGINT ends it. What was uploaded is kept in a file without a name in the folder for temporary files, and is
+gone when the program is.
 
 Whoever has that token is you@studio.example, an admin of two organizations whom two more would like to have.
 What CreateOrgToken makes opens as much as its scopes say, in its organization alone, until it is revoked;
 where a scope is missing, a 403 names it. Who is invited from here accepts within a minute and a half. 2.10
 has no scopes, and asks for none.
+
+Persons sign in by a browser, too: the issuer speaks OAuth's device grant (RFC 8628) and gives refresh tokens
+for the scope offline_access, each good for one use. The client is hathora-sandbox, the audience
+https://sandbox.invalid; whoever types the code on its page says who they are, without a password.
 
 Pings are messages over WebSocket that come back as they are: ws:// and not wss://, as the API is http.
 Players sign in as the application allows it; their tokens are good for that application until the sandbox
@@ -280,6 +316,9 @@ the environment variable HATHORA_SANDBOX_CONTROL_TOKEN; without either the sandb
   POST   /_sandbox/clock/advance    {"seconds": 60}, with --clock manual
   POST   /_sandbox/sign-in          {"userEmail": "aiko@studio.example"}: a token to be somebody else with,
                                     who then answers invites in person
+  GET    /_sandbox/issuer           the codes that are shown somewhere, and how often a token was refreshed
+  POST   /_sandbox/issuer/answer    {"userCode": "WDJB-MJHT", "answer": "approve"}, or "deny"; "userEmail" says who
+  POST   /_sandbox/issuer/revoke    no refresh token is good any more
   GET    /_sandbox/mails            what would have been mailed, and to whom
 )";
 }

@@ -20,9 +20,10 @@ sandbox::WorldOptions smallWorld(std::uint64_t seed, LocalHathora::Time time, sa
     return options;
 }
 
-sandbox::ServerOptions optionsWith(const QByteArray &token)
+sandbox::ServerOptions optionsWith(const QByteArray &token, const sandbox::IssuerOptions &issuer = {})
 {
     sandbox::ServerOptions options;
+    options.issuer = issuer;
     options.token = token.toStdString();
     return options;
 }
@@ -32,6 +33,13 @@ sandbox::ServerOptions optionsWith(const QByteArray &token)
 LocalHathora::LocalHathora(const QByteArray &token, std::uint64_t seed, Time time, sandbox::Story story)
     : m_world(smallWorld(seed, time, story))
     , m_server(m_world, optionsWith(token))
+    , m_url(QStringLiteral("http://127.0.0.1:%1").arg(m_server.start()))
+{
+}
+
+LocalHathora::LocalHathora(const QByteArray &token, Time time, const sandbox::IssuerOptions &issuer)
+    : m_world(smallWorld(7, time, sandbox::Story::None))
+    , m_server(m_world, optionsWith(token, issuer))
     , m_url(QStringLiteral("http://127.0.0.1:%1").arg(m_server.start()))
 {
 }

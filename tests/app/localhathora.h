@@ -21,7 +21,11 @@ public:
     explicit LocalHathora(const QByteArray &token, std::uint64_t seed = 7, Time time = Time::Runs,
                           sandbox::Story story = sandbox::Story::None);
 
+    /// The same with an issuer of one's own making.
+    LocalHathora(const QByteArray &token, Time time, const sandbox::IssuerOptions &issuer);
+
     const QUrl &url() const { return m_url; }
+    QUrl issuer() const { return QUrl(QString::fromStdString(m_server.issuer().origin())); }
     sandbox::Server &server() { return m_server; }
     sandbox::World &world() { return m_world; }
     int asked(const char *operation) { return int(m_server.requests().count(operation)); }

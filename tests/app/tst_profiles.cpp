@@ -56,6 +56,30 @@ private Q_SLOTS:
         QVERIFY(!again.byName(u"other"_s));
     }
 
+    void whoLetsAProfileInByABrowserStaysKnown()
+    {
+        Profile profile = studio();
+        profile.deviceSignIn = DeviceSignIn{QUrl(u"https://id.example.test/tenant"_s), u"client"_s, u"api"_s};
+        Profiles(m_file).add(profile);
+        QCOMPARE(Profiles(m_file).all(), QList{profile});
+        Profiles(m_file).update(studio()); // another one
+        profile.deviceSignIn.reset();
+        Profiles(m_file).update(profile);
+        QCOMPARE(Profiles(m_file).all(), QList{profile});
+    }
+
+    void anIssuerThatMayNotBeUsedIsNone()
+    {
+        Profiles(m_file).add(studio());
+        write(R"({"version":1,"profiles":[{"id":"1","name":"studio","server":"api.example.test",)"
+              R"("deviceSignIn":{"clientId":"client","audience":"api","issuer":")"
+              "http://id.example.test"
+              R"("}}]})");
+        const Profiles profiles(m_file);
+        QCOMPARE(profiles.all().size(), 1);
+        QVERIFY(!profiles.all().constFirst().deviceSignIn);
+    }
+
     void aReadOnlyProfileStaysOne()
     {
         Profile profile = studio();

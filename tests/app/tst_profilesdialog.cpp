@@ -55,6 +55,30 @@ private Q_SLOTS:
         QCOMPARE(changed.constFirst().constFirst().value<Profile>(), expected);
     }
 
+    void whoLetsItInByABrowserIsChosenAndSwitchedOff()
+    {
+        ProfilesDialog dialog(nullptr);
+        QList<Profile> profiles = two();
+        dialog.setProfiles(profiles);
+        QSignalSpy changed(&dialog, &ProfilesDialog::changed);
+        const std::optional<DeviceSignIn> wanted =
+            DeviceSignIn{QUrl(u"https://id.example.test"_s), u"client"_s, u"api"_s};
+        for (const auto &signIn : {wanted, std::optional<DeviceSignIn>()}) {
+            part<QPushButton>(dialog, "editDeviceSignIn")->click();
+            const DeviceSignIn fields = signIn.value_or(DeviceSignIn());
+            part<QLineEdit>(dialog, "deviceSettings.issuer")->setText(fields.issuer.toString());
+            part<QLineEdit>(dialog, "deviceSettings.client")->setText(fields.clientId);
+            QVERIFY(!part<QPushButton>(dialog, "deviceSettings.accept")->isEnabled());
+            part<QLineEdit>(dialog, "deviceSettings.audience")->setText(fields.audience);
+            part<QPushButton>(dialog, "deviceSettings.accept")->click();
+            delete dialog.findChild<QDialog *>(u"deviceSettings"_s);
+            part<QPushButton>(dialog, "applyProfile")->click();
+            profiles.first() = changed.takeFirst().constFirst().value<Profile>();
+            QCOMPARE(profiles.first().deviceSignIn, signIn);
+            dialog.setProfiles(profiles);
+        }
+    }
+
     void aProfileIsMadeReadOnlyAndBack()
     {
         ProfilesDialog dialog(nullptr);

@@ -25,6 +25,7 @@ public:
     void setEnvironment(const Environment &environment) { m_environment = environment; }
     void setTokens(const TokenStore &tokens) { m_tokens = tokens; }
     void setTimes(const StoreTimes &times) { m_times = times; }
+    void setDeviceTimes(const DeviceTimes &times) { m_deviceTimes = times; }
     void setDesktop(const std::shared_ptr<Desktop> &desktop) { m_desktop = desktop; }
 
     void start(const CommandLine &line = {});
@@ -57,6 +58,7 @@ private:
     TokenStore m_tokens;
     Environment m_environment;
     StoreTimes m_times;
+    DeviceTimes m_deviceTimes;
     std::shared_ptr<Desktop> m_desktop; ///< null: the system's
     std::unique_ptr<Application> m_program;
 };

@@ -3,14 +3,13 @@
 #include "app/sandbox/world/deployment.h"
 #include "tests/app/localhathora.h"
 #include "tests/flows/person.h"
+#include "tests/support/loglines.h"
 
 #include <QAbstractItemView>
 #include <QClipboard>
 #include <QDirIterator>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QLoggingCategory>
-#include <QMutex>
 #include <QPlainTextEdit>
 #include <QTest>
 
@@ -24,42 +23,6 @@ namespace {
 
 const QByteArray plantedToken = "CANARY-TOKEN-7f3a9c";
 const QByteArray plantedValue = "CANARY-ENV-VALUE-51be";
-
-/// Everything that the program logs, in whatever category.
-class LogLines
-{
-public:
-    LogLines()
-    {
-        s_lines = this;
-        QLoggingCategory::setFilterRules(u"*.debug=true\n*.info=true"_s);
-        m_before = qInstallMessageHandler(&LogLines::take);
-    }
-    ~LogLines()
-    {
-        qInstallMessageHandler(m_before);
-        QLoggingCategory::setFilterRules({});
-        s_lines = nullptr;
-    }
-
-    QByteArray all()
-    {
-        const QMutexLocker lock(&m_mutex);
-        return m_all;
-    }
-
-private:
-    static void take(QtMsgType, const QMessageLogContext &, const QString &message)
-    {
-        const QMutexLocker lock(&s_lines->m_mutex);
-        s_lines->m_all += message.toUtf8() + '\n';
-    }
-
-    static inline LogLines *s_lines = nullptr; // the handler is a plain function
-    QtMessageHandler m_before = nullptr;
-    QMutex m_mutex;
-    QByteArray m_all;
-};
 
 /// The latest deployment of every application gets a variable with the planted value.
 void plantValue(LocalHathora &hathora)

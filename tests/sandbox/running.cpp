@@ -19,6 +19,32 @@ ServerOptions withToken(ServerOptions options)
 
 } // namespace
 
+Response sendTo(const std::string &origin, const std::string &method, const std::string &target,
+                const std::string &body, const std::string &contentType, const std::string &authorization)
+{
+    httplib::Client client(origin);
+    client.set_url_encode(false);
+    client.set_read_timeout(5);
+    httplib::Request request;
+    request.method = method;
+    request.path = target;
+    request.body = body;
+    if (!authorization.empty())
+        request.set_header("Authorization", authorization);
+    request.set_header("Accept-Encoding", "identity");
+    if (!contentType.empty())
+        request.set_header("Content-Type", contentType);
+    const httplib::Result result = client.send(request);
+    if (!result)
+        return {};
+    return {result->status,
+            result->get_header_value("Content-Type"),
+            result->get_header_value("Content-Encoding"),
+            result->get_header_value("Retry-After"),
+            result->get_header_value("Cache-Control"),
+            result->body};
+}
+
 Running::Running(const WorldOptions &worldOptions, ServerOptions options)
     : world(worldOptions)
     , server(world, withToken(std::move(options)))
@@ -51,24 +77,8 @@ Response Running::post(const std::string &target)
 Response Running::send(const std::string &method, const std::string &target, const std::string &body,
                        const std::string &contentType, const std::string &token)
 {
-    httplib::Client client("127.0.0.1", m_port);
-    client.set_url_encode(false);
-    client.set_read_timeout(5);
-    httplib::Request request;
-    request.method = method;
-    request.path = target;
-    request.body = body;
-    if (!token.empty())
-        request.set_header("Authorization", "Bearer " + token);
-    request.set_header("Accept-Encoding", "identity");
-    if (!contentType.empty())
-        request.set_header("Content-Type", contentType);
-    const httplib::Result result = client.send(request);
-    if (!result)
-        return {};
-    return {result->status, result->get_header_value("Content-Type"),
-            result->get_header_value("Content-Encoding"), result->get_header_value("Retry-After"),
-            result->body};
+    return sendTo("http://127.0.0.1:" + std::to_string(m_port), method, target, body, contentType,
+                  token.empty() ? "" : "Bearer " + token);
 }
 
 Response Running::sendAsTimePasses(const std::string &method, const std::string &target,

@@ -19,11 +19,16 @@ struct Response
     std::string contentType;
     std::string contentEncoding;
     std::string retryAfter;
+    std::string cacheControl;
     std::string body;
 
     nlohmann::json json() const { return nlohmann::json::parse(body); }
     std::string message() const { return json().value("message", ""); }
 };
+
+/// One request to whoever is at the origin; what is empty is left out.
+Response sendTo(const std::string &origin, const std::string &method, const std::string &target,
+                const std::string &body, const std::string &contentType, const std::string &authorization);
 
 /// A world with a server in front of it, and a client that knows the token.
 class Running

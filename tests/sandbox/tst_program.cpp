@@ -98,6 +98,7 @@ void TestProgram::itSaysWhereItListensInOneLine()
     const QUrl url(line[u"listening"_s].toString());
     QCOMPARE(url.host(), u"127.0.0.1"_s);
     QVERIFY(url.port() > 0);
+    QVERIFY(line[u"issuer"_s].toString().startsWith(u"http://127.0.0.1:"_s));
     QVERIFY(line[u"ping"_s].toString().startsWith(u"ws://127.0.0.1:"_s));
     QCOMPARE(line[u"seed"_s].toInt(), 5);
     QCOMPARE(line[u"generation"_s].toString(), u"2.10"_s);
@@ -197,6 +198,7 @@ void TestProgram::badArgumentsAreRefused_data()
     QTest::newRow("a fault of no kind") << QStringList{u"--fault"_s, u"GetApps:boredom"_s};
     QTest::newRow("a fault of no operation") << QStringList{u"--fault"_s, u"GetNothing:status"_s};
     QTest::newRow("an option nobody knows") << QStringList{u"--token"_s, u"x"_s};
+    QTest::newRow("a status of no answer") << QStringList{u"--pending-status"_s, u"200"_s};
     QTest::newRow("a number that is none") << QStringList{u"--processes"_s, u"many"_s};
     QTest::newRow("a number out of bounds") << QStringList{u"--port"_s, u"70000"_s};
     QTest::newRow("a value that is missing") << QStringList{u"--seed"_s};
@@ -229,6 +231,11 @@ void TestProgram::helpExplainsEveryOption()
                                "--page-size",
                                "--part-size",
                                "--ping-port",
+                               "--issuer-port",
+                               "--token-lifetime",
+                               "--code-lifetime",
+                               "--code-interval",
+                               "--pending-status",
                                "--unknown-parameters",
                                "--listen",
                                "--token-file",
@@ -242,7 +249,8 @@ void TestProgram::helpExplainsEveryOption()
                                "/_sandbox/requests",
                                "/_sandbox/faults",
                                "/_sandbox/clock/advance",
-                               "/_sandbox/operations"})
+                               "/_sandbox/operations",
+                               "/_sandbox/issuer/answer"})
         QVERIFY2(help.contains(option), option);
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/format.h"
 #include "views/dialogs/confirmdialog.h"
+#include "views/dialogs/devicesettingsdialog.h"
 #include "views/dialogs/serveraddresstext.h"
 #include "views/errortext.h"
 #include "views/plainlabel.h"
@@ -110,6 +111,11 @@ QWidget *ProfilesDialog::makeFields()
     m_token = new PlainLabel(PlainLabel::Look::Body, side);
     m_token->setObjectName(QStringLiteral("editToken"));
     form->addRow(tr("Token"), m_token);
+    m_deviceSetup = makeButton(QStringLiteral("editDeviceSignIn"), {}, side);
+    m_deviceSetup->setAccessibleName(tr("Sign-in with the browser"));
+    m_deviceSetup->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    form->addRow(tr("Browser sign-in"), m_deviceSetup);
+    connect(m_deviceSetup, &QPushButton::clicked, this, &ProfilesDialog::changeDeviceSignIn);
     m_org = addField(*form, QStringLiteral("editOrg"), tr("Default &organization"));
     m_app = addField(*form, QStringLiteral("editApp"), tr("Default &application"));
     m_org->setPlaceholderText(tr("Id; empty takes the first"));
@@ -196,8 +202,10 @@ void ProfilesDialog::showCurrent()
     m_app->setText(fields.defaultApp.text());
     m_band->setBand(fields.band);
     m_readOnly->setChecked(fields.access == Access::ReadOnly);
-    for (QWidget *field :
-         std::initializer_list<QWidget *>{m_name, m_server, m_org, m_app, m_band, m_readOnly, m_delete})
+    m_deviceSignIn = fields.deviceSignIn;
+    showDeviceSignIn();
+    for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_server, m_deviceSetup, m_org, m_app,
+                                                           m_band, m_readOnly, m_delete})
         field->setEnabled(profile);
     serverEdited();
     m_token->setText(format::unknown());
@@ -231,8 +239,25 @@ void ProfilesDialog::apply()
     edited.defaultOrg = OrgId(m_org->text().trimmed());
     edited.defaultApp = AppId(m_app->text().trimmed());
     edited.band = m_band->band();
+    edited.deviceSignIn = m_deviceSignIn;
     edited.access = m_readOnly->isChecked() ? Access::ReadOnly : Access::Full;
     Q_EMIT changed(edited);
+}
+
+void ProfilesDialog::changeDeviceSignIn()
+{
+    auto *dialog = new DeviceSettingsDialog(m_deviceSignIn, this);
+    connect(dialog, &DeviceSettingsDialog::chosen, this, [this](const std::optional<DeviceSignIn> &signIn) {
+        m_deviceSignIn = signIn;
+        showDeviceSignIn();
+    });
+    dialog->open();
+}
+
+void ProfilesDialog::showDeviceSignIn()
+{
+    m_deviceSetup->setText(m_deviceSignIn ? tr("by %1…").arg(plainLine(m_deviceSignIn->issuer.host()))
+                                          : tr("Off; set up…"));
 }
 
 void ProfilesDialog::confirmDelete()

@@ -51,6 +51,8 @@ private:
     void serverEdited();
     void apply();
     void confirmDelete();
+    void changeDeviceSignIn();
+    void showDeviceSignIn();
     const Profile *current() const;
 
     QList<Profile> m_profiles;
@@ -64,6 +66,8 @@ private:
     PlainLabel *m_runNote;
     PlainLabel *m_token;
     PlainLabel *m_note;
+    std::optional<DeviceSignIn> m_deviceSignIn; ///< as it is edited
+    QPushButton *m_deviceSetup;
     QPushButton *m_apply;
     QPushButton *m_delete;
 };

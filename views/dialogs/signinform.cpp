@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/signinform.h"
 
+#include "views/dialogs/devicesettingsdialog.h"
 #include "views/dialogs/serveraddresstext.h"
 #include "views/errortext.h"
 #include "views/plainlabel.h"
@@ -45,6 +46,8 @@ SignInForm::SignInForm(QWidget *parent)
     , m_serverNote(new PlainLabel(PlainLabel::Look::Caption, this))
     , m_status(new PlainLabel(this))
     , m_submit(makeButton(QStringLiteral("signIn"), tr("Sign in"), this))
+    , m_browser(makeButton(QStringLiteral("signInWithBrowser"), tr("Sign in with the &browser"), this))
+    , m_browserSetup(makeButton(QStringLiteral("setUpBrowserSignIn"), tr("Set up browser sign-in…"), this))
     , m_cancel(makeButton(QStringLiteral("cancelSignIn"), tr("Cancel"), this))
     , m_keepForThisRun(makeButton(QStringLiteral("keepForThisRun"), tr("Keep it for this run only"), this))
     , m_storeAgain(makeButton(QStringLiteral("storeAgain"), tr("Try the keychain again"), this))
@@ -71,10 +74,18 @@ void SignInForm::build()
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addWidget(m_status);
     column->addLayout(buttons);
+    auto *browser = new QHBoxLayout;
+    browser->setSpacing(spacing::between);
+    browser->addWidget(m_browser);
+    browser->addWidget(m_browserSetup);
+    browser->addStretch();
+    column->addLayout(browser);
 
     connect(m_server, &QLineEdit::textChanged, this, &SignInForm::serverEdited);
     connect(m_token, &QLineEdit::returnPressed, this, &SignInForm::submit);
     connect(m_submit, &QPushButton::clicked, this, &SignInForm::submit);
+    connect(m_browser, &QPushButton::clicked, this, &SignInForm::askBrowser);
+    connect(m_browserSetup, &QPushButton::clicked, this, &SignInForm::setUpBrowser);
     connect(m_cancel, &QPushButton::clicked, this, &SignInForm::cancelRequested);
     connect(m_keepForThisRun, &QPushButton::clicked, this, &SignInForm::keepForThisRunRequested);
     connect(m_storeAgain, &QPushButton::clicked, this, &SignInForm::storeAgainRequested);
@@ -112,6 +123,7 @@ void SignInForm::setProfile(const Profile &profile)
     m_name->setText(plainLine(profile.name));
     m_server->setText(profile.server.toString());
     m_readOnly->setChecked(profile.access == Access::ReadOnly);
+    setDeviceSignIn(profile.deviceSignIn);
     enableProfile(true);
     m_token->clear();
     m_token->setFocus();
@@ -138,6 +150,30 @@ void SignInForm::submit()
     Q_EMIT signInRequested(profile(), m_token->text().toUtf8(), m_thisRunOnly->isChecked());
 }
 
+void SignInForm::askBrowser()
+{
+    const ServerAddress address = ServerAddress::parse(m_server->text());
+    if (address.isUsable())
+        return Q_EMIT browserRequested(profile());
+    m_server->setFocus();
+    tell(serverAddressNote(address), true);
+}
+
+void SignInForm::setUpBrowser()
+{
+    auto *dialog = new DeviceSettingsDialog(m_profile.deviceSignIn, window());
+    connect(dialog, &DeviceSettingsDialog::chosen, this, &SignInForm::setDeviceSignIn);
+    dialog->open();
+}
+
+/// That of a known account is changed where its other settings are.
+void SignInForm::setDeviceSignIn(const std::optional<DeviceSignIn> &signIn)
+{
+    m_profile.deviceSignIn = signIn;
+    m_browser->setVisible(signIn.has_value());
+    m_browserSetup->setVisible(m_profile.id.isEmpty());
+}
+
 Profile SignInForm::profile() const
 {
     Profile profile = m_profile;
@@ -158,7 +194,8 @@ void SignInForm::enableProfile(bool isIdle)
 
 void SignInForm::setBusy(bool busy)
 {
-    m_submit->setEnabled(!busy);
+    for (QPushButton *button : {m_submit, m_browser, m_browserSetup})
+        button->setEnabled(!busy);
     m_token->setEnabled(!busy);
     enableProfile(!busy);
     m_thisRunOnly->setEnabled(!busy);

@@ -42,11 +42,15 @@ Q_SIGNALS:
     void keepForThisRunRequested();
     void storeAgainRequested();
     void cancelRequested();
+    void browserRequested(const hathora::Profile &profile); ///< sign in there; the profile says by whom
 
 private:
     void build();
     void addFields();
     void submit();
+    void askBrowser();
+    void setUpBrowser();
+    void setDeviceSignIn(const std::optional<DeviceSignIn> &signIn);
     void serverEdited();
     void enableProfile(bool isIdle);
     void setBusy(bool busy);
@@ -61,6 +65,8 @@ private:
     PlainLabel *m_serverNote;
     PlainLabel *m_status;
     QPushButton *m_submit;
+    QPushButton *m_browser;
+    QPushButton *m_browserSetup;
     QPushButton *m_cancel;
     QPushButton *m_keepForThisRun;
     QPushButton *m_storeAgain;

@@ -18,6 +18,7 @@ TokenStrip::TokenStrip(QWidget *parent)
     , m_text(new PlainLabel(this))
     , m_token(new QLineEdit(this))
     , m_continue(new QPushButton(tr("Continue"), this))
+    , m_browser(new QPushButton(tr("Sign in with the browser"), this))
     , m_keepForThisRun(new QPushButton(tr("Keep it for this run only"), this))
     , m_signOut(new QPushButton(tr("Sign out"), this))
 {
@@ -32,7 +33,9 @@ TokenStrip::TokenStrip(QWidget *parent)
     m_continue->setObjectName(QStringLiteral("tokenStripContinue"));
     m_keepForThisRun->setObjectName(QStringLiteral("tokenStripThisRun"));
     m_signOut->setObjectName(QStringLiteral("tokenStripSignOut"));
-    for (QPushButton *button : {m_continue, m_keepForThisRun, m_signOut})
+    m_browser->setObjectName(QStringLiteral("tokenStripBrowser"));
+    m_browser->hide();
+    for (QPushButton *button : {m_continue, m_browser, m_keepForThisRun, m_signOut})
         button->setAutoDefault(true); // outside a dialog Return would do nothing on it
 
     auto *row = new QHBoxLayout(this);
@@ -41,11 +44,13 @@ TokenStrip::TokenStrip(QWidget *parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_token);
     row->addWidget(m_continue);
+    row->addWidget(m_browser);
     row->addWidget(m_keepForThisRun);
     row->addWidget(m_signOut);
 
     connect(m_token, &QLineEdit::returnPressed, this, &TokenStrip::submit);
     connect(m_continue, &QPushButton::clicked, this, &TokenStrip::submit);
+    connect(m_browser, &QPushButton::clicked, this, &TokenStrip::browserRequested);
     connect(m_keepForThisRun, &QPushButton::clicked, this, &TokenStrip::keepForThisRunRequested);
     connect(m_signOut, &QPushButton::clicked, this, &TokenStrip::signOutRequested);
     hide();
@@ -65,6 +70,11 @@ void TokenStrip::ask(const QString &profileName, OnScreen onScreen)
         m_token->setFocus();
 }
 
+void TokenStrip::setBrowserOffered(const std::optional<DeviceSignIn> &signIn)
+{
+    m_browser->setVisible(signIn.has_value());
+}
+
 void TokenStrip::submit()
 {
     if (!m_token->text().trimmed().isEmpty())
@@ -82,6 +92,14 @@ void TokenStrip::showChecking()
 {
     setBusy(true);
     m_text->setText(tr("Asking the server whether it accepts the token…"));
+}
+
+void TokenStrip::showUnreached(const Error &error)
+{
+    setBusy(false);
+    m_text->setText(
+        tr("The sign-in has to be renewed, and that is tried again: %1").arg(errorText(error).text()));
+    show();
 }
 
 void TokenStrip::showRefused(const Error &error)

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "api/net/error.h"
+#include "api/types/devicesignin.h"
 #include "api/types/keychain.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QLineEdit;
 class QPushButton;
@@ -26,7 +29,10 @@ public:
     explicit TokenStrip(QWidget *parent = nullptr);
 
     void ask(const QString &profileName, OnScreen onScreen);
+    void
+    setBrowserOffered(const std::optional<DeviceSignIn> &signIn); ///< whether the profile has such a way in
     void showChecking();
+    void showUnreached(const Error &error); ///< who would bring a new token by itself; it is asked again
     void showRefused(const Error &error);
     void showNotKept(KeychainOutcome outcome);
 
@@ -34,6 +40,7 @@ Q_SIGNALS:
     void tokenGiven(const QByteArray &token);
     void keepForThisRunRequested();
     void signOutRequested();
+    void browserRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -45,6 +52,7 @@ private:
     PlainLabel *m_text;
     QLineEdit *m_token;
     QPushButton *m_continue;
+    QPushButton *m_browser;
     QPushButton *m_keepForThisRun;
     QPushButton *m_signOut;
 };

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/http/controls.h"
 
+#include "app/sandbox/http/issuer.h"
 #include "app/sandbox/http/service.h"
 #include "app/sandbox/http/storage.h"
 #include "app/sandbox/http/tokensecret.h"
 #include "app/sandbox/storage/digest.h"
+#include "app/sandbox/world/caller.h"
 #include "app/sandbox/world/refusal.h"
 #include "app/sandbox/world/team.h"
 #include "app/sandbox/world/world.h"
@@ -89,6 +91,14 @@ Reply Controls::answerAsked(const Inquiry &inquiry)
         return listMails();
     if (wish == "POST sign-in")
         return signIn(inquiry);
+    if (wish == "GET issuer")
+        return listIssuer();
+    if (wish == "POST issuer/answer")
+        return answerCode(inquiry);
+    if (wish == "POST issuer/revoke") {
+        m_service.issuer().revokeRefreshTokens();
+        return nothing();
+    }
     return refusal(404, "There is no such control; see hathora-sandbox --help");
 }
 
@@ -167,6 +177,34 @@ Reply Controls::signIn(const Inquiry &inquiry)
     const std::string token = newTokenSecret("sandbox-");
     m_service.world().change([&](const Hands &hands) { hands.team.signIn(email, keyOf(token)); });
     return Reply::json(200, json{{"token", token}}.dump());
+}
+
+Reply Controls::listIssuer() const
+{
+    using Status = DeviceGrants::Status;
+    json codes = json::array();
+    for (const Issuer::Waiting &waiting : m_service.issuer().waiting()) {
+        const char *const state = waiting.status == Status::Waiting    ? "waiting"
+                                  : waiting.status == Status::Approved ? "approved"
+                                                                       : "denied";
+        codes.push_back({{"userCode", waiting.userCode}, {"state", state}});
+    }
+    return Reply::json(
+        200, json{{"codes", std::move(codes)}, {"refreshes", m_service.issuer().refreshes()}}.dump());
+}
+
+Reply Controls::answerCode(const Inquiry &inquiry)
+{
+    using Status = DeviceGrants::Status;
+    const json wish = json::parse(inquiry.body);
+    const std::string email = wish.value("userEmail", std::string(Caller::owner));
+    const std::string answer = wish.at("answer");
+    if (answer != "approve" && answer != "deny")
+        return refusal(422, "answer: takes approve or deny");
+    const Status status = answer == "approve" ? Status::Approved : Status::Denied;
+    if (!m_service.issuer().decide(wish.at("userCode"), status, email))
+        return refusal(422, "userCode: cannot be answered, or userEmail: is nobody here");
+    return nothing();
 }
 
 } // namespace sandbox

@@ -35,6 +35,8 @@ private:
     Reply advanceClock(const Inquiry &inquiry);
     Reply listMails() const;
     Reply signIn(const Inquiry &inquiry);
+    Reply listIssuer() const;
+    Reply answerCode(const Inquiry &inquiry);
 
     Service &m_service;
     const std::string &m_token;

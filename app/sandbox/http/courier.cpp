@@ -33,6 +33,8 @@ void Courier::deliver(const Reply &reply, httplib::Response &response)
         response.set_header("Retry-After", reply.retryAfter);
     if (!reply.etag.empty())
         response.set_header("ETag", reply.etag);
+    if (!reply.cacheControl.empty())
+        response.set_header("Cache-Control", reply.cacheControl);
     if (reply.stream)
         stream(reply, response);
     else if (reply.manner == Reply::Manner::CutOff)

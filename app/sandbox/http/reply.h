@@ -21,6 +21,7 @@ struct Reply
     std::shared_ptr<TextStream> stream;
     std::string retryAfter;
     std::string etag;
+    std::string cacheControl;
     std::chrono::milliseconds delay{0};
     Manner manner = Manner::Whole;
 

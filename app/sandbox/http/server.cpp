@@ -10,8 +10,15 @@ namespace sandbox {
 Server::Server(World &world, const ServerOptions &options)
     : m_options(options)
     , m_storage(world, options.storage)
-    , m_service(world, m_storage, m_ping, options)
+    , m_issuer(world, options.issuer)
+    , m_service(world, m_storage, m_issuer, m_ping, options)
     , m_storageAcceptor([this](Connection &connection) { StorageSession(connection, m_storage).run(); })
+    , m_issuerAcceptor([this](Connection &connection) {
+        const Session::Answerer answerer = [this](const Inquiry &inquiry) {
+            return m_issuer.answer(inquiry);
+        };
+        Session(connection, answerer).run();
+    })
     , m_pingAcceptor([](Connection &connection) { PingSession(connection).run(); })
     , m_apiAcceptor([this](Connection &connection) {
         const Session::Answerer answerer = [this](const Inquiry &inquiry) {
@@ -26,6 +33,8 @@ int Server::start()
 {
     const int storagePort = m_storageAcceptor.start(m_options.address, m_options.storage.port);
     m_storage.setOrigin(originOf(m_options.address, storagePort));
+    const int issuerPort = m_issuerAcceptor.start(m_options.address, m_options.issuer.port);
+    m_issuer.setOrigin(originOf(m_options.address, issuerPort));
     m_ping = {hostOf(m_options.address), m_pingAcceptor.start(m_options.address, m_options.pingPort)};
     return m_apiAcceptor.start(m_options.address, m_options.port);
 }
@@ -34,6 +43,7 @@ void Server::stop()
 {
     m_apiAcceptor.stop();
     m_storageAcceptor.stop();
+    m_issuerAcceptor.stop();
     m_pingAcceptor.stop();
 }
 

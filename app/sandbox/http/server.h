@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/sandbox/http/acceptor.h"
+#include "app/sandbox/http/issuer.h"
 #include "app/sandbox/http/pingsession.h"
 #include "app/sandbox/http/service.h"
 #include "app/sandbox/http/storage.h"
@@ -10,8 +11,8 @@ namespace sandbox {
 
 class World;
 
-/// The sandbox on three sockets: Hathora's API, and beside it the storage that archives are uploaded to, and
-/// the place where all regions answer pings.
+/// The sandbox on four sockets: Hathora's API, and beside it the storage that archives are uploaded to, the
+/// issuer that lets persons in by a browser, and the place where all regions answer pings.
 class Server
 {
 public:
@@ -30,14 +31,18 @@ public:
     const Service &service() const { return m_service; }
     Storage &storage() { return m_storage; }
     const Storage &storage() const { return m_storage; }
+    Issuer &issuer() { return m_issuer; }
+    const Issuer &issuer() const { return m_issuer; }
     const PingPlace &ping() const { return m_ping; }
 
 private:
     ServerOptions m_options;
     Storage m_storage;
+    Issuer m_issuer;
     PingPlace m_ping;
     Service m_service;
     Acceptor m_storageAcceptor;
+    Acceptor m_issuerAcceptor;
     Acceptor m_pingAcceptor;
     Acceptor m_apiAcceptor;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/sandbox/http/arguments.h"
+#include "app/sandbox/http/issueroptions.h"
 #include "app/sandbox/http/storageoptions.h"
 #include "app/sandbox/world/generation.h"
 
@@ -13,6 +14,7 @@ namespace sandbox {
 struct ServerOptions
 {
     StorageOptions storage;
+    IssuerOptions issuer;
     /// What an unpacked archive may take, in bytes.
     std::int64_t buildSpace = 16'000'000'000;
     /// What the client has to show; never empty.

@@ -56,9 +56,10 @@ Reply failure(int status, const std::string &message)
 
 } // namespace
 
-Service::Service(World &world, Storage &storage, const PingPlace &ping, ServerOptions options)
+Service::Service(World &world, Storage &storage, Issuer &issuer, const PingPlace &ping, ServerOptions options)
     : m_world(world)
     , m_storage(storage)
+    , m_issuer(issuer)
     , m_ping(ping)
     , m_options(std::move(options))
     , m_gate(world, m_options.token, m_options.generation)

@@ -21,6 +21,7 @@
 
 namespace sandbox {
 
+class Issuer;
 class Storage;
 class World;
 struct PingPlace;
@@ -29,14 +30,15 @@ struct PingPlace;
 class Service
 {
 public:
-    /// World, storage and place must outlive it.
-    Service(World &world, Storage &storage, const PingPlace &ping, ServerOptions options);
+    /// World, storage, issuer and place must outlive it.
+    Service(World &world, Storage &storage, Issuer &issuer, const PingPlace &ping, ServerOptions options);
 
     Reply answer(const Inquiry &inquiry);
 
     const Contract &contract() const { return m_contract; }
     World &world() { return m_world; }
     Storage &storage() { return m_storage; }
+    Issuer &issuer() { return m_issuer; }
     /// Arms what the rule says, here or at the storage. Throws std::invalid_argument with a sentence when it
     /// is none.
     void arm(std::string_view faultRule);
@@ -53,6 +55,7 @@ private:
 
     World &m_world;
     Storage &m_storage;
+    Issuer &m_issuer;
     const PingPlace &m_ping;
     ServerOptions m_options;
     Contract m_contract;

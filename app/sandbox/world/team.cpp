@@ -30,7 +30,7 @@ Span patience(std::uint64_t seed, std::string_view email)
 
 } // namespace
 
-void Team::signIn(const std::string &email, const std::string &key)
+void Team::signIn(const std::string &email, const std::string &key, std::optional<Span> lifetime)
 {
     State &state = m_engine.state;
     requireMailAddress(email);
@@ -39,6 +39,15 @@ void Team::signIn(const std::string &email, const std::string &key)
         if (member.invite.email == email)
             member.lastLogin = m_engine.now();
     }
+    if (!lifetime)
+        return;
+    // By the clock: who speeds life up does not want to sign in more often. That there was a sign-in stays
+    // known.
+    m_engine.agenda.note(m_engine.now() + *lifetime, [&state, key] {
+        const auto ended = std::ranges::find(state.signIns, key, &SignIn::key);
+        if (ended != state.signIns.end())
+            ended->key.clear();
+    });
 }
 
 std::shared_ptr<const Invite> Team::invite(const Organization &owner, const std::string &email,

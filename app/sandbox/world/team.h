@@ -4,6 +4,7 @@
 #include "app/sandbox/world/engine.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace sandbox {
@@ -20,8 +21,8 @@ public:
     {
     }
 
-    /// By a token that has the key.
-    void signIn(const std::string &email, const std::string &key);
+    /// By a token that has the key, and is worth nothing after its lifetime; without one it is for good.
+    void signIn(const std::string &email, const std::string &key, std::optional<Span> lifetime = {});
     /// Refused for who is a member or invited, and for rights that the caller does not hold.
     std::shared_ptr<const Invite> invite(const Organization &owner, const std::string &email,
                                          const Rights &rights, const Caller &caller);

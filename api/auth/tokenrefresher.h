@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/auth/devicetimes.h"
+#include "api/auth/issuer.h"
+#include "api/auth/tokenstore.h"
+
+#include <QTimer>
+
+namespace hathora {
+
+/// Renews the access token of one sign-in, before it expires or when it is asked to, one at a time. What the
+/// issuer gives as the next refresh token is in the keychain before the access token that came with it is
+/// told, since the one before is good no more (RFC 6749 §6).
+class TokenRefresher : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Where the refresh token of a profile is kept: an entry of its own, beside that of a pasted token.
+    static TokenKey keyFor(const QString &profile, const QUrl &issuer);
+
+    TokenRefresher(const DeviceSignIn &where, const QString &profile, const TokenStore &store,
+                   const DeviceTimes &times = {});
+
+    /// After a sign-in: holds the refresh token from now on, in memory only until keep().
+    void take(const IssuedTokens &tokens);
+    void keep();           ///< puts it into the keychain; kept() tells, perhaps twice as TokenJob does
+    void keepForThisRun(); ///< not there after all: what still arrives is taken out again
+    void read();           ///< takes it from there and refreshes; else absent()
+
+    void refresh(); ///< nothing new while one is under way
+    bool isKept() const { return m_isKept; }
+
+Q_SIGNALS:
+    void kept(hathora::KeychainOutcome outcome);
+    void absent(hathora::KeychainOutcome outcome); ///< may be NotAnswering, and then followed by another
+    void renewed(const hathora::Token &access);
+    void refused(const hathora::Error &error); ///< it needs a person to go on
+    void failed(const hathora::Error &error);  ///< not reached; it is tried again
+
+private:
+    void gotTokens(const Issued<IssuedTokens> &answer);
+    void wasKept(const TokenAnswer &answer, const std::optional<Token> &written);
+    void fail(const IssuerFailure &failure);
+    void store(const std::function<void(KeychainOutcome)> &then);
+    void expectExpiry(std::optional<std::chrono::seconds> expiresIn);
+
+    DeviceTimes m_times;
+    Issuer m_issuer;
+    TokenKey m_key;
+    TokenStore m_store;
+    std::optional<Token> m_refresh;
+    bool m_isKept = false;
+    bool m_isToBeKept = false;
+    bool m_isUnderWay = false;
+    int m_failures = 0; ///< in a row
+    QTimer m_timer;
+};
+
+} // namespace hathora

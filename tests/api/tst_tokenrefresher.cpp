@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/auth/tokenjob.h"
+#include "api/auth/tokenrefresher.h"
+#include "tests/support/signedin.h"
+#include "tests/support/waiting.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QUrlQuery>
+#include <QUuid>
+
+using namespace hathora;
+using namespace hathora::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray tokenPath = "/oauth/token";
+
+HttpScript tokens(int number, int expiresIn = 0)
+{
+    const QByteArray text = QByteArray::number(number);
+    const QByteArray expiry =
+        expiresIn > 0 ? R"(,"expires_in":)" + QByteArray::number(expiresIn) : QByteArray();
+    return HttpScript::json(R"({"token_type":"Bearer","access_token":"fake-access-)" + text +
+                            R"(","refresh_token":"fake-refresh-)" + text + '"' + expiry + '}');
+}
+
+HttpScript refusal(const QByteArray &code)
+{
+    return HttpScript::json(R"({"error":")" + code + R"("})", 400);
+}
+
+IssuedTokens issued(const QByteArray &refresh, std::optional<std::chrono::seconds> expiresIn = {})
+{
+    return {*Token::from("fake-access-0"), Token::from(refresh), expiresIn};
+}
+
+/// A refresher whose seconds are milliseconds, and what it tells. Entries of the keychain are its own.
+struct Renewing
+{
+    explicit Renewing(const QList<HttpScript> &answers)
+        : refresher(std::make_unique<TokenRefresher>(where(), u"profile"_s, store, DeviceTimes{1ms}))
+    {
+        server.on(tokenPath, answers);
+        QObject::connect(refresher.get(), &TokenRefresher::renewed, &context,
+                         [this](const Token &token) { renewed.append(token.bytes()); });
+    }
+
+    DeviceSignIn where() const { return {server.url(), u"the-client"_s, u"the-api"_s}; }
+
+    /// The refresh tokens that were shown, in order.
+    QByteArrayList shown() const
+    {
+        QByteArrayList list;
+        for (const HttpRequest &request : server.received(tokenPath)) {
+            const QUrlQuery form(QString::fromLatin1(request.body));
+            list.append(form.queryItemValue(u"refresh_token"_s).toLatin1());
+        }
+        return list;
+    }
+
+    QByteArray inKeychain()
+    {
+        TokenAnswer read;
+        TokenJob *job = store.read(TokenRefresher::keyFor(u"profile"_s, server.url()), &context);
+        QSignalSpy over(job, &QObject::destroyed);
+        QObject::connect(job, &TokenJob::answered, &context,
+                         [&](const TokenAnswer &answer) { read = answer; });
+        return over.wait(20'000) && read.token ? read.token->bytes() : QByteArray();
+    }
+
+    HttpServer server;
+    QObject context;
+    TokenStore store{20s, u"hathora-test-"_s + QUuid::createUuid().toString(QUuid::Id128)};
+    std::unique_ptr<TokenRefresher> refresher;
+    QByteArrayList renewed;
+};
+
+} // namespace
+
+/// An access token that runs out is replaced; against the real Secret Service of the session.
+class TestTokenRefresher : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS"),
+                 "run under tests/support/with-keyring.sh, as ./dev test does");
+    }
+
+    void eachRefreshShowsTheTokenOfTheOneBefore()
+    {
+        Renewing it({tokens(1), tokens(2)});
+        it.refresher->take(issued("fake-refresh-0"));
+        it.refresher->refresh();
+        QTRY_COMPARE(it.renewed, QByteArrayList{"fake-access-1"});
+        it.refresher->refresh();
+        QTRY_COMPARE(it.renewed.size(), 2);
+        QCOMPARE(it.shown(), (QByteArrayList{"fake-refresh-0", "fake-refresh-1"}));
+        for (const HttpRequest &request : it.server.received())
+            QVERIFY(!request.has("Authorization"));
+    }
+
+    void twoWishesAtOnceAreOneRefresh()
+    {
+        Renewing it({HttpScript::later(50ms, tokens(1)), tokens(2)});
+        it.refresher->take(issued("fake-refresh-0"));
+        it.refresher->refresh();
+        it.refresher->refresh();
+        QTRY_COMPARE(it.renewed.size(), 1);
+        QVERIFY(never([&] { return it.server.count() != 1; }, 50ms));
+    }
+
+    void itRefreshesBeforeTheTokenExpires()
+    {
+        Renewing it({tokens(1, 100), tokens(2)});
+        it.refresher->take(issued("fake-refresh-0", 100s));
+        QTRY_COMPARE(it.renewed, (QByteArrayList{"fake-access-1", "fake-access-2"}));
+        QVERIFY(never([&] { return it.server.count() != 2; }, 150ms));
+    }
+
+    void theNextTokenIsInTheKeychainWhenItIsTold()
+    {
+        Renewing it({tokens(1)});
+        it.refresher->take(issued("fake-refresh-0"));
+        QSignalSpy kept(it.refresher.get(), &TokenRefresher::kept);
+        it.refresher->keep();
+        QTRY_COMPARE(kept.count(), 1);
+        QCOMPARE(it.inKeychain(), "fake-refresh-0");
+        it.refresher->refresh();
+        QTRY_COMPARE(it.renewed.size(), 1);
+        QCOMPARE(it.inKeychain(), "fake-refresh-1");
+    }
+
+    void whatIsNotToBeKeptIsNot()
+    {
+        Renewing it({tokens(1)});
+        it.refresher->take(issued("fake-refresh-0"));
+        it.refresher->refresh();
+        QTRY_COMPARE(it.renewed.size(), 1);
+        QCOMPARE(it.inKeychain(), QByteArray());
+    }
+
+    void aLaterRunGoesOnFromTheKeychain()
+    {
+        Renewing it({tokens(1)});
+        it.refresher->take(issued("fake-refresh-0"));
+        QSignalSpy kept(it.refresher.get(), &TokenRefresher::kept);
+        it.refresher->keep();
+        QTRY_COMPARE(kept.count(), 1);
+        TokenRefresher later(it.where(), u"profile"_s, it.store, {1ms});
+        QSignalSpy renewed(&later, &TokenRefresher::renewed);
+        later.read();
+        QTRY_COMPARE(renewed.count(), 1);
+        QCOMPARE(it.shown(), QByteArrayList{"fake-refresh-0"});
+    }
+
+    void whereThereIsNoneInTheKeychainItSaysSo()
+    {
+        Renewing it({tokens(1)});
+        QSignalSpy absent(it.refresher.get(), &TokenRefresher::absent);
+        it.refresher->read();
+        QTRY_COMPARE(absent.count(), 1);
+        QCOMPARE(absent.constFirst().constFirst().value<KeychainOutcome>(), KeychainOutcome::NotFound);
+        QCOMPARE(it.server.count(), 0);
+    }
+
+    void aRefusalNeedsAPerson_data()
+    {
+        QTest::addColumn<HttpScript>("answer");
+        QTest::newRow("the token is good no more") << refusal("invalid_grant");
+        QTest::newRow("the client is not known") << refusal("invalid_client");
+        QTest::newRow("rubbish") << HttpScript::json("{}");
+    }
+
+    void aRefusalNeedsAPerson()
+    {
+        QFETCH(HttpScript, answer);
+        Renewing it({answer});
+        QSignalSpy refused(it.refresher.get(), &TokenRefresher::refused);
+        it.refresher->take(issued("fake-refresh-0"));
+        it.refresher->refresh();
+        QTRY_COMPARE(refused.count(), 1);
+        it.refresher->refresh();
+        QCOMPARE(refused.count(), 2);
+        QVERIFY(never([&] { return it.server.count() != 1; }, 50ms));
+    }
+
+    void anIssuerThatIsNotReachedIsAskedAgain()
+    {
+        Renewing it({HttpScript::resetting(), HttpScript::answer(503, {}, "later"), tokens(1)});
+        QSignalSpy failed(it.refresher.get(), &TokenRefresher::failed);
+        it.refresher->take(issued("fake-refresh-0"));
+        it.refresher->refresh();
+        QTRY_COMPARE(it.renewed.size(), 1);
+        QCOMPARE(failed.count(), 2);
+        QCOMPARE(it.shown(), (QByteArrayList{"fake-refresh-0", "fake-refresh-0", "fake-refresh-0"}));
+    }
+
+    void aSignInWithoutARefreshTokenEnds()
+    {
+        Renewing it({tokens(1)});
+        QSignalSpy refused(it.refresher.get(), &TokenRefresher::refused);
+        it.refresher->take(issued({}, 1s));
+        it.refresher->refresh();
+        QCOMPARE(refused.count(), 1);
+        QCOMPARE(it.server.count(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTokenRefresher)
+#include "tst_tokenrefresher.moc"

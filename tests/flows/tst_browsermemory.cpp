@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/flows/browsing.h"
+
+using namespace hathora;
+using namespace hathora::testing;
+using namespace Qt::StringLiterals;
+
+constexpr int aWhile = browsingPatience;
+
+/// Signing in by a browser where there is no keychain: for this run only, and that is said.
+class TestBrowserMemory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Before anybody looks for the keychain, which is on the session's bus.
+    void initTestCase() { qunsetenv("DBUS_SESSION_BUS_ADDRESS"); }
+
+    void itLastsForThisRun()
+    {
+        BrowsedHathora hathora;
+        BrowsingPerson person;
+        QVERIFY(person.askForCode(hathora));
+        QVERIFY(hathora.approve(person.code()));
+        QTRY_VERIFY_WITH_TIMEOUT(person.seen("device.thisRun"), aWhile);
+        QVERIFY(person.text("device.status").contains(u"no keychain"_s));
+        QVERIFY(!person.isIn());
+        QVERIFY(person.click("device.thisRun"));
+        QTRY_VERIFY_WITH_TIMEOUT(person.isIn() && person.workbench().app(), aWhile);
+        QVERIFY(person.program().session()->keeping() == TokenKeeping::ThisRun);
+
+        hathora.letTokensExpire();
+        QVERIFY(person.trigger("action.refresh"));
+        QTRY_COMPARE_WITH_TIMEOUT(hathora.refreshes(), 1, aWhile);
+        QTRY_VERIFY_WITH_TIMEOUT(!person.program().session()->client().isSuspended(), aWhile);
+        QVERIFY(!person.seen("tokenStrip"));
+    }
+
+    void theNextStartAsksAnew()
+    {
+        BrowsedHathora hathora;
+        BrowsingPerson person;
+        QVERIFY(person.askForCode(hathora));
+        QVERIFY(hathora.approve(person.code()));
+        QTRY_VERIFY_WITH_TIMEOUT(person.seen("device.thisRun"), aWhile);
+        QVERIFY(person.click("device.thisRun"));
+        QTRY_VERIFY_WITH_TIMEOUT(person.isIn(), aWhile);
+        person.quit();
+        person.start();
+        QTRY_VERIFY_WITH_TIMEOUT(!person.text("signInStatus").isEmpty(), aWhile);
+        QVERIFY(!person.isIn());
+        QVERIFY(person.seen("signInWithBrowser"));
+        QCOMPARE(hathora.refreshes(), 0);
+    }
+};
+
+QTEST_MAIN(TestBrowserMemory)
+#include "tst_browsermemory.moc"
