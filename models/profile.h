@@ -19,6 +19,7 @@ struct Profile
     AppId defaultApp; ///< empty: the first one
     Access access = Access::Full;
     Band band = Band::None;
+    QString caFile = {}; ///< path of the authorities that are trusted besides the system's; empty: none
 
     bool operator==(const Profile &) const = default;
 };

@@ -25,6 +25,8 @@ public:
     void setEnvironment(const Environment &environment) { m_environment = environment; }
     void setTokens(const TokenStore &tokens) { m_tokens = tokens; }
     void setTimes(const StoreTimes &times) { m_times = times; }
+    /// What is started for another window; else this test would be.
+    void setProgram(const QString &path) { m_another = path; }
     void setDesktop(const std::shared_ptr<Desktop> &desktop) { m_desktop = desktop; }
 
     void start(const CommandLine &line = {});
@@ -58,6 +60,7 @@ private:
     Environment m_environment;
     StoreTimes m_times;
     std::shared_ptr<Desktop> m_desktop; ///< null: the system's
+    QString m_another = QStringLiteral("/bin/true");
     std::unique_ptr<Application> m_program;
 };
 
