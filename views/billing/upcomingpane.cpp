@@ -61,6 +61,7 @@ UpcomingPane::UpcomingPane(QWidget *parent)
     split->addWidget(area);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
+    split->setSizes({3000, 2000}); // shares: how many bars there will be is not known yet
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

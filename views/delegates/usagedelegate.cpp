@@ -16,7 +16,8 @@ int figureWidth(const QStyleOptionViewItem &option)
 {
     // The same for all rows, so that the bars end on one line; and wide enough for rows that come later.
     return std::max(option.fontMetrics.horizontalAdvance(option.text),
-                    option.fontMetrics.horizontalAdvance(QStringLiteral("00 / 000")));
+                    option.fontMetrics.horizontalAdvance(QStringLiteral("00 / 000"))) +
+           1; // letters end between two pixels
 }
 
 } // namespace

@@ -205,7 +205,7 @@ void SignInForm::showStoring()
 void SignInForm::showRefused(const Error &error)
 {
     setBusy(false);
-    tell(errorText(error).text(), true);
+    tell(judgementText(error), true);
     m_token->setFocus();
     m_token->selectAll();
 }

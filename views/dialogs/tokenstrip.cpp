@@ -87,7 +87,7 @@ void TokenStrip::showChecking()
 void TokenStrip::showRefused(const Error &error)
 {
     setBusy(false);
-    m_text->setText(errorText(error).text());
+    m_text->setText(judgementText(error));
     m_token->selectAll();
     m_token->setFocus();
 }

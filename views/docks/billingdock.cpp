@@ -73,6 +73,8 @@ void BillingDock::build()
     m_tabs->setObjectName(QStringLiteral("billing.tabs"));
     m_tabs->setAccessibleName(tr("Billing"));
     m_tabs->setDocumentMode(true);
+    m_tabs->setSizePolicy(QSizePolicy::Expanding,
+                          QSizePolicy::Ignored); // as low as it can be before all scrolls
     m_tabs->addTab(m_upcoming, tr("Coming invoice"));
     m_tabs->addTab(m_invoices, tr("Invoices"));
     m_tabs->addTab(limits, tr("Limits"));

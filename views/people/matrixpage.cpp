@@ -79,9 +79,9 @@ void MatrixPage::tellGaps()
     QStringList sentences{tr("What the roles member and viewer hold, the server does not tell: “by role”.")};
     const OrgScope *org = m_workbench.org();
     if (org && org->invites.lastError() && !org->invites.hasLoaded())
-        sentences.append(tr("Invites are missing here: %1").arg(errorText(*org->invites.lastError()).text()));
+        sentences.append(tr("Invites are missing here: %1").arg(judgementText(*org->invites.lastError())));
     if (org && org->tokens.lastError() && !org->tokens.hasLoaded())
-        sentences.append(tr("Tokens are missing here: %1").arg(errorText(*org->tokens.lastError()).text()));
+        sentences.append(tr("Tokens are missing here: %1").arg(judgementText(*org->tokens.lastError())));
     m_note->setText(sentences.join(u' '));
 }
 
