@@ -4902,10 +4902,6 @@ Nachher: %2</translation>
         <translation>%1 gibt es schon; das bleibt, wie es ist.</translation>
     </message>
     <message>
-        <source>Its file of authorities, %1, is not on this computer: until it is, nothing is sent.</source>
-        <translation>Seine Datei mit Zertifizierungsstellen, %1, fehlt auf diesem Rechner: Bis sie da ist, wird nichts gesendet.</translation>
-    </message>
-    <message>
         <source>Import profiles</source>
         <translation>Profile importieren</translation>
     </message>
@@ -4935,6 +4931,14 @@ Nachher: %2</translation>
             <numerusform>%n Profil hinzufügen</numerusform>
             <numerusform>%n Profile hinzufügen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its file of authorities is not on this computer:
+%1
+Until it is, nothing is sent.</source>
+        <translation>Seine Datei mit Zertifizierungsstellen fehlt auf diesem Rechner:
+%1
+Bis sie da ist, wird nichts gesendet.</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@ ProfilesDialog::ProfilesDialog(QWidget *parent)
 {
     setObjectName(QStringLiteral("profilesDialog"));
     setWindowTitle(tr("Profiles"));
-    resize(780, 480);
+    resize(800, 560);
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::groups);
     row->addWidget(makeList(), 2);

@@ -55,10 +55,9 @@ QString remark(const ProfileImport::Entry &entry)
     if (server.isExposed())
         remarks.append(protectionText(server, {}));
     if (entry.isCaFileMissing)
-        remarks.append(
-            ImportDialog::tr(
-                "Its file of authorities, %1, is not on this computer: until it is, nothing is sent.")
-                .arg(plainLine(entry.profile.caFile)));
+        remarks.append(ImportDialog::tr("Its file of authorities is not on this computer:\n%1\n"
+                                        "Until it is, nothing is sent.")
+                           .arg(plainLine(entry.profile.caFile)));
     return remarks.join(u'\n');
 }
 
@@ -73,7 +72,7 @@ ImportDialog::ImportDialog(const ProfileImport &import, QWidget *parent)
     setObjectName(QStringLiteral("importProfiles"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Import profiles"));
-    resize(720, 360);
+    resize(800, 400);
     m_list->setObjectName(QStringLiteral("importProfiles.list"));
     m_list->setAccessibleName(tr("Profiles of the file"));
     m_list->setHeaderLabels({tr("Name"), tr("Server"), tr("To be known")});
