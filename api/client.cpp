@@ -51,6 +51,11 @@ QUrl Client::server() const
     return m_transport->options().server;
 }
 
+QString Client::caFile() const
+{
+    return m_transport->options().caFile;
+}
+
 bool Client::setToken(QByteArray token)
 {
     if (!isFit(token))

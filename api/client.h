@@ -35,6 +35,7 @@ public:
     ~Client() override;
 
     QUrl server() const;
+    QString caFile() const; ///< of the authorities that it trusts besides the system's; empty: none
 
     /// Takes the developer's token, held in memory only; an unfit one (anything but visible ASCII) is
     /// refused. A suspended client goes on with the new token, and what waited is sent.

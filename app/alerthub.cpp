@@ -169,10 +169,7 @@ void AlertHub::notify(const QString &title, const QString &text, const std::func
 
 void AlertHub::showWindow()
 {
-    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
-    m_window.show();
-    m_window.raise();
-    m_window.activateWindow();
+    m_window.comeForward();
     if (m_session)
         workbench()->alerts().acknowledge();
 }

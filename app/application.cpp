@@ -5,7 +5,9 @@
 #include "app/dialogpictures.h"
 #include "app/invitewatch.h"
 #include "app/linkfollower.h"
+#include "app/newwindows.h"
 #include "app/palettehub.h"
+#include "app/profiledesk.h"
 #include "app/screenshots.h"
 #include "app/settingskeeping.h"
 #include "app/tokenprofiles.h"
@@ -15,7 +17,6 @@
 #include "models/uploads/uploads.h"
 #include "views/dialogs/aboutdialog.h"
 #include "views/dialogs/confirmdialog.h"
-#include "views/dialogs/profilesdialog.h"
 #include "views/dialogs/startpage.h"
 #include "views/dialogs/tokenstrip.h"
 #include "views/messagestrip.h"
@@ -55,6 +56,7 @@ Application::Application(const Surroundings &surroundings)
         m_layouts.forget();
     m_window = std::make_unique<MainWindow>(m_settings, m_layouts, m_profiles, m_theme);
     wireWindow();
+    wireProfiles();
 }
 
 Application::~Application()
@@ -87,7 +89,6 @@ void Application::wireWindow()
             Qt::QueuedConnection);
 
     connect(m_window.get(), &MainWindow::profileChosen, this, &Application::chooseProfile);
-    connect(m_window.get(), &MainWindow::profilesRequested, this, &Application::showProfiles);
     connect(m_window.get(), &MainWindow::signOutRequested, this, &Application::askToSignOut);
     connect(m_window.get(), &MainWindow::languageChosen, this, &Application::tellLanguageChanges);
     connect(m_window.get(), &MainWindow::historyChosen, this, &Application::openHistory);
@@ -113,9 +114,26 @@ void Application::wireWindow()
             &MainWindow::keepLayout);
 }
 
+/// What is done to profiles, and windows beside this one.
+void Application::wireProfiles()
+{
+    m_desk = new ProfileDesk(*m_window, m_profiles, m_entrance, m_kept);
+    connect(m_desk, &ProfileDesk::signOutRequested, this, &Application::signOut);
+    auto *elsewhere = new MessageStrip;
+    elsewhere->setObjectName(QStringLiteral("windowElsewhere"));
+    m_window->addNotice(elsewhere);
+    const QString &program = m_surroundings.program;
+    m_windows = new NewWindows(
+        *m_window, m_profiles,
+        {program.isEmpty() ? QCoreApplication::applicationFilePath() : program, m_surroundings.places.links},
+        *elsewhere);
+    connect(m_desk, &ProfileDesk::newWindowRequested, m_windows, &NewWindows::open);
+}
+
 void Application::start(const CommandLine &line)
 {
-    m_access = line.access;
+    m_desk->setRunAccess(line.access);
+    m_windows->setRunAccess(line.access);
     showStartPage({});
     m_window->show();
     if (!line.demo) // whose world no link is of
@@ -171,7 +189,8 @@ void Application::openSession(const Profile &profile, const Token &token, TokenK
     StartingPoint start{profile.defaultOrg, profile.defaultApp};
     if (!m_surroundings.environment.app.isEmpty())
         start = {{}, m_surroundings.environment.app};
-    m_session = std::make_unique<Session>(inThisRun(profile), token, keeping, m_surroundings.times, start);
+    m_session =
+        std::make_unique<Session>(m_desk->inThisRun(profile), token, keeping, m_surroundings.times, start);
     m_session->workbench().console().setShelf(&m_consoleShelf);
     keepSettings(m_settings, m_session->workbench(), m_surroundings.environment.deployment);
     m_alerts->watch(m_session.get());
@@ -191,19 +210,13 @@ void Application::openSession(const Profile &profile, const Token &token, TokenK
     m_session->setRefresher(m_entrance.takeRefresher());
     m_renewal->watch(m_session.get());
     m_window->setSession(m_session.get());
+    m_desk->setSession(m_session.get());
+    m_windows->setSession(m_session.get());
     new InviteWatch(*m_window, m_session->workbench(), *m_alerts, m_session.get()); // the session's
     new TokenProfiles(*m_window, *m_session, m_profiles, m_surroundings.tokens);    // likewise
     // The page held what was typed; a new one is made when it is needed.
     m_window->setStartPage(m_entrance.makeStartPage());
     Q_EMIT sessionChanged();
-}
-
-/// With the rights that are left to it: what the command line took away, no switch in the window gives back.
-Profile Application::inThisRun(Profile profile) const
-{
-    if (m_access == Access::ReadOnly)
-        profile.access = Access::ReadOnly;
-    return profile;
 }
 
 void Application::closeSession()
@@ -218,6 +231,8 @@ void Application::closeSession()
     if (m_links)
         m_links->setSession(nullptr);
     m_window->setSession(nullptr);
+    m_desk->setSession(nullptr);
+    m_windows->setSession(nullptr);
     const std::unique_ptr<Session> ended = std::move(m_session);
     if (m_entrance.demo() && !isDemo(*ended))
         return;
@@ -326,66 +341,6 @@ void Application::openPlaceShelf()
 bool Application::isDemo(const Session &session) const
 {
     return m_entrance.demo() && session.profile().server == m_entrance.demo()->server();
-}
-
-void Application::showProfiles()
-{
-    if (!m_profilesDialog) {
-        m_profilesDialog = new ProfilesDialog(m_window.get());
-        m_profilesDialog->setAttribute(Qt::WA_DeleteOnClose);
-        m_profilesDialog->setRunAccess(m_access);
-        connect(m_profilesDialog, &ProfilesDialog::shown, this, &Application::lookForToken);
-        m_profilesDialog->setProfiles(m_profiles.all());
-        connect(&m_profiles, &Profiles::changed, m_profilesDialog,
-                [this] { m_profilesDialog->setProfiles(m_profiles.all()); });
-        connect(m_profilesDialog, &ProfilesDialog::changed, this, &Application::changeProfile);
-        connect(m_profilesDialog, &ProfilesDialog::deleteConfirmed, this, &Application::deleteProfile);
-        connect(m_profilesDialog, &ProfilesDialog::newProfileRequested, this,
-                [this] { m_entrance.showSignInDialog(m_window.get()); });
-    }
-    m_profilesDialog->show();
-    m_profilesDialog->raise();
-}
-
-void Application::lookForToken(const Profile &profile)
-{
-    using TokenPlace = ProfilesDialog::TokenPlace;
-    TokenPlace place = TokenPlace::Unknown;
-    if (m_session && m_session->profile().id == profile.id)
-        place = m_session->keeping() == TokenKeeping::ThisRun ? TokenPlace::ThisRun : TokenPlace::Keychain;
-    m_kept.findKeeper(profile, m_profilesDialog, [this, id = profile.id, place](KeychainKeeper keeper) {
-        m_profilesDialog->showToken(id, place, keeper);
-    });
-}
-
-void Application::changeProfile(const Profile &profile)
-{
-    const std::optional<Profile> before = m_profiles.byId(profile.id);
-    if (!before)
-        return;
-    if (before->server != profile.server)
-        m_kept.forget(*before);
-    else if (before->deviceSignIn != profile.deviceSignIn)
-        m_kept.forgetRefresh(*before);
-    m_profiles.update(profile);
-    if (!m_session || m_session->profile().id != profile.id)
-        return;
-    // A session stays with the server that it was opened on.
-    Profile now = *m_profiles.byId(profile.id);
-    now.server = m_session->profile().server;
-    m_session->setProfile(inThisRun(now));
-}
-
-void Application::deleteProfile(const QString &id)
-{
-    const std::optional<Profile> profile = m_profiles.byId(id);
-    if (!profile)
-        return;
-    if (m_session && m_session->profile().id == id)
-        signOut();
-    else
-        m_kept.forget(*profile);
-    m_profiles.remove(id);
 }
 
 void Application::demoDied()

@@ -30,7 +30,8 @@ class Desktop;
 class History;
 class LinkFollower;
 class MessageStrip;
-class ProfilesDialog;
+class NewWindows;
+class ProfileDesk;
 
 /// Wires session and window; the only one who sees every layer.
 class Application : public QObject
@@ -47,6 +48,7 @@ public:
         StoreTimes times;
         std::shared_ptr<Desktop> desktop = {}; ///< null: the system's
         DeviceTimes deviceTimes = {};
+        QString program = {}; ///< to open another window with; empty: this one
     };
 
     explicit Application(const Surroundings &surroundings);
@@ -70,10 +72,10 @@ Q_SIGNALS:
 
 private:
     void wireWindow();
+    void wireProfiles();
     void goIn(const CommandLine &line);
     void takePictures(const QString &folder);
     void openSession(const Profile &profile, const Token &token, TokenKeeping keeping);
-    Profile inThisRun(Profile profile) const;
     void closeSession();
     void showStartPage(const QString &note);
     void tellNotForgotten(const Profile &profile);
@@ -84,14 +86,9 @@ private:
     void askToDeleteHistory();
     bool isDemo(const Session &session) const;
     void openPlaceShelf();
-    void showProfiles();
-    void lookForToken(const Profile &profile);
-    void changeProfile(const Profile &profile);
-    void deleteProfile(const QString &id);
     void demoDied();
 
     Surroundings m_surroundings;
-    Access m_access = Access::Full; ///< of this run: no profile can have more
     Settings m_settings;
     Profiles m_profiles;
     LayoutState m_layouts;
@@ -111,10 +108,11 @@ private:
     MessageStrip *m_notice;               ///< the window's
     std::unique_ptr<TokenRenewal> m_renewal;
     std::unique_ptr<UploadWatch> m_uploadWatch;
-    AlertHub *m_alerts = nullptr; ///< the window's
+    AlertHub *m_alerts = nullptr;    ///< the window's
+    ProfileDesk *m_desk = nullptr;   ///< likewise
+    NewWindows *m_windows = nullptr; ///< likewise
     LinkDoor m_door;
     std::unique_ptr<LinkFollower> m_links; ///< of the window
-    QPointer<ProfilesDialog> m_profilesDialog;
 };
 
 } // namespace hathora

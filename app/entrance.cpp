@@ -2,6 +2,7 @@
 #include "app/entrance.h"
 
 #include "api/auth/tokenjob.h"
+#include "app/connectionlookups.h"
 #include "app/profiles.h"
 #include "views/dialogs/signindialog.h"
 #include "views/dialogs/signinform.h"
@@ -93,6 +94,7 @@ void Entrance::showSignInDialog(QWidget *window)
 
 void Entrance::wire(SignInForm &form)
 {
+    lookUpFor(form.connection());
     connect(&form, &SignInForm::signInRequested, this,
             [this, &form](const Profile &profile, const QByteArray &text, bool keepForThisRun) {
                 begin(form, profile, text, keepForThisRun);

@@ -2,6 +2,7 @@
 #include "app/exporting.h"
 
 #include "api/auth/tokenjob.h"
+#include "app/clientof.h"
 #include "app/profiles.h"
 #include "views/errortext.h"
 #include "views/snapshottext.h"
@@ -110,8 +111,7 @@ void Exporting::readToken()
 
 void Exporting::signIn(const Token &token)
 {
-    ClientOptions options;
-    options.server = m_profile->server;
+    ClientOptions options = clientOptionsOf(*m_profile);
     options.access = Access::ReadOnly; // nothing here changes anything
     m_client = std::make_unique<Client>(options);
     if (!m_client->setToken(token.bytes()))

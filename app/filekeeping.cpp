@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/filekeeping.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <thread>
+
 namespace hathora {
+
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr qint64 largest = 8 * 1024 * 1024;
+constexpr auto patience = 2s;
+constexpr auto glance = 2ms; ///< a turn is over in no time; Qt would look only every tenth of a second
 
 } // namespace
 
@@ -35,6 +42,15 @@ bool writeFile(const QString &path, const QByteArray &bytes)
         return false;
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     return file.write(bytes) == bytes.size() && file.commit();
+}
+
+FileTurn::FileTurn(const QString &path)
+    : m_lock(path + QStringLiteral(".lock"))
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    const QDeadlineTimer end(patience);
+    while (!m_lock.tryLock() && m_lock.error() == QLockFile::LockFailedError && !end.hasExpired())
+        std::this_thread::sleep_for(glance);
 }
 
 void copyAside(const QString &path)

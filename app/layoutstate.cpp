@@ -2,6 +2,7 @@
 #include "app/layoutstate.h"
 
 #include "app/filekeeping.h"
+#include "app/jsonmerge.h"
 
 #include <QCryptographicHash>
 #include <QDockWidget>
@@ -83,6 +84,26 @@ QMap<QString, QMap<QString, QVariantMap>> viewsFromJson(const QJsonObject &json)
     return tables;
 }
 
+QJsonObject toJson(const LayoutState::Content &content)
+{
+    QJsonObject layouts;
+    for (auto layout = content.layouts.cbegin(); layout != content.layouts.cend(); ++layout)
+        layouts.insert(layout.key(), toJson(*layout));
+    QJsonObject names;
+    for (auto name = content.names.cbegin(); name != content.names.cend(); ++name)
+        names.insert(name.key(), *name);
+    return {{u"current"_s, content.current},
+            {u"layouts"_s, layouts},
+            {u"names"_s, names},
+            {u"views"_s, viewsToJson(content.views)}};
+}
+
+QByteArray sealed(const QJsonObject &content)
+{
+    const QByteArray payload = QJsonDocument(content).toJson();
+    return signature() + checksum(payload) + '\n' + payload;
+}
+
 } // namespace
 
 LayoutState::LayoutState(const QString &file)
@@ -93,6 +114,7 @@ LayoutState::LayoutState(const QString &file)
         return;
     if (std::optional<Content> content = decode(*stored)) {
         m_content = std::move(*content);
+        m_kept = m_content;
         return;
     }
     m_wasRefused = true;
@@ -105,26 +127,19 @@ void LayoutState::forget()
     copyAside(m_file);
 }
 
-void LayoutState::save() const
+void LayoutState::save()
 {
-    if (!writeFile(m_file, encode(m_content)))
+    const FileTurn turn(m_file);
+    const std::optional<Content> there = decode(readFile(m_file).value_or(QByteArray()));
+    const QJsonObject merged = mergedJson(toJson(m_kept), toJson(m_content), toJson(there.value_or(m_kept)));
+    m_kept = m_content;
+    if (!writeFile(m_file, sealed(merged)))
         qWarning("the layout could not be saved to %s", qUtf8Printable(m_file));
 }
 
 QByteArray LayoutState::encode(const Content &content)
 {
-    QJsonObject layouts;
-    for (auto layout = content.layouts.cbegin(); layout != content.layouts.cend(); ++layout)
-        layouts.insert(layout.key(), toJson(*layout));
-    QJsonObject names;
-    for (auto name = content.names.cbegin(); name != content.names.cend(); ++name)
-        names.insert(name.key(), *name);
-    const QByteArray payload = QJsonDocument({{u"current"_s, content.current},
-                                              {u"layouts"_s, layouts},
-                                              {u"names"_s, names},
-                                              {u"views"_s, viewsToJson(content.views)}})
-                                   .toJson();
-    return signature() + checksum(payload) + '\n' + payload;
+    return sealed(toJson(content));
 }
 
 std::optional<LayoutState::Content> LayoutState::decode(const QByteArray &stored)

@@ -43,8 +43,9 @@ public:
     Content &content() { return m_content; }
     const Content &content() const { return m_content; }
     bool wasRefused() const { return m_wasRefused; }
-    void forget();     ///< back to nothing but the saved views; the file is kept as FILE.bad
-    void save() const; ///< a failure costs the layout and nothing else, so it is not reported
+    void forget(); ///< back to nothing but the saved views; the file is kept as FILE.bad
+    /// What another program keeps in the file meanwhile stays.
+    void save(); ///< a failure costs the layout and nothing else, so it is not reported
 
     static QByteArray encode(const Content &content);
     static std::optional<Content> decode(const QByteArray &bytes);
@@ -57,6 +58,7 @@ public:
 private:
     QString m_file;
     Content m_content;
+    Content m_kept; ///< what of this program is in the file
     bool m_wasRefused = false;
 };
 

@@ -54,7 +54,6 @@ MainWindow::MainWindow(Settings &settings, LayoutState &layouts, Profiles &profi
     , m_status(new StatusLine(statusBar(), [this] { return dataAge(); }))
 {
     setObjectName(QStringLiteral("window"));
-    setWindowTitle(tr("Hathora dashboard"));
     setWindowIcon(programIcon());
     setDockNestingEnabled(true);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
@@ -170,6 +169,19 @@ void MainWindow::makeTop()
 void MainWindow::addNotice(QWidget *strip)
 {
     m_notices->addWidget(strip);
+}
+
+void MainWindow::placeProfileMenu(QMenu *menu)
+{
+    m_menus->addToProfiles(menu);
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::makeDocks()

@@ -13,6 +13,7 @@
 
 class QActionGroup;
 class QLabel;
+class QMenu;
 class QMenuBar;
 class QStackedWidget;
 class QToolBar;
@@ -54,6 +55,8 @@ public:
     void setStartPage(QWidget *page); ///< the window takes it
     /// A strip above everything, as for a token that was refused; the window takes it.
     void addNotice(QWidget *strip);
+    void placeProfileMenu(QMenu *menu); ///< in the File menu
+    void comeForward();                 ///< for somebody who is elsewhere
 
     PaletteHub &commandPalette() const { return *m_palette; }
     DockWidget *dock(const QString &id) const;

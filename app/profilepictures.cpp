@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/profilepictures.h"
 
+#include "app/connectionlookups.h"
+#include "app/profileexchange.h"
 #include "app/profiles.h"
 #include "app/screenshots.h"
 #include "views/dialogs/confirmdialog.h"
@@ -8,6 +10,7 @@
 #include "views/dialogs/signindialog.h"
 #include "views/dialogs/signinform.h"
 #include "views/dialogs/tokenstrip.h"
+#include "views/profiles/importdialog.h"
 #include "views/profiles/profileband.h"
 
 #include <QCoreApplication>
@@ -38,6 +41,7 @@ QList<Profile> sampleProfiles()
 QWidget *profiles(QWidget *window)
 {
     auto *dialog = new ProfilesDialog(window);
+    lookUpFor(dialog->connection());
     dialog->setProfiles(sampleProfiles());
     dialog->showToken(sampleProfiles().constFirst().id, ProfilesDialog::TokenPlace::Keychain,
                       KeychainKeeper::GnomeKeyring);
@@ -60,6 +64,19 @@ QWidget *bands()
     }
     page->resize(pageWidth, page->sizeHint().height());
     return page;
+}
+
+/// Of a file that holds a bit of everything.
+QWidget *importing(QWidget *window)
+{
+    const QByteArray file =
+        R"({"format": "hathora-dashboard-profiles", "version": 1, "profiles": [
+            {"name": "studio", "server": "https://api.studio.example", "band": "orange"},
+            {"name": "staging", "server": "http://hathora.staging.example:8080", "access": "read-only"},
+            {"name": "in-house", "server": "https://hathora.studio.example", "band": "green",
+             "caFile": "/etc/studio/ca.pem"},
+            {"name": "somebody's", "server": "https://me:example@api.studio.example"}]})";
+    return new ImportDialog(importOf(file, sampleProfiles()), window);
 }
 
 QWidget *signIn(QWidget *window)
@@ -99,6 +116,7 @@ void addProfiles(Screenshots &screenshots, QWidget *window)
     screenshots.addDialog(u"sign-in"_s, [window] { return signIn(window); });
     screenshots.addDialog(u"profiles"_s, [window] { return profiles(window); });
     screenshots.addDialog(u"profile-bands"_s, bands);
+    screenshots.addDialog(u"import-profiles"_s, [window] { return importing(window); });
     screenshots.addDialog(u"confirm"_s, [window] { return confirm(window); });
     screenshots.addDialog(u"new-token"_s, tokenStrip);
 }

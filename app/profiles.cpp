@@ -5,6 +5,9 @@
 #include "app/filekeeping.h"
 #include "models/serveraddress.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QFileSystemWatcher>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,6 +18,7 @@
 namespace hathora {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -28,7 +32,9 @@ Access accessIn(const QJsonValue &json)
     return json.isUndefined() || json.toString() == fullAccess ? Access::Full : Access::ReadOnly;
 }
 
-QJsonObject toJson(const Profile &profile)
+} // namespace
+
+QJsonObject profileJson(const Profile &profile)
 {
     return {{u"id"_s, profile.id},
             {u"name"_s, profile.name},
@@ -37,10 +43,11 @@ QJsonObject toJson(const Profile &profile)
             {u"defaultApp"_s, profile.defaultApp.text()},
             {u"access"_s, profile.access == Access::Full ? fullAccess : readOnly},
             {u"band"_s, bandName(profile.band)},
-            {u"deviceSignIn"_s, toJson(profile.deviceSignIn)}};
+            {u"deviceSignIn"_s, toJson(profile.deviceSignIn)},
+            {u"caFile"_s, profile.caFile}};
 }
 
-std::optional<Profile> fromJson(const QJsonObject &json)
+std::optional<Profile> profileOf(const QJsonObject &json)
 {
     const ServerAddress server = ServerAddress::parse(json["server"_L1].toString());
     const Profile profile{json["id"_L1].toString(),
@@ -50,19 +57,37 @@ std::optional<Profile> fromJson(const QJsonObject &json)
                           AppId(json["defaultApp"_L1].toString()),
                           accessIn(json["access"_L1]),
                           bandNamed(json["band"_L1].toString()),
-                          deviceSignInFrom(json["deviceSignIn"_L1])};
+                          deviceSignInFrom(json["deviceSignIn"_L1]),
+                          json["caFile"_L1].toString()};
     if (profile.id.isEmpty() || profile.name.isEmpty() || !server.isUsable())
         return std::nullopt;
     return profile;
 }
 
-} // namespace
+QString freeProfileName(const QString &wanted, const QList<Profile> &others)
+{
+    const auto isTaken = [&others](const QString &name) {
+        return std::any_of(others.begin(), others.end(),
+                           [&name](const Profile &profile) { return profile.name == name; });
+    };
+    QString name = wanted;
+    for (int number = 2; isTaken(name); ++number)
+        name = u"%1 %2"_s.arg(wanted).arg(number);
+    return name;
+}
 
 Profiles::Profiles(const QString &file, QObject *parent)
     : QObject(parent)
     , m_file(file)
+    , m_watcher(new QFileSystemWatcher(this))
 {
     load();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(50ms);
+    connect(&m_soon, &QTimer::timeout, this, &Profiles::look);
+    for (auto signal : {&QFileSystemWatcher::fileChanged, &QFileSystemWatcher::directoryChanged})
+        connect(m_watcher, signal, &m_soon, qOverload<>(&QTimer::start));
+    watch();
 }
 
 QUrl Profiles::publicServer()
@@ -91,54 +116,74 @@ std::optional<Profile> Profiles::byName(const QString &name) const
 
 void Profiles::setLastUsed(const QString &id)
 {
-    if (m_lastUsed == id)
-        return;
-    m_lastUsed = id;
-    save();
+    if (m_lastUsed != id)
+        change([&] { m_lastUsed = id; });
 }
 
 void Profiles::add(Profile profile)
 {
-    profile.name = freeName(profile.name, {});
-    m_profiles.append(profile);
-    save();
-    Q_EMIT changed();
+    change([&] {
+        profile.name = freeName(profile.name, {});
+        m_profiles.append(profile);
+    });
 }
 
 void Profiles::update(const Profile &profile)
 {
-    for (Profile &known : m_profiles) {
-        if (known.id != profile.id || known == profile)
-            continue;
-        known = profile;
-        known.name = freeName(profile.name, profile.id);
-        save();
-        Q_EMIT changed();
+    if (byId(profile.id) == profile)
         return;
-    }
+    change([&] {
+        for (Profile &known : m_profiles) {
+            if (known.id != profile.id)
+                continue;
+            known = profile;
+            known.name = freeName(profile.name, profile.id);
+        }
+    });
 }
 
 void Profiles::remove(const QString &id)
 {
-    if (!m_profiles.removeIf([&](const Profile &profile) { return profile.id == id; }))
+    if (!byId(id))
         return;
-    if (m_lastUsed == id)
-        m_lastUsed.clear();
-    save();
-    Q_EMIT changed();
+    change([&] {
+        m_profiles.removeIf([&](const Profile &profile) { return profile.id == id; });
+        if (m_lastUsed == id)
+            m_lastUsed.clear();
+    });
+}
+
+void Profiles::change(const std::function<void()> &apply)
+{
+    const QList<Profile> before = m_profiles;
+    {
+        const FileTurn turn(m_file);
+        takeOver();
+        apply();
+        save();
+    }
+    if (m_profiles != before)
+        Q_EMIT changed();
 }
 
 QString Profiles::freeName(const QString &wanted, const QString &except) const
 {
-    const auto taken = [&](const QString &name) {
-        return std::any_of(m_profiles.begin(), m_profiles.end(), [&](const Profile &profile) {
-            return profile.name == name && profile.id != except;
-        });
-    };
-    QString name = wanted;
-    for (int number = 2; taken(name); ++number)
-        name = u"%1 %2"_s.arg(wanted).arg(number);
-    return name;
+    QList<Profile> others = m_profiles;
+    others.removeIf([&](const Profile &profile) { return profile.id == except; });
+    return freeProfileName(wanted, others);
+}
+
+Profiles::Content Profiles::contentOf(const QByteArray &bytes)
+{
+    const QJsonObject root = QJsonDocument::fromJson(bytes).object();
+    Content content{{}, root["lastUsed"_L1].toString(), root["version"_L1].toInt() == fileVersion};
+    for (const QJsonValue &entry : root["profiles"_L1].toArray()) {
+        if (const std::optional<Profile> profile = profileOf(entry.toObject()))
+            content.profiles.append(*profile);
+        else
+            content.isWhole = false;
+    }
+    return content;
 }
 
 void Profiles::load()
@@ -146,27 +191,62 @@ void Profiles::load()
     const std::optional<QByteArray> bytes = readFile(m_file);
     if (!bytes)
         return;
-    const QJsonObject root = QJsonDocument::fromJson(*bytes).object();
-    m_wasCorrupt = root["version"_L1].toInt() != fileVersion;
-    for (const QJsonValue &entry : root["profiles"_L1].toArray()) {
-        if (const std::optional<Profile> profile = fromJson(entry.toObject()))
-            m_profiles.append(*profile);
-        else
-            m_wasCorrupt = true;
-    }
-    m_lastUsed = root["lastUsed"_L1].toString();
+    const Content content = contentOf(*bytes);
+    m_bytes = *bytes;
+    m_profiles = content.profiles;
+    m_lastUsed = content.lastUsed;
+    m_wasCorrupt = !content.isWhole;
     if (m_wasCorrupt)
         copyAside(m_file);
+}
+
+/// What another program made of the file. One that is gone or damaged by now is not better than what is
+/// known, nor is any while the last change could not be written.
+void Profiles::takeOver()
+{
+    const std::optional<QByteArray> bytes = m_isSaved ? readFile(m_file) : std::nullopt;
+    if (!bytes || *bytes == m_bytes)
+        return;
+    const Content content = contentOf(*bytes);
+    if (!content.isWhole)
+        return;
+    m_bytes = *bytes;
+    m_profiles = content.profiles;
+    m_lastUsed = content.lastUsed;
+}
+
+void Profiles::look()
+{
+    const QList<Profile> before = m_profiles;
+    takeOver();
+    watch();
+    if (m_profiles != before)
+        Q_EMIT changed();
+}
+
+/// The folder tells of a file that takes another's place, the file of what is written into it.
+void Profiles::watch()
+{
+    const QString folder = QFileInfo(m_file).absolutePath();
+    QDir().mkpath(folder); // to hear of the first file in it
+    for (const QString &path : {folder, m_file}) {
+        if (QFileInfo::exists(path))
+            m_watcher->addPath(path);
+    }
 }
 
 void Profiles::save()
 {
     QJsonArray profiles;
     for (const Profile &profile : std::as_const(m_profiles))
-        profiles.append(toJson(profile));
+        profiles.append(profileJson(profile));
     const QJsonObject root{
         {u"version"_s, fileVersion}, {u"lastUsed"_s, m_lastUsed}, {u"profiles"_s, profiles}};
-    m_isSaved = writeFile(m_file, QJsonDocument(root).toJson());
+    const QByteArray bytes = QJsonDocument(root).toJson();
+    m_isSaved = writeFile(m_file, bytes);
+    if (m_isSaved)
+        m_bytes = bytes;
+    watch();
 }
 
 } // namespace hathora

@@ -22,6 +22,7 @@ constexpr int withKeys = 9;
 
 ProfileSwitch::ProfileSwitch(QMainWindow &window, Profiles &profiles)
     : QObject(&window)
+    , m_window(window)
     , m_profiles(profiles)
     , m_picker(new QComboBox)
     , m_band(new ProfileBand)
@@ -73,6 +74,17 @@ void ProfileSwitch::show()
     showPicker();
     showActions();
     showBand();
+    showTitle();
+}
+
+/// Windows are told apart in a list of them, too.
+void ProfileSwitch::showTitle()
+{
+    const QString program = tr("Hathora dashboard");
+    m_window.setWindowTitle(
+        m_session
+            ? tr("%1 – %2", "a profile and the program").arg(plainLine(m_session->profile().name), program)
+            : program);
 }
 
 void ProfileSwitch::showPicker()

@@ -40,7 +40,9 @@ private:
     void showPicker();
     void showActions();
     void showBand();
+    void showTitle();
 
+    QMainWindow &m_window;
     Profiles &m_profiles;
     QPointer<Session> m_session;
     QComboBox *m_picker;

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
+#include "app/clientof.h"
+
 namespace hathora {
 
 namespace {
 
 constexpr int shownOfToken = 4; // as lists of tokens show it (contract: lastFourCharsOfKey)
-
-ClientOptions optionsFor(const Profile &profile)
-{
-    ClientOptions options;
-    options.server = profile.server;
-    options.access = profile.access;
-    return options;
-}
 
 } // namespace
 
@@ -21,7 +15,7 @@ Session::Session(const Profile &profile, const Token &token, TokenKeeping keepin
                  const StartingPoint &start)
     : m_profile(profile)
     , m_keeping(keeping)
-    , m_client(optionsFor(profile))
+    , m_client(clientOptionsOf(profile))
     , m_api(m_client)
     , m_workbench(m_api, times)
     , m_seeker(m_api.apps, start, m_workbench.selection(), m_workbench.organizations())

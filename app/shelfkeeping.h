@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/filekeeping.h"
+#include "app/jsonmerge.h"
 
+#include <QJsonDocument>
 #include <QObject>
 #include <QTimer>
 
@@ -11,7 +13,7 @@
 namespace hathora {
 
 /// Keeps a shelf in a file, which holds no secrets: reads it once, writes it a moment after each change and
-/// when it goes. What cannot be read is put aside.
+/// when it goes. What cannot be read is put aside; what another program keeps in it meanwhile stays.
 ///
 /// A shelf has read(), json() and the signal changed(), and outlives this.
 template <typename Shelf>
@@ -24,6 +26,7 @@ public:
     {
         if (const std::optional<QByteArray> bytes = readFile(file); bytes && !shelf.read(*bytes))
             copyAside(file);
+        m_kept = content();
         m_soon.setSingleShot(true);
         m_soon.setInterval(std::chrono::seconds(1));
         connect(&m_soon, &QTimer::timeout, this, &ShelfKeeping::save);
@@ -35,14 +38,17 @@ public:
     ~ShelfKeeping() override { save(); }
 
 private:
+    QJsonObject content() const { return QJsonDocument::fromJson(m_shelf.json()).object(); }
+
     void save()
     {
-        if (std::exchange(m_isDirty, false) && !writeFile(m_file, m_shelf.json()))
+        if (std::exchange(m_isDirty, false) && !writeMerged(m_file, m_kept, content()))
             qWarning("%s could not be written", qUtf8Printable(m_file));
     }
 
     QString m_file;
     Shelf &m_shelf;
+    QJsonObject m_kept; ///< what of this program is in the file
     QTimer m_soon;
     bool m_isDirty = false;
 };

@@ -2,6 +2,7 @@
 #include "app/signin.h"
 
 #include "api/auth/tokenjob.h"
+#include "app/clientof.h"
 
 namespace hathora {
 
@@ -20,8 +21,7 @@ void SignIn::begin(const Profile &profile, const Token &token, TokenKeeping keep
     m_token = token;
     m_keeping = keeping;
 
-    ClientOptions options;
-    options.server = profile.server;
+    ClientOptions options = clientOptionsOf(profile);
     options.retry.attempts = 2; // somebody is waiting for a yes or no
     m_client = std::make_unique<Client>(options);
     if (!m_client->setToken(token.bytes()))

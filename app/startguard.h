@@ -6,7 +6,7 @@
 namespace hathora {
 
 /// Remembers starts that came to nothing, so that what makes the program crash at the start is left out of
-/// the next one.
+/// the next one. Those of programs that run are none, however many are started at once.
 class StartGuard
 {
 public:

@@ -2,6 +2,7 @@
 #include "app/statusline.h"
 
 #include "api/client.h"
+#include "api/net/connectionlookup.h"
 #include "app/connectionwatch.h"
 #include "models/format.h"
 #include "models/metrics/metricbudget.h"
@@ -9,6 +10,7 @@
 #include "views/icons.h"
 #include "views/plainlabel.h"
 #include "views/plaintext.h"
+#include "views/profiles/connectiontext.h"
 #include "views/theme.h"
 #include "views/typography.h"
 
@@ -110,16 +112,30 @@ void StatusLine::setClient(Client *client, ConnectionWatch *connection)
     leave();
     m_client = client;
     m_connection = connection;
-    m_server->setText(client ? plainLine(client->server().authority()) : tr("Not signed in"));
     if (!client)
-        return;
-    setPlainToolTip(m_server, client->server().toDisplayString());
+        return m_server->setText(tr("Not signed in"));
+    showServer();
     connect(client, &Client::accessChanged, this, &StatusLine::showAccess);
     connect(client, &Client::inFlightChanged, this, &StatusLine::showInFlight);
     connect(connection, &ConnectionWatch::roundTripChanged, this, &StatusLine::showRoundTrip);
     connect(connection, &ConnectionWatch::lastFailureChanged, this, &StatusLine::showLastFailure);
     showInFlight(client->inFlight());
     showAccess();
+}
+
+/// How it is reached stands in the tip as soon as it is known; that anybody could read along is seen at once.
+void StatusLine::showServer()
+{
+    const ServerAddress address{m_client->server(), ServerAddress::Problem::None};
+    const QString server = plainLine(address.url.authority());
+    m_server->setText(address.isExposed() ? tr("%1, not encrypted", "a server").arg(server) : server);
+    const auto tell = [this, address, client = m_client](const ConnectionFacts &facts) {
+        if (client && client == m_client)
+            setPlainToolTip(m_server, address.url.toDisplayString() + u'\n' +
+                                          connectionText(address, client->caFile(), facts));
+    };
+    tell({});
+    lookUpConnection(address.url, m_client->caFile(), this, tell);
 }
 
 /// What is still under way of the one before may end after it was left.

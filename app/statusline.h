@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void leave();
+    void showServer();
     void showAccess();
     void showAge();
     void showBudget();

@@ -42,7 +42,8 @@ void TokenProfiles::make(const CreatedOrgToken &created)
         return m_strip->showMessage(MessageStrip::Kind::Error, tr("No profile was made."),
                                     errorText(unfitToken()).text());
     const Profile profile{
-        Profiles::newId(), created.token.name, m_session.profile().server, created.token.org, {}};
+        Profiles::newId(), created.token.name, m_session.profile().server, created.token.org, {},
+        Access::Full,      Band::None,         m_session.profile().caFile};
     TokenJob *job = m_tokens.write({profile.id, profile.server}, *token, this);
     connect(job, &TokenJob::answered, this,
             [this, profile](const TokenAnswer &answer) { stored(profile, answer); });

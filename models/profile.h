@@ -23,6 +23,7 @@ struct Profile
     Access access = Access::Full;
     Band band = Band::None;
     std::optional<DeviceSignIn> deviceSignIn = {}; ///< nothing: no sign-in with the browser
+    QString caFile = {}; ///< path of the authorities that are trusted besides the system's; empty: none
 
     bool operator==(const Profile &) const = default;
 };

@@ -50,9 +50,11 @@ ServerAddress ServerAddress::parse(const QString &text)
     return {url.adjusted(QUrl::RemovePath), Problem::None};
 }
 
-bool ServerAddress::isExposed() const
+ServerAddress::Protection ServerAddress::protection() const
 {
-    return url.scheme() == "http"_L1 && !isLoopback(url.host());
+    if (url.scheme() == "https"_L1)
+        return Protection::Encrypted;
+    return isLoopback(url.host()) ? Protection::OwnComputer : Protection::None;
 }
 
 } // namespace hathora

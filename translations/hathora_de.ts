@@ -2470,6 +2470,38 @@
     </message>
 </context>
 <context>
+    <name>hathora::CaFileField</name>
+    <message>
+        <source>Own authorities</source>
+        <translation>Eigene Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>PEM file; empty: the system&apos;s alone</source>
+        <translation>PEM-Datei; leer: nur die des Systems</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>Find the file of authorities</source>
+        <translation>Die Datei der Zertifizierungsstellen suchen</translation>
+    </message>
+    <message>
+        <source>File of certificate authorities</source>
+        <translation>Datei mit Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <comment>in a file dialog</comment>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>hathora::CapacityPanel</name>
     <message>
         <source>No fleet is known for this application, so its capacity is not either.</source>
@@ -3302,6 +3334,65 @@ Nachher: %2</translation>
     <message>
         <source>Edit the pattern of the command</source>
         <translation>Das Muster des Befehls bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::Connection</name>
+    <message>
+        <source>Not encrypted, and it does not leave this computer.</source>
+        <translation>Nicht verschlüsselt, verlässt aber diesen Rechner nicht.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: anyone on the way can read the token.</source>
+        <translation>Nicht verschlüsselt: Jeder auf dem Weg kann das Token lesen.</translation>
+    </message>
+    <message>
+        <source>Encrypted; the certificate is checked against the system&apos;s authorities.</source>
+        <translation>Verschlüsselt; das Zertifikat wird an den Zertifizierungsstellen des Systems geprüft.</translation>
+    </message>
+    <message>
+        <source>Encrypted; the certificate is checked against %1, besides the system&apos;s authorities.</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Verschlüsselt; das Zertifikat wird an %1 geprüft, neben den Zertifizierungsstellen des Systems.</translation>
+    </message>
+    <message>
+        <source>There is no such file of authorities: nothing is sent.</source>
+        <translation>Diese Datei mit Zertifizierungsstellen gibt es nicht: Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The file of authorities cannot be read: nothing is sent.</source>
+        <translation>Die Datei mit Zertifizierungsstellen ist nicht lesbar: Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in the file of authorities: nothing is sent.</source>
+        <translation>In der Datei mit Zertifizierungsstellen steht kein Zertifikat: Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>No proxy.</source>
+        <translation>Ohne Proxy.</translation>
+    </message>
+    <message>
+        <source>By the proxy %1, which can read the token.</source>
+        <translation>Über den Proxy %1, der das Token lesen kann.</translation>
+    </message>
+    <message>
+        <source>By the proxy %1.</source>
+        <translation>Über den Proxy %1.</translation>
+    </message>
+    <message>
+        <source>By the SOCKS proxy %1, which can read the token.</source>
+        <translation>Über den SOCKS-Proxy %1, der das Token lesen kann.</translation>
+    </message>
+    <message>
+        <source>By the SOCKS proxy %1.</source>
+        <translation>Über den SOCKS-Proxy %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::ConnectionFields</name>
+    <message>
+        <source>Own a&amp;uthorities</source>
+        <translation>&amp;Eigene Zertifizierungsstellen</translation>
     </message>
 </context>
 <context>
@@ -4547,10 +4638,6 @@ Nachher: %2</translation>
         <translation>Bitte Adresse und Port des Servers prüfen.</translation>
     </message>
     <message>
-        <source>Check the address and this computer&apos;s clock.</source>
-        <translation>Bitte die Adresse und die Uhr dieses Rechners prüfen.</translation>
-    </message>
-    <message>
         <source>Check the proxy settings of this computer.</source>
         <translation>Bitte die Proxy-Einstellungen dieses Rechners prüfen.</translation>
     </message>
@@ -4662,6 +4749,18 @@ Nachher: %2</translation>
         <source>%1 It said: %2</source>
         <comment>what went wrong, and the server&apos;s own words</comment>
         <translation>%1 Er sagt: %2</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s file of certificate authorities cannot be used; nothing was sent.</source>
+        <translation>Die Datei mit Zertifizierungsstellen des Profils ist nicht zu gebrauchen; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the address and this computer&apos;s clock. An authority of your own is named in the profile.</source>
+        <translation>Bitte die Adresse und die Uhr dieses Rechners prüfen. Eine eigene Zertifizierungsstelle wird im Profil genannt.</translation>
+    </message>
+    <message>
+        <source>Choose another file in the profile, or none.</source>
+        <translation>Bitte im Profil eine andere Datei wählen oder keine.</translation>
     </message>
 </context>
 <context>
@@ -5338,6 +5437,77 @@ Nachher: %2</translation>
     <message>
         <source>They cost %1 a day. Each is looked at once more right before it is stopped; one that has a room by then is left alone.</source>
         <translation>Sie kosten %1 am Tag. Jeder wird direkt vor dem Stoppen noch einmal angesehen; hat einer dann einen Raum, bleibt er unberührt.</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::ImportDialog</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The file is larger than one of profiles can be.</source>
+        <translation>Die Datei ist größer, als eine mit Profilen sein kann.</translation>
+    </message>
+    <message>
+        <source>This is not a file of profiles, or it is damaged.</source>
+        <translation>Das ist keine Datei mit Profilen, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file was written by a later version of this program.</source>
+        <translation>Die Datei stammt von einer neueren Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Left out: it has no name.</source>
+        <translation>Bleibt weg: Es hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <comment>what is wrong with an address</comment>
+        <translation>Bleibt weg: %1</translation>
+    </message>
+    <message>
+        <source>There is a %1 already, which stays.</source>
+        <translation>%1 gibt es schon; das bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Profile importieren</translation>
+    </message>
+    <message>
+        <source>Profiles of the file</source>
+        <translation>Profile der Datei</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <source>The ticked ones are added. No token is in such a file: each asks for its own.</source>
+        <translation>Die angekreuzten kommen hinzu. In einer solchen Datei steht kein Token: Jedes fragt nach seinem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n profile(s)</source>
+        <translation>
+            <numerusform>%n Profil hinzufügen</numerusform>
+            <numerusform>%n Profile hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its file of authorities is not on this computer:
+%1
+Until it is, nothing is sent.</source>
+        <translation>Seine Datei mit Zertifizierungsstellen fehlt auf diesem Rechner:
+%1
+Bis sie da ist, wird nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -6459,10 +6629,6 @@ Nachher: %2</translation>
 <context>
     <name>hathora::MainWindow</name>
     <message>
-        <source>Hathora dashboard</source>
-        <translation>Hathora Dashboard</translation>
-    </message>
-    <message>
         <source>Tool bar</source>
         <translation>Werkzeugleiste</translation>
     </message>
@@ -7020,6 +7186,37 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::NewWindows</name>
+    <message>
+        <source>Open in a &amp;new window</source>
+        <translation>In neuem &amp;Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>The other window is closed, or does not answer.</source>
+        <translation>Das andere Fenster ist geschlossen oder antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Start the program once more, with this profile</source>
+        <translation>Das Programm noch einmal starten, mit diesem Profil</translation>
+    </message>
+    <message>
+        <source>No new window could be opened.</source>
+        <translation>Es ließ sich kein neues Fenster öffnen.</translation>
+    </message>
+    <message>
+        <source>Show the other window</source>
+        <translation>Das andere Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window too.</source>
+        <translation>%1 ist auch in einem anderen Fenster offen.</translation>
+    </message>
+    <message>
+        <source>Both can be used.</source>
+        <translation>Beide lassen sich benutzen.</translation>
+    </message>
+</context>
+<context>
     <name>hathora::OperationDelegate</name>
     <message>
         <source>This server does not have it.</source>
@@ -7457,6 +7654,13 @@ Nachher: %2</translation>
     <message>
         <source>Reject</source>
         <translation>Ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>hathora::PlaceField</name>
+    <message>
+        <source>Choose by name</source>
+        <translation>Nach Namen wählen</translation>
     </message>
 </context>
 <context>
@@ -7978,6 +8182,31 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>hathora::ProfileDesk</name>
+    <message numerus="yes">
+        <source>%n profile(s) were added.</source>
+        <translation>
+            <numerusform>%n Profil kam hinzu.</numerusform>
+            <numerusform>%n Profile kamen hinzu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 ließ sich nicht schreiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) were written, without their tokens.</source>
+        <translation>
+            <numerusform>%n Profil wurde geschrieben, ohne sein Token.</numerusform>
+            <numerusform>%n Profile wurden geschrieben, ohne ihre Token.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The authorities count from when the profile is opened the next time.</source>
+        <translation>Die Zertifizierungsstellen gelten ab dem nächsten Öffnen des Profils.</translation>
+    </message>
+</context>
+<context>
     <name>hathora::ProfileSwitch</name>
     <message>
         <source>S&amp;witch profile</source>
@@ -7999,6 +8228,15 @@ Nachher: %2</translation>
         <source>Profile %1</source>
         <comment>that may be there one day</comment>
         <translation>Profil %1</translation>
+    </message>
+    <message>
+        <source>Hathora dashboard</source>
+        <translation>Hathora Dashboard</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a profile and the program</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -8098,6 +8336,37 @@ Nachher: %2</translation>
     <message>
         <source>Off; set up…</source>
         <translation>Aus; einrichten …</translation>
+        <source>Open in a new window</source>
+        <translation>In neuem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Alle exportieren …</translation>
+    </message>
+    <message>
+        <source>All but the tokens</source>
+        <translation>Alles außer den Token</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Profile importieren</translation>
+    </message>
+    <message>
+        <source>Export profiles</source>
+        <translation>Profile exportieren</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profile (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <comment>in a file dialog</comment>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -9114,10 +9383,6 @@ Nachher: %2</translation>
         <source>Enter only scheme, host and port, without a path.</source>
         <translation>Bitte nur Schema, Host und Port eingeben, ohne Pfad.</translation>
     </message>
-    <message>
-        <source>Over http the token can be read by everybody on the way to the server.</source>
-        <translation>Über http kann jeder auf dem Weg zum Server das Token lesen.</translation>
-    </message>
 </context>
 <context>
     <name>hathora::Ship</name>
@@ -9818,6 +10083,11 @@ Nachher: %2</translation>
     <message>
         <source>Requests for metrics a second, and how many the program allows itself. What is looked at comes first, the rest is sampled with what is left.</source>
         <translation>Anfragen nach Metriken je Sekunde, und wie viele das Programm sich erlaubt. Was betrachtet wird, kommt zuerst; der Rest wird mit dem gemessen, was übrig bleibt.</translation>
+    </message>
+    <message>
+        <source>%1, not encrypted</source>
+        <comment>a server</comment>
+        <translation>%1, nicht verschlüsselt</translation>
     </message>
 </context>
 <context>

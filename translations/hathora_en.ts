@@ -314,6 +314,16 @@
     </message>
 </context>
 <context>
+    <name>hathora::ImportDialog</name>
+    <message numerus="yes">
+        <source>Add %n profile(s)</source>
+        <translation>
+            <numerusform>Add %n profile</numerusform>
+            <numerusform>Add %n profiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hathora::InviteDialog</name>
     <message numerus="yes">
         <source>%n invited</source>
@@ -615,6 +625,23 @@
         <translation>
             <numerusform>%n live</numerusform>
             <numerusform>%n live</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hathora::ProfileDesk</name>
+    <message numerus="yes">
+        <source>%n profile(s) were added.</source>
+        <translation>
+            <numerusform>%n profile was added.</numerusform>
+            <numerusform>%n profiles were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) were written, without their tokens.</source>
+        <translation>
+            <numerusform>%n profile was written, without its token.</numerusform>
+            <numerusform>%n profiles were written, without their tokens.</numerusform>
         </translation>
     </message>
 </context>

@@ -74,6 +74,8 @@ QString Words::ofCause(Error::Cause cause)
         return tr("The file was changed while it was being uploaded.");
     case Error::Cause::SourceUnreadable:
         return tr("The file cannot be read to its end.");
+    case Error::Cause::Authorities:
+        return tr("The profile's file of certificate authorities cannot be used; nothing was sent.");
     case Error::Cause::None:
         break;
     }
@@ -148,7 +150,10 @@ QString Words::advice(const Error &error)
     case Error::Cause::ConnectDeadline:
         return tr("Check the server's address and port.");
     case Error::Cause::Tls:
-        return tr("Check the address and this computer's clock.");
+        return tr(
+            "Check the address and this computer's clock. An authority of your own is named in the profile.");
+    case Error::Cause::Authorities:
+        return tr("Choose another file in the profile, or none.");
     case Error::Cause::Proxy:
         return tr("Check the proxy settings of this computer.");
     case Error::Cause::LoginPage:

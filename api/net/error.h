@@ -51,6 +51,7 @@ struct Error
         LinkExpired,      ///< a presigned link of the storage opens nothing any more
         SourceChanged,    ///< the file that is sent is not what it was when that began
         SourceUnreadable, ///< the file that is sent cannot be read, or not to its end
+        Authorities,      ///< the file of authorities that a profile names cannot be used
     };
 
     Kind kind = Kind::Unexpected;

@@ -3,6 +3,7 @@
 
 #include "api/types/access.h"
 
+#include <QString>
 #include <QUrl>
 
 #include <chrono>
@@ -48,6 +49,7 @@ struct Budget
 struct ClientOptions
 {
     QUrl server;
+    QString caFile; ///< of authorities that are trusted besides the system's; empty: none
     Access access = Access::Full;
     Deadlines deadlines;
     RetryPolicy retry;

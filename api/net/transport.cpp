@@ -46,6 +46,8 @@ QList<QNetworkReply *> repliesOf(const QNetworkAccessManager &manager)
 Transport::Transport(ClientOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
+    , m_authorities(m_options.caFile)
+    , m_tls(m_authorities.configuration())
     , m_gate(m_options.budget)
 {
 }
@@ -82,6 +84,8 @@ QNetworkRequest Transport::prepare(const QUrl &url) const
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setHeader(QNetworkRequest::UserAgentHeader, userAgent());
+    if (m_authorities.hasOwn())
+        request.setSslConfiguration(m_tls);
     return request;
 }
 
@@ -124,6 +128,8 @@ std::optional<Error> Transport::refusal(const Request &request) const
         error.cause = Error::Cause::SignedOut;
     else if (operation.auth == Auth::Player && !request.player())
         error.cause = Error::Cause::WrongToken;
+    else if (m_authorities.trouble() != CaFileTrouble::None)
+        error.cause = Error::Cause::Authorities;
     else
         return {};
     return error;

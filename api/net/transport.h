@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/net/authorities.h"
 #include "api/net/gate.h"
 #include "api/net/options.h"
 #include "api/net/request.h"
@@ -20,7 +21,8 @@ namespace hathora {
 
 /// The only owner of QNetworkAccessManagers: one for control, one for each five streams, since Qt opens at
 /// most six connections to a host and manager. Sets what every request must have (no redirects followed, no
-/// HTTP/2, no cookies, no cache) and gives the token to the API's own origin alone.
+/// HTTP/2, no cookies, no cache), trusts the authorities that the options name, and gives the token to the
+/// API's own origin alone.
 class Transport : public QObject
 {
     Q_OBJECT
@@ -70,6 +72,8 @@ private:
     static void dispose(QNetworkAccessManager *manager);
 
     ClientOptions m_options;
+    Authorities m_authorities;
+    QSslConfiguration m_tls;
     Gate m_gate;
     QByteArray m_token;
     int m_tokenSerial = 0;

@@ -7,9 +7,8 @@
 
 namespace hathora {
 
-StorageSender::Line::Line(StorageDeadlines deadlines, QByteArray userAgent, Deliver deliver)
-    : m_deadlines(deadlines)
-    , m_userAgent(std::move(userAgent))
+StorageSender::Line::Line(StorageManners manners, Deliver deliver)
+    : m_manners(std::move(manners))
     , m_deliver(std::move(deliver))
 {
     curl_global_init(CURL_GLOBAL_DEFAULT); // counts how often; safe with threads since 7.84
@@ -50,7 +49,7 @@ void StorageSender::Line::abandon(int number)
 void StorageSender::Line::run()
 {
     // Often enough to notice what stalls; all else wakes it up.
-    const int glance = int(std::clamp<qint64>(m_deadlines.stall.count() / 4, 1, 1000));
+    const int glance = int(std::clamp<qint64>(m_manners.deadlines.stall.count() / 4, 1, 1000));
     while (takeOrders()) {
         int running = 0;
         curl_multi_perform(m_multi, &running);
@@ -74,8 +73,7 @@ bool StorageSender::Line::takeOrders()
         abandoned.swap(m_abandoned);
     }
     for (Order &order : orders) {
-        auto transfer = std::make_unique<StorageTransfer>(std::move(order.request), order.proxy, m_userAgent,
-                                                          m_deadlines);
+        auto transfer = std::make_unique<StorageTransfer>(std::move(order.request), order.proxy, m_manners);
         curl_multi_add_handle(m_multi, transfer->handle());
         m_transfers.emplace(order.number, std::move(transfer));
     }

@@ -20,7 +20,7 @@ class StorageSender::Line
 public:
     using Deliver = std::function<void(int number, const StorageAnswer &answer)>; ///< from the thread
 
-    Line(StorageDeadlines deadlines, QByteArray userAgent, Deliver deliver);
+    Line(StorageManners manners, Deliver deliver);
     ~Line();
 
     void send(int number, const StorageRequest &request, const QNetworkProxy &proxy);
@@ -40,8 +40,7 @@ private:
     void endStalled();
     void drop(int number);
 
-    StorageDeadlines m_deadlines;
-    QByteArray m_userAgent;
+    StorageManners m_manners;
     Deliver m_deliver;
     CURLM *m_multi;
 

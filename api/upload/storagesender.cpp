@@ -4,15 +4,17 @@
 #include "api/net/transport.h"
 #include "api/upload/storageline.h"
 
+#include <QFile>
 #include <QNetworkProxyFactory>
 #include <QNetworkProxyQuery>
 
 namespace hathora {
 
-StorageSender::StorageSender(StorageDeadlines deadlines, QObject *parent)
+StorageSender::StorageSender(StorageDeadlines deadlines, const QString &caFile, QObject *parent)
     : QObject(parent)
     , m_line(std::make_unique<Line>(
-          deadlines, Transport::userAgent(), [this](int number, const StorageAnswer &answer) {
+          StorageManners{deadlines, Transport::userAgent(), QFile::encodeName(caFile)},
+          [this](int number, const StorageAnswer &answer) {
               QMetaObject::invokeMethod(
                   this, [this, number, answer] { deliver(number, answer); }, Qt::QueuedConnection);
           }))

@@ -19,7 +19,10 @@ class StorageSender : public QObject
     Q_OBJECT
 
 public:
-    explicit StorageSender(StorageDeadlines deadlines = {}, QObject *parent = nullptr);
+    /// \a caFile: of authorities that are trusted besides the system's, where the storage stands behind the
+    /// same as the API; empty: none.
+    explicit StorageSender(StorageDeadlines deadlines = {}, const QString &caFile = {},
+                           QObject *parent = nullptr);
     ~StorageSender() override;
 
     int send(const StorageRequest &request); ///< its number; answered() follows

@@ -58,13 +58,13 @@ Cause causeOf(CURLcode code)
 } // namespace
 
 StorageTransfer::StorageTransfer(StorageRequest request, const QNetworkProxy &proxy,
-                                 const QByteArray &userAgent, StorageDeadlines deadlines)
+                                 const StorageManners &manners)
     : m_request(std::move(request))
     , m_handle(curl_easy_init())
-    , m_patience(deadlines.stall)
+    , m_patience(manners.deadlines.stall)
 {
     m_sinceMoved.start();
-    prepare(proxy, userAgent, deadlines);
+    prepare(proxy, manners);
     prepareBody();
 }
 
@@ -74,8 +74,7 @@ StorageTransfer::~StorageTransfer()
     curl_slist_free_all(m_headers);
 }
 
-void StorageTransfer::prepare(const QNetworkProxy &proxy, const QByteArray &userAgent,
-                              StorageDeadlines deadlines)
+void StorageTransfer::prepare(const QNetworkProxy &proxy, const StorageManners &manners)
 {
     curl_easy_setopt(m_handle, CURLOPT_URL, m_request.link.toEncoded().constData());
     curl_easy_setopt(m_handle, CURLOPT_PROTOCOLS_STR, "http,https");
@@ -84,11 +83,14 @@ void StorageTransfer::prepare(const QNetworkProxy &proxy, const QByteArray &user
     curl_easy_setopt(m_handle, CURLOPT_NETRC, long(CURL_NETRC_IGNORED));
     curl_easy_setopt(m_handle, CURLOPT_SSL_VERIFYPEER, 1L);
     curl_easy_setopt(m_handle, CURLOPT_SSL_VERIFYHOST, 2L);
+    // The system's own authorities are in a folder too, which this leaves as it is.
+    if (!manners.caFile.isEmpty())
+        curl_easy_setopt(m_handle, CURLOPT_CAINFO, manners.caFile.constData());
     curl_easy_setopt(m_handle, CURLOPT_NOSIGNAL, 1L);
     // A name that is being looked up would otherwise be waited for when the program ends.
     curl_easy_setopt(m_handle, CURLOPT_QUICK_EXIT, 1L);
-    curl_easy_setopt(m_handle, CURLOPT_CONNECTTIMEOUT_MS, long(deadlines.connect.count()));
-    curl_easy_setopt(m_handle, CURLOPT_USERAGENT, userAgent.constData());
+    curl_easy_setopt(m_handle, CURLOPT_CONNECTTIMEOUT_MS, long(manners.deadlines.connect.count()));
+    curl_easy_setopt(m_handle, CURLOPT_USERAGENT, manners.userAgent.constData());
     curl_easy_setopt(m_handle, CURLOPT_WRITEFUNCTION, &StorageTransfer::keepAnswer);
     curl_easy_setopt(m_handle, CURLOPT_WRITEDATA, this);
     setProxy(proxy);

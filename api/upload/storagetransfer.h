@@ -11,6 +11,14 @@
 
 namespace hathora {
 
+/// How all requests to the storage are made.
+struct StorageManners
+{
+    StorageDeadlines deadlines;
+    QByteArray userAgent;
+    QByteArray caFile; ///< path of authorities besides the system's; empty: none
+};
+
 /// One request to the storage on its way, as libcurl sees it. Belongs to the thread that sends.
 ///
 /// libcurl, not QNetworkAccessManager: that sends a PUT again when the connection closes unanswered, and
@@ -19,8 +27,7 @@ namespace hathora {
 class StorageTransfer
 {
 public:
-    StorageTransfer(StorageRequest request, const QNetworkProxy &proxy, const QByteArray &userAgent,
-                    StorageDeadlines deadlines);
+    StorageTransfer(StorageRequest request, const QNetworkProxy &proxy, const StorageManners &manners);
     ~StorageTransfer();
     StorageTransfer(const StorageTransfer &) = delete;
     StorageTransfer &operator=(const StorageTransfer &) = delete;
@@ -34,7 +41,7 @@ public:
     static Error timedOut(); ///< what a transfer that stalls comes to
 
 private:
-    void prepare(const QNetworkProxy &proxy, const QByteArray &userAgent, StorageDeadlines deadlines);
+    void prepare(const QNetworkProxy &proxy, const StorageManners &manners);
     void prepareBody();
     void setProxy(const QNetworkProxy &proxy);
     Error errorOf(CURLcode code) const;

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QLockFile>
 
 #include <utility>
 
@@ -82,14 +83,22 @@ void AuditTrail::recall()
         m_there, [this] { read(); }, Qt::QueuedConnection);
 }
 
+/// Of two programs with the same profile one does it, or what the other has just put aside would go.
+void AuditTrail::turnOver()
+{
+    QLockFile turn(m_file + QStringLiteral(".lock"));
+    if (!turn.tryLock() || QFileInfo(m_file).size() <= m_limits.fileSize)
+        return;
+    QFile::remove(olderOf(m_file));
+    QFile::rename(m_file, olderOf(m_file));
+}
+
 /// A line is one write to the file's end, so that lines of two programs do not mix. It begins with a line's
 /// end: one that was torn by a crash before spoils no other.
 void AuditTrail::write(const QByteArray &line)
 {
-    if (QFileInfo(m_file).size() > m_limits.fileSize) {
-        QFile::remove(olderOf(m_file));
-        QFile::rename(m_file, olderOf(m_file));
-    }
+    if (QFileInfo(m_file).size() > m_limits.fileSize)
+        turnOver();
     QDir().mkpath(QFileInfo(m_file).path());
     QFile file(m_file);
     const bool isThere = file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered,

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void failed(); ///< a line could not be written; once a run
 
 private:
+    void turnOver();
     void write(const QByteArray &line);
     void read();
 

@@ -30,6 +30,7 @@ Uploads::Uploads(const Api &api, CheckTimes times, QObject *parent)
     : QObject(parent)
     , m_api(api)
     , m_times(times)
+    , m_sender({}, api.client.caFile())
     , m_model(
           uploadColumns(), [](const UploadRow &row) { return row.number; }, &uploadJson)
 {

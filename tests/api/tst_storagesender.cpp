@@ -90,6 +90,23 @@ private Q_SLOTS:
         QVERIFY(m_archive);
     }
 
+    void aStorageBehindTheProfilesAuthorityIsTrustedWithItsFileOnly()
+    {
+        const Certificate authority("Studio authority");
+        HttpServer server(Certificate::issuedBy(authority, "127.0.0.1").server());
+        server.on("/list", HttpScript::answer(200, {"ETag: \"abc\""}));
+        QFile file(m_folder.filePath(u"ca.pem"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(authority.certificate().toPem());
+        file.close();
+        StorageSender stranger;
+        QCOMPARE(failure(settled(stranger, list(server))).cause, Error::Cause::Tls);
+        QCOMPARE(server.count(), 0);
+        StorageSender sender({}, file.fileName());
+        QVERIFY(settled(sender, list(server)));
+        QCOMPARE(server.count(), 1);
+    }
+
     void aSliceGoesOutWithItsLengthAndNoToken()
     {
         HttpServer server;

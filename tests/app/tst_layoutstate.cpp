@@ -139,6 +139,19 @@ private Q_SLOTS:
         QVERIFY(!LayoutState::decode(bytes));
     }
 
+    void whatAnotherWindowSavedStays()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("layout"));
+        LayoutState here(file);
+        LayoutState there(file);
+        there.content().names.insert(QStringLiteral("own-1"), QStringLiteral("Night"));
+        there.save();
+        here.content().names.insert(QStringLiteral("own-2"), QStringLiteral("Day"));
+        here.save();
+        QCOMPARE(LayoutState(file).content().names.size(), 2);
+    }
+
     void aRefusedFileIsKeptAside()
     {
         const QTemporaryDir folder;

@@ -5,6 +5,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace hathora;
 using namespace Qt::StringLiterals;
@@ -182,6 +183,59 @@ private Q_SLOTS:
         QCOMPARE(profiles.all().size(), 1);
         QCOMPARE(profiles.all().constFirst().name, u"good"_s);
         QVERIFY(profiles.wasCorrupt());
+    }
+
+    void whatAnotherProgramKeepsIsNotLost()
+    {
+        Profiles here(m_file);
+        here.add(studio());
+        Profiles there(m_file);
+        Profile other = studio();
+        other.name = u"other"_s;
+        there.add(other);
+        Profile mine = here.all().constFirst();
+        mine.band = Band::Pink;
+        here.update(mine);
+        const QList<Profile> expected{mine, other};
+        QVERIFY(here.all() == expected);
+        QVERIFY(Profiles(m_file).all() == expected);
+    }
+
+    void whatAnotherProgramChangesIsHeardOf()
+    {
+        Profiles here(m_file);
+        QSignalSpy changed(&here, &Profiles::changed);
+        Profiles(m_file).add(studio());
+        QTRY_COMPARE(here.all().size(), 1);
+        QCOMPARE(changed.count(), 1);
+        const QString id = here.all().constFirst().id;
+        Profiles(m_file).remove(id);
+        QTRY_VERIFY(here.all().isEmpty());
+    }
+
+    void aFileThatAnotherDamagesIsNotTakenOver()
+    {
+        Profiles here(m_file);
+        here.add(studio());
+        write("{\"version\":1,\"prof");
+        here.setLastUsed(here.all().constFirst().id);
+        QCOMPARE(here.all().size(), 1);
+        QVERIFY(Profiles(m_file).all() == here.all());
+    }
+
+    void twoThatWriteAtOnceLoseNothing()
+    {
+        constexpr int each = 10;
+        const auto add = [this] {
+            Profiles profiles(m_file);
+            for (int i = 0; i < each; ++i)
+                profiles.add(studio());
+        };
+        std::unique_ptr<QThread> other(QThread::create(add));
+        other->start();
+        add();
+        other->wait();
+        QCOMPARE(Profiles(m_file).all().size(), 2 * each);
     }
 
     void theFileIsTheUsersAlone()

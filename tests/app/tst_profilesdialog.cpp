@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/profilesdialog.h"
 #include "views/profiles/bandpicker.h"
+#include "views/profiles/connectionfields.h"
+#include "views/profiles/connectiontext.h"
 
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -104,6 +107,75 @@ private Q_SLOTS:
         QSignalSpy changed(&dialog, &ProfilesDialog::changed);
         part<QPushButton>(dialog, "applyProfile")->click();
         QVERIFY(changed.constFirst().constFirst().value<Profile>().band == Band::Pink);
+    }
+
+    void howTheServerIsReachedIsSaid_data()
+    {
+        QTest::addColumn<QString>("server");
+        QTest::addColumn<QString>("caFile");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("encrypted") << u"https://a.test"_s << QString() << u"the system's authorities"_s;
+        QTest::newRow("by an authority of one's own")
+            << u"https://a.test"_s << u"/etc/studio/ca.pem"_s << u"checked against ca.pem"_s;
+        QTest::newRow("in the clear") << u"http://a.test"_s << QString() << u"anyone on the way"_s;
+        QTest::newRow("on this computer") << u"http://127.0.0.1:9"_s << QString() << u"this computer"_s;
+    }
+
+    void howTheServerIsReachedIsSaid()
+    {
+        QFETCH(const QString, server);
+        QFETCH(const QString, caFile);
+        QFETCH(const QString, words);
+        ProfilesDialog dialog(nullptr);
+        dialog.setProfiles(two());
+        part<QLineEdit>(dialog, "editServer")->setText(server);
+        part<QLineEdit>(dialog, "editCaFile")->setText(caFile);
+        QVERIFY(part<QLabel>(dialog, "editServerNote")->text().contains(words));
+        QSignalSpy changed(&dialog, &ProfilesDialog::changed);
+        part<QPushButton>(dialog, "applyProfile")->click();
+        QCOMPARE(changed.constFirst().constFirst().value<Profile>().caFile, caFile);
+    }
+
+    void whatIsFoundOutOfTheWayIsSaid()
+    {
+        ProfilesDialog dialog(nullptr);
+        dialog.setProfiles(two());
+        const QUrl server = two().constFirst().server;
+        QSignalSpy wanted(&dialog.connection(), &ConnectionFields::factsWanted);
+        QTRY_COMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.constFirst().constFirst().toUrl(), server);
+        const auto note = [&dialog] { return part<QLabel>(dialog, "editServerNote")->text(); };
+        const ProxyUse proxy{ProxyUse::Kind::Http, u"proxy.test:3128"_s};
+        dialog.connection().showFacts(QUrl(u"https://other.test"_s), {}, {CaFileTrouble::None, proxy});
+        QVERIFY(!note().contains(u"proxy.test"_s));
+        dialog.connection().showFacts(server, {}, {CaFileTrouble::Unreadable, proxy});
+        QVERIFY(note().contains(u"By the proxy proxy.test:3128."_s));
+        QVERIFY(note().contains(u"cannot be read: nothing is sent"_s));
+    }
+
+    void aProxyThatCanReadAlongIsWarnedOf()
+    {
+        const ServerAddress open = ServerAddress::parse(u"http://a.test"_s);
+        const ProxyUse proxy{ProxyUse::Kind::Http, u"proxy.test:3128"_s};
+        QVERIFY(proxyText(proxy, open).contains(u"can read the token"_s));
+    }
+
+    void whatTheServerToldOfIsChosenByName()
+    {
+        ProfilesDialog dialog(nullptr);
+        dialog.setProfiles(two());
+        dialog.show();
+        dialog.offerPlaces(u"2"_s, {{u"org-9"_s, u"Not of this one"_s}}, {});
+        auto *org = part<PlaceField>(dialog, "editOrg");
+        QVERIFY(!org->actions().constFirst()->isVisible());
+        dialog.offerPlaces(u"1"_s, {{u"org-7"_s, u"Studio & co"_s}, {u"org-8"_s, u"Other"_s}}, {});
+        org->actions().constFirst()->trigger();
+        auto *menu = part<QMenu>(dialog, "editOrg.choices");
+        QCOMPARE(menu->actions().size(), 2);
+        QCOMPARE(menu->actions().constFirst()->text(), u"Studio && co"_s);
+        menu->actions().constFirst()->trigger();
+        QCOMPARE(org->text(), u"org-7"_s);
+        QVERIFY(org->toolTip().contains(u"Studio"_s));
     }
 
     void whereTheTokenIsIsSaidAsFarAsItIsKnown_data()

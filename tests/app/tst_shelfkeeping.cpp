@@ -48,6 +48,23 @@ private Q_SLOTS:
         QTRY_VERIFY(content(file()).contains("GetOrgs"));
     }
 
+    void whatAnotherProgramKeepsStays()
+    {
+        ConsoleShelf here;
+        {
+            const ShelfKeeping keeping(file(), here);
+            ConsoleShelf there;
+            {
+                const ShelfKeeping other(file(), there);
+                there.addFavourite({u"GetOrgs"_s, {}, {}}, u"GET /orgs"_s);
+            }
+            here.addFavourite({u"GetApps"_s, {}, {}}, u"GET /apps"_s);
+        }
+        ConsoleShelf both;
+        const ShelfKeeping keeping(file(), both);
+        QCOMPARE(both.favourites().rowCount(), 2);
+    }
+
     void aFileThatIsNotOursIsPutAside()
     {
         QFile damaged(file());

@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <unistd.h>
+
 using namespace hathora;
 
 class TestStartGuard : public QObject
@@ -29,6 +31,21 @@ private Q_SLOTS:
         (void)StartGuard(file);
         StartGuard(file).succeeded();
         QVERIFY(!StartGuard(file).isSafeMode());
+    }
+
+    void startsOfProgramsThatRunAreNoFailures()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("starts"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        for (int i = 0; i < 3; ++i)
+            file.write(QByteArray::number(getppid()) + '\n');
+        file.close();
+        StartGuard guard(path);
+        QVERIFY(!guard.isSafeMode());
+        guard.succeeded();
+        QVERIFY(QFile::exists(path)); // theirs may fail yet
     }
 
     void nonsenseInTheFileIsNoFailure()

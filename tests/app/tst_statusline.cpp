@@ -64,6 +64,15 @@ private Q_SLOTS:
         QVERIFY(!window.part("status.lastError").isVisible());
     }
 
+    void howTheServerIsReachedStandsInItsTip()
+    {
+        Window window;
+        window.signIn();
+        QTRY_VERIFY(window.part("status.server").toolTip().contains(u"roxy"_s));
+        QVERIFY(window.part("status.server").toolTip().contains(u"does not leave this computer"_s));
+        QVERIFY(!window.text("status.server").contains(u"encrypted"_s));
+    }
+
     void aSessionThatMayOnlyReadIsMarked()
     {
         Window window;

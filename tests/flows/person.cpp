@@ -56,9 +56,9 @@ Person::~Person() = default;
 
 void Person::start(const CommandLine &line)
 {
-    m_program = std::make_unique<Application>(
-        Application::Surroundings{m_environment, Places::in(m_folder.path()), m_tokens,
-                                  QStringLiteral(SANDBOX_PROGRAM), m_times, m_desktop, m_deviceTimes});
+    m_program = std::make_unique<Application>(Application::Surroundings{
+        m_environment, Places::in(m_folder.path()), m_tokens, QStringLiteral(SANDBOX_PROGRAM), m_times,
+        m_desktop, m_deviceTimes, m_another});
     m_program->start(line);
     QVERIFY(QTest::qWaitForWindowExposed(&m_program->window()));
 }

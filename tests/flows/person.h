@@ -26,6 +26,8 @@ public:
     void setTokens(const TokenStore &tokens) { m_tokens = tokens; }
     void setTimes(const StoreTimes &times) { m_times = times; }
     void setDeviceTimes(const DeviceTimes &times) { m_deviceTimes = times; }
+    /// What is started for another window; else this test would be.
+    void setProgram(const QString &path) { m_another = path; }
     void setDesktop(const std::shared_ptr<Desktop> &desktop) { m_desktop = desktop; }
 
     void start(const CommandLine &line = {});
@@ -60,6 +62,7 @@ private:
     StoreTimes m_times;
     DeviceTimes m_deviceTimes;
     std::shared_ptr<Desktop> m_desktop; ///< null: the system's
+    QString m_another = QStringLiteral("/bin/true");
     std::unique_ptr<Application> m_program;
 };
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/localhathora.h"
 #include "tests/flows/person.h"
+#include "tests/support/certificate.h"
+#include "tests/support/httpserver.h"
 
 #include <QComboBox>
+#include <QFile>
+#include <QSslCertificate>
 #include <QTest>
 
 using namespace hathora;
@@ -66,9 +70,45 @@ private Q_SLOTS:
         Person person;
         person.start();
         QVERIFY(person.type("serverAddress", u"http://api.example.test"_s));
-        QVERIFY(person.seen("serverNote"));
+        QVERIFY(person.text("serverNote").contains(u"anyone"_s));
         QVERIFY(person.type("serverAddress", u"http://localhost:5000"_s));
-        QVERIFY(!person.seen("serverNote"));
+        QVERIFY(person.text("serverNote").contains(u"this computer"_s));
+    }
+
+    void aServerBehindAnAuthorityOfOnesOwnIsEnteredWithItsFile()
+    {
+        const Certificate authority("Studio authority");
+        HttpServer server(Certificate::issuedBy(authority, "127.0.0.1").server());
+        server.on("/orgs/v1", HttpScript::json(R"({"orgs":[]})"));
+        Person person;
+        person.start();
+        QVERIFY(person.signIn(server.url(), u"right"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(person.text("signInStatus").contains(u"prove"_s), aWhile);
+        QCOMPARE(server.count(), 0);
+
+        QFile file(person.folder() + u"/ca.pem"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(authority.certificate().toPem());
+        file.close();
+        QVERIFY(person.type("caFile", file.fileName()));
+        QVERIFY(person.text("serverNote").contains(u"ca.pem"_s));
+        QVERIFY(person.type("token", u"right"_s));
+        QVERIFY(person.click("signIn"));
+        QTRY_VERIFY_WITH_TIMEOUT(person.isIn(), aWhile);
+        QCOMPARE(person.program().profiles().all().constFirst().caFile, file.fileName());
+        QTRY_VERIFY(server.count("/orgs/v1") > 1); // the session trusts it too
+    }
+
+    void aFileOfAuthoritiesThatIsNotThereIsSaidAndLetsNothingOut()
+    {
+        HttpServer server;
+        Person person;
+        person.start();
+        QVERIFY(person.type("caFile", u"/nowhere/ca.pem"_s));
+        QVERIFY(person.signIn(server.url(), u"right"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(person.text("signInStatus").contains(u"authorities"_s), aWhile);
+        QTRY_VERIFY(person.text("serverNote").contains(u"no such file"_s));
+        QCOMPARE(server.accepted(), 0);
     }
 
     void signingOutForgetsTheToken()

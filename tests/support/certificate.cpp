@@ -9,6 +9,7 @@
 #include <openssl/x509v3.h>
 
 #include <memory>
+#include <optional>
 
 namespace hathora::testing {
 namespace {
@@ -34,7 +35,29 @@ void extend(X509 *certificate, int kind, const QByteArray &value)
     X509_add_ext(certificate, extension.get(), -1);
 }
 
-X509Ptr signedBy(EVP_PKEY *key, const QByteArray &name, Certificate::Validity validity)
+/// Who signs: a certificate and its key.
+struct Signer
+{
+    X509Ptr certificate;
+    Key key;
+};
+
+Bio reading(const QByteArray &text)
+{
+    return Bio(BIO_new_mem_buf(text.constData(), int(text.size())));
+}
+
+Signer signerOf(const QSslConfiguration &configuration)
+{
+    const Bio certificate = reading(configuration.localCertificate().toPem());
+    const Bio key = reading(configuration.privateKey().toPem());
+    return {X509Ptr(PEM_read_bio_X509(certificate.get(), nullptr, nullptr, nullptr)),
+            Key(PEM_read_bio_PrivateKey(key.get(), nullptr, nullptr, nullptr))};
+}
+
+/// Without a signer it signs itself, and is an authority.
+X509Ptr made(EVP_PKEY *key, const QByteArray &name, Certificate::Validity validity,
+             const std::optional<Signer> &signer)
 {
     constexpr long day = 24 * 60 * 60;
     const bool isCurrent = validity == Certificate::Validity::Current;
@@ -47,11 +70,12 @@ X509Ptr signedBy(EVP_PKEY *key, const QByteArray &name, Certificate::Validity va
     X509_NAME *subject = X509_get_subject_name(certificate.get());
     X509_NAME_add_entry_by_txt(subject, "CN", MBSTRING_ASC,
                                reinterpret_cast<const unsigned char *>(name.constData()), -1, -1, 0);
-    X509_set_issuer_name(certificate.get(), subject);
+    X509_set_issuer_name(certificate.get(),
+                         signer ? X509_get_subject_name(signer->certificate.get()) : subject);
     const bool isAddress = !QHostAddress(QString::fromLatin1(name)).isNull();
     extend(certificate.get(), NID_subject_alt_name, (isAddress ? "IP:" : "DNS:") + name);
-    extend(certificate.get(), NID_basic_constraints, "critical,CA:TRUE");
-    X509_sign(certificate.get(), key, EVP_sha256());
+    extend(certificate.get(), NID_basic_constraints, signer ? "critical,CA:FALSE" : "critical,CA:TRUE");
+    X509_sign(certificate.get(), signer ? signer->key.get() : key, EVP_sha256());
     return certificate;
 }
 
@@ -65,10 +89,22 @@ QByteArray contents(BIO *bio)
 } // namespace
 
 Certificate::Certificate(const QByteArray &name, Validity validity)
+    : Certificate(name, validity, nullptr)
+{
+}
+
+Certificate Certificate::issuedBy(const Certificate &authority, const QByteArray &name)
+{
+    return Certificate(name, Validity::Current, &authority);
+}
+
+Certificate::Certificate(const QByteArray &name, Validity validity, const Certificate *authority)
     : m_configuration(QSslConfiguration::defaultConfiguration())
 {
     const Key key(EVP_EC_gen("P-256"));
-    const X509Ptr certificate = signedBy(key.get(), name, validity);
+    const X509Ptr certificate =
+        made(key.get(), name, validity,
+             authority ? std::optional(signerOf(authority->m_configuration)) : std::nullopt);
     const Bio certificateText(BIO_new(BIO_s_mem()));
     const Bio keyText(BIO_new(BIO_s_mem()));
     PEM_write_bio_X509(certificateText.get(), certificate.get());

@@ -14,11 +14,15 @@ public:
 
     /// `name` is the host or IP address that it is for.
     explicit Certificate(const QByteArray &name = "127.0.0.1", Validity validity = Validity::Current);
+    /// Not self-signed: of an authority, which is a certificate as above.
+    static Certificate issuedBy(const Certificate &authority, const QByteArray &name);
 
     QSslConfiguration server() const; ///< offers HTTP/2 too: a client that wants it will get it
     QSslCertificate certificate() const { return m_configuration.localCertificate(); }
 
 private:
+    Certificate(const QByteArray &name, Validity validity, const Certificate *authority);
+
     QSslConfiguration m_configuration;
 };
 

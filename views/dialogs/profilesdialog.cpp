@@ -4,17 +4,19 @@
 #include "models/format.h"
 #include "views/dialogs/confirmdialog.h"
 #include "views/dialogs/devicesettingsdialog.h"
-#include "views/dialogs/serveraddresstext.h"
 #include "views/errortext.h"
+#include "views/messagestrip.h"
 #include "views/plainlabel.h"
 #include "views/plaintext.h"
 #include "views/profiles/bandlook.h"
 #include "views/profiles/bandpicker.h"
+#include "views/profiles/connectionfields.h"
 #include "views/spacing.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QEvent>
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -25,9 +27,10 @@ namespace hathora {
 
 namespace {
 
-QLineEdit *addField(QFormLayout &form, const QString &name, const QString &label)
+template <typename Field = QLineEdit>
+Field *addField(QFormLayout &form, const QString &name, const QString &label)
 {
-    auto *field = new QLineEdit(form.parentWidget());
+    auto *field = new Field(form.parentWidget());
     field->setObjectName(name);
     form.addRow(label, field);
     field->setAccessibleName(QString(label).remove(u'&'));
@@ -58,7 +61,7 @@ ProfilesDialog::ProfilesDialog(QWidget *parent)
 {
     setObjectName(QStringLiteral("profilesDialog"));
     setWindowTitle(tr("Profiles"));
-    resize(680, 340);
+    resize(800, 560);
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::groups);
     row->addWidget(makeList(), 2);
@@ -66,9 +69,13 @@ ProfilesDialog::ProfilesDialog(QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->setObjectName(QStringLiteral("profilesDialogButtons"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_message = new MessageStrip(this);
+    m_message->setObjectName(QStringLiteral("profilesDialog.message"));
+    m_message->setDismissible(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::groups, spacing::groups, spacing::groups, spacing::around);
     column->setSpacing(spacing::groups);
+    column->addWidget(m_message);
     column->addLayout(row);
     column->addWidget(buttons);
     showCurrent();
@@ -82,6 +89,7 @@ QWidget *ProfilesDialog::makeList()
     m_list->setAccessibleName(tr("Profiles"));
     QPushButton *add = makeButton(QStringLiteral("newProfile"), tr("New…"), side);
     m_delete = makeButton(QStringLiteral("deleteProfile"), tr("Delete…"), side);
+    m_open = makeButton(QStringLiteral("openProfile"), tr("Open in a new window"), side);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(spacing::between);
     buttons->addWidget(add);
@@ -92,9 +100,15 @@ QWidget *ProfilesDialog::makeList()
     column->setSpacing(spacing::between);
     column->addWidget(m_list);
     column->addLayout(buttons);
+    column->addWidget(m_open);
+    column->addLayout(makeExchange(side));
     connect(m_list, &QListWidget::currentRowChanged, this, &ProfilesDialog::showCurrent);
     connect(add, &QPushButton::clicked, this, &ProfilesDialog::newProfileRequested);
     connect(m_delete, &QPushButton::clicked, this, &ProfilesDialog::confirmDelete);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (const Profile *profile = current())
+            Q_EMIT newWindowRequested(profile->id);
+    });
     return side;
 }
 
@@ -106,8 +120,8 @@ QWidget *ProfilesDialog::makeFields()
     form->setSpacing(spacing::between);
     m_name = addField(*form, QStringLiteral("editName"), tr("&Name"));
     m_server = addField(*form, QStringLiteral("editServer"), tr("&Server"));
-    m_note = makeNote(QStringLiteral("editServerNote"), side);
-    form->addRow(QString(), m_note);
+    m_connection =
+        new ConnectionFields(*form, {QStringLiteral("editServerNote"), QStringLiteral("editCaFile")}, side);
     m_token = new PlainLabel(PlainLabel::Look::Body, side);
     m_token->setObjectName(QStringLiteral("editToken"));
     form->addRow(tr("Token"), m_token);
@@ -116,8 +130,8 @@ QWidget *ProfilesDialog::makeFields()
     m_deviceSetup->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     form->addRow(tr("Browser sign-in"), m_deviceSetup);
     connect(m_deviceSetup, &QPushButton::clicked, this, &ProfilesDialog::changeDeviceSignIn);
-    m_org = addField(*form, QStringLiteral("editOrg"), tr("Default &organization"));
-    m_app = addField(*form, QStringLiteral("editApp"), tr("Default &application"));
+    m_org = addField<PlaceField>(*form, QStringLiteral("editOrg"), tr("Default &organization"));
+    m_app = addField<PlaceField>(*form, QStringLiteral("editApp"), tr("Default &application"));
     m_org->setPlaceholderText(tr("Id; empty takes the first"));
     m_app->setPlaceholderText(tr("Id; empty takes the first"));
     m_band = new BandPicker(side);
@@ -135,6 +149,59 @@ QWidget *ProfilesDialog::makeFields()
     connect(m_server, &QLineEdit::textChanged, this, &ProfilesDialog::serverEdited);
     connect(m_apply, &QPushButton::clicked, this, &ProfilesDialog::apply);
     return side;
+}
+
+QLayout *ProfilesDialog::makeExchange(QWidget *side)
+{
+    QPushButton *take = makeButton(QStringLiteral("importProfiles.ask"), tr("Import…"), side);
+    m_export = makeButton(QStringLiteral("exportProfiles"), tr("Export all…"), side);
+    m_export->setToolTip(tr("All but the tokens"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::between);
+    row->addWidget(take);
+    row->addWidget(m_export);
+    row->addStretch();
+    connect(take, &QPushButton::clicked, this, [this] {
+        auto *dialog = new QFileDialog(this, tr("Import profiles"));
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        askForFile(dialog, &ProfilesDialog::importRequested);
+    });
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        auto *dialog = new QFileDialog(this, tr("Export profiles"));
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->selectFile(QStringLiteral("hathora-profiles.json"));
+        askForFile(dialog, &ProfilesDialog::exportRequested);
+    });
+    return row;
+}
+
+void ProfilesDialog::askForFile(QFileDialog *dialog, void (ProfilesDialog::*chosen)(const QString &))
+{
+    dialog->setObjectName(QStringLiteral("profilesFile"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->setNameFilters({tr("Profiles (*.json)"), tr("All files (*)", "in a file dialog")});
+    connect(dialog, &QFileDialog::fileSelected, this, chosen);
+    dialog->open();
+}
+
+void ProfilesDialog::showDone(const QString &text)
+{
+    m_message->showMessage(MessageStrip::Kind::Info, text);
+}
+
+void ProfilesDialog::showFailed(const QString &text)
+{
+    m_message->showMessage(MessageStrip::Kind::Error, text);
+}
+
+void ProfilesDialog::offerPlaces(const QString &id, const QList<PlaceField::Choice> &orgs,
+                                 const QList<PlaceField::Choice> &apps)
+{
+    if (!current() || current()->id != id)
+        return;
+    m_org->setChoices(orgs);
+    m_app->setChoices(apps);
 }
 
 void ProfilesDialog::setProfiles(const QList<Profile> &profiles)
@@ -198,6 +265,8 @@ void ProfilesDialog::showCurrent()
     const Profile fields = profile ? *profile : Profile();
     m_name->setText(fields.name);
     m_server->setText(fields.server.toString());
+    m_connection->setCaFile(fields.caFile);
+    m_connection->setEnabled(profile);
     m_org->setText(fields.defaultOrg.text());
     m_app->setText(fields.defaultApp.text());
     m_band->setBand(fields.band);
@@ -205,8 +274,11 @@ void ProfilesDialog::showCurrent()
     m_deviceSignIn = fields.deviceSignIn;
     showDeviceSignIn();
     for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_server, m_deviceSetup, m_org, m_app,
-                                                           m_band, m_readOnly, m_delete})
+                                                           m_band, m_readOnly, m_delete, m_open})
         field->setEnabled(profile);
+    m_export->setEnabled(!m_profiles.isEmpty());
+    m_org->setChoices({});
+    m_app->setChoices({});
     serverEdited();
     m_token->setText(format::unknown());
     if (profile)
@@ -217,12 +289,12 @@ void ProfilesDialog::serverEdited()
 {
     const Profile *profile = current();
     const ServerAddress address = ServerAddress::parse(m_server->text());
-    QString note = profile ? serverAddressNote(address) : QString();
-    if (profile && note.isEmpty() && address.url != profile->server)
-        note =
-            tr("The token of the old server is not used for this one: it is asked for at the next sign-in.");
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
+    const bool isOther = profile && address.isUsable() && address.url != profile->server;
+    m_connection->setServer(
+        profile ? address : ServerAddress(),
+        isOther ? tr("The token of the old server is not used for this one: it is asked for at the "
+                     "next sign-in.")
+                : QString());
     m_apply->setEnabled(profile && address.isUsable());
 }
 
@@ -236,6 +308,7 @@ void ProfilesDialog::apply()
     const QString name = m_name->text().trimmed();
     edited.name = name.isEmpty() ? profile->name : name;
     edited.server = address.url;
+    edited.caFile = m_connection->caFile();
     edited.defaultOrg = OrgId(m_org->text().trimmed());
     edited.defaultApp = AppId(m_app->text().trimmed());
     edited.band = m_band->band();

@@ -30,9 +30,7 @@ QString serverAddressNote(const ServerAddress &address)
     case ServerAddress::Problem::None:
         break;
     }
-    return address.isExposed()
-               ? Words::tr("Over http the token can be read by everybody on the way to the server.")
-               : QString();
+    return {};
 }
 
 } // namespace hathora

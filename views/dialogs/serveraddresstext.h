@@ -7,7 +7,7 @@
 
 namespace hathora {
 
-/// What is wrong with an address, or what to know before a token goes there; empty when all is well.
+/// What is wrong with an address; empty when nothing is.
 QString serverAddressNote(const ServerAddress &address);
 
 } // namespace hathora

@@ -6,6 +6,7 @@
 #include "views/errortext.h"
 #include "views/plainlabel.h"
 #include "views/plaintext.h"
+#include "views/profiles/connectionfields.h"
 #include "views/spacing.h"
 
 #include <QCheckBox>
@@ -43,7 +44,6 @@ SignInForm::SignInForm(QWidget *parent)
     , m_token(makeField(QStringLiteral("token"), tr("Token"), this))
     , m_thisRunOnly(new QCheckBox(tr("Keep it for this run only"), this))
     , m_readOnly(new QCheckBox(tr("Read-only: refuse every change"), this))
-    , m_serverNote(new PlainLabel(PlainLabel::Look::Caption, this))
     , m_status(new PlainLabel(this))
     , m_submit(makeButton(QStringLiteral("signIn"), tr("Sign in"), this))
     , m_browser(makeButton(QStringLiteral("signInWithBrowser"), tr("Sign in with the &browser"), this))
@@ -95,8 +95,6 @@ void SignInForm::addFields()
 {
     m_token->setEchoMode(QLineEdit::Password);
     m_token->setPlaceholderText(tr("Paste an organization token"));
-    m_serverNote->setObjectName(QStringLiteral("serverNote"));
-    m_serverNote->setWordWrap(true);
     m_thisRunOnly->setObjectName(QStringLiteral("thisRunOnly"));
     m_thisRunOnly->setToolTip(tr("Otherwise the token is kept in this system's keychain."));
     m_readOnly->setObjectName(QStringLiteral("readOnly"));
@@ -107,7 +105,8 @@ void SignInForm::addFields()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("Profile &name"), m_name);
     form->addRow(tr("&Server"), m_server);
-    form->addRow(QString(), m_serverNote);
+    m_connection =
+        new ConnectionFields(*form, {QStringLiteral("serverNote"), QStringLiteral("caFile")}, this);
     form->addRow(tr("&Token"), m_token);
     form->addRow(QString(), m_thisRunOnly);
     form->addRow(QString(), m_readOnly);
@@ -122,6 +121,7 @@ void SignInForm::setProfile(const Profile &profile)
     m_profile = profile;
     m_name->setText(plainLine(profile.name));
     m_server->setText(profile.server.toString());
+    m_connection->setCaFile(profile.caFile);
     m_readOnly->setChecked(profile.access == Access::ReadOnly);
     setDeviceSignIn(profile.deviceSignIn);
     enableProfile(true);
@@ -131,9 +131,7 @@ void SignInForm::setProfile(const Profile &profile)
 
 void SignInForm::serverEdited()
 {
-    const QString note = serverAddressNote(ServerAddress::parse(m_server->text()));
-    m_serverNote->setText(note);
-    m_serverNote->setVisible(!note.isEmpty());
+    m_connection->setServer(ServerAddress::parse(m_server->text()));
 }
 
 void SignInForm::submit()
@@ -178,6 +176,7 @@ Profile SignInForm::profile() const
 {
     Profile profile = m_profile;
     profile.server = ServerAddress::parse(m_server->text()).url;
+    profile.caFile = m_connection->caFile();
     profile.name = m_name->text().trimmed();
     profile.access = m_readOnly->isChecked() ? Access::ReadOnly : Access::Full;
     if (profile.name.isEmpty())
@@ -190,6 +189,7 @@ void SignInForm::enableProfile(bool isIdle)
 {
     for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_server, m_readOnly})
         field->setEnabled(isIdle && m_profile.id.isEmpty());
+    m_connection->setEnabled(isIdle && m_profile.id.isEmpty());
 }
 
 void SignInForm::setBusy(bool busy)

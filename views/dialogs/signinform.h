@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace hathora {
 
+class ConnectionFields;
 class PlainLabel;
 
 /// Asks for a server and a token, and tells how it goes: used by the first page and by the dialog.
@@ -28,6 +29,8 @@ public:
 
     /// What is in the fields now; its server is empty while the address is not usable.
     Profile profile() const;
+
+    ConnectionFields &connection() { return *m_connection; }
 
     void showIdle();
     void showChecking();
@@ -62,7 +65,7 @@ private:
     QLineEdit *m_token;
     QCheckBox *m_thisRunOnly;
     QCheckBox *m_readOnly;
-    PlainLabel *m_serverNote;
+    ConnectionFields *m_connection = nullptr;
     PlainLabel *m_status;
     QPushButton *m_submit;
     QPushButton *m_browser;
