@@ -64,7 +64,7 @@ public:
 
 Q_SIGNALS:
     void tokenRefused();  ///< a second 401 in a row: the session is suspended
-    void resumed();       ///< a new token was set after that
+    void resumed();       ///< a new token was set after that, or after renewalWanted()
     void renewalWanted(); ///< a 401 where tokens come by themselves; see setRenewal()
     void accessChanged(hathora::Access access);
     void generationChanged(hathora::Generation generation);
@@ -76,7 +76,7 @@ Q_SIGNALS:
 private:
     std::unique_ptr<WakeWatch> m_wakeWatch;
     std::unique_ptr<Transport> m_transport;
-    bool m_isRefused = false; ///< told by tokenRefused(), and not resumed yet
+    bool m_isRefused = false; ///< tokenRefused() or renewalWanted() was told, and not resumed yet
     Generation m_generation = Generation::Unknown;
 };
 

@@ -84,7 +84,8 @@ void Application::wireWindow()
     m_links = std::make_unique<LinkFollower>(*m_window, *lost);
     connect(&m_door, &LinkDoor::linkCame, m_links.get(), &LinkFollower::follow);
     m_alerts = new AlertHub(*m_window, m_profiles, m_surroundings.places.alerts, m_surroundings.desktop);
-    m_renewal = std::make_unique<TokenRenewal>(m_surroundings.tokens, *strip, m_surroundings.deviceTimes);
+    m_renewal =
+        std::make_unique<TokenRenewal>(m_surroundings.tokens, *strip, *m_notice, m_surroundings.deviceTimes);
     connect(m_renewal.get(), &TokenRenewal::signOutRequested, this, &Application::askToSignOut,
             Qt::QueuedConnection);
 

@@ -64,6 +64,10 @@ void Session::setRefresher(const std::shared_ptr<TokenRefresher> &refresher)
     connect(&m_client, &Client::woke, m_refresher.get(), &TokenRefresher::refresh);
     connect(m_refresher.get(), &TokenRefresher::renewed, this,
             [this](const Token &token) { renew(token, m_keeping); });
+    connect(m_refresher.get(), &TokenRefresher::kept, this, [this](KeychainOutcome outcome) {
+        if (outcome != KeychainOutcome::Ok && outcome != KeychainOutcome::NotAnswering) // it may answer yet
+            Q_EMIT notKept(outcome);
+    });
     connect(m_refresher.get(), &TokenRefresher::failed, this, &Session::renewalFailed);
     connect(m_refresher.get(), &TokenRefresher::refused, &m_client, &Client::giveUpRenewal);
 }

@@ -37,6 +37,7 @@ public:
     void setRefresher(const std::shared_ptr<TokenRefresher> &refresher);
 
 Q_SIGNALS:
+    void notKept(hathora::KeychainOutcome outcome);  ///< what the next start would have gone on from
     void renewed();                                  ///< there is a new token
     void renewalFailed(const hathora::Error &error); ///< none came by itself; it is tried again
 

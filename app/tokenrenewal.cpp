@@ -2,13 +2,16 @@
 #include "app/tokenrenewal.h"
 
 #include "views/dialogs/tokenstrip.h"
+#include "views/errortext.h"
+#include "views/messagestrip.h"
 
 namespace hathora {
 
-TokenRenewal::TokenRenewal(const TokenStore &store, TokenStrip &strip, const DeviceTimes &times,
-                           QObject *parent)
+TokenRenewal::TokenRenewal(const TokenStore &store, TokenStrip &strip, MessageStrip &notice,
+                           const DeviceTimes &times, QObject *parent)
     : QObject(parent)
     , m_strip(strip)
+    , m_notice(notice)
     , m_signIn(store)
     , m_browser(store, times)
 {
@@ -45,11 +48,21 @@ void TokenRenewal::watch(Session *session)
     if (!m_session)
         return;
     connect(&m_session->client(), &Client::tokenRefused, this, &TokenRenewal::ask);
+    connect(m_session, &Session::notKept, this, &TokenRenewal::tellNotKept);
     connect(m_session, &Session::renewed, this, [this] { m_strip.hide(); });
     connect(m_session, &Session::renewalFailed, this, [this](const Error &error) {
         if (m_session->client().isSuspended()) // or the token that there is does for a while
             m_strip.showUnreached(error);
     });
+}
+
+void TokenRenewal::tellNotKept(KeychainOutcome outcome)
+{
+    m_notice.setAction({});
+    m_notice.setDismissible(true);
+    m_notice.showMessage(MessageStrip::Kind::Warning,
+                         tr("You stay signed in, but the next start will ask again."),
+                         keychainText(outcome).sentence);
 }
 
 void TokenRenewal::ask()

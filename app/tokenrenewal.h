@@ -8,6 +8,7 @@
 
 namespace hathora {
 
+class MessageStrip;
 class TokenStrip;
 
 /// Asks for a new token when the server refuses the session's, and lets the session go on with it.
@@ -16,8 +17,8 @@ class TokenRenewal : public QObject
     Q_OBJECT
 
 public:
-    TokenRenewal(const TokenStore &store, TokenStrip &strip, const DeviceTimes &times = {},
-                 QObject *parent = nullptr);
+    TokenRenewal(const TokenStore &store, TokenStrip &strip, MessageStrip &notice,
+                 const DeviceTimes &times = {}, QObject *parent = nullptr);
 
     void watch(Session *session); ///< instead of the one before; null for none
 
@@ -26,10 +27,12 @@ Q_SIGNALS:
 
 private:
     void ask();
+    void tellNotKept(KeychainOutcome outcome);
     void tryToken(const QByteArray &text);
     void accept(const Token &token, TokenKeeping keeping, const BrowserSignIn::Refresher &refresher);
 
     TokenStrip &m_strip;
+    MessageStrip &m_notice; ///< for what needs no answer
     SignIn m_signIn;
     BrowserSignIn m_browser;
     QPointer<Session> m_session;

@@ -10317,6 +10317,13 @@ Bis sie da ist, wird nichts gesendet.</translation>
     </message>
 </context>
 <context>
+    <name>hathora::TokenRenewal</name>
+    <message>
+        <source>You stay signed in, but the next start will ask again.</source>
+        <translation>Sie bleiben angemeldet, aber der nächste Start wird erneut fragen.</translation>
+    </message>
+</context>
+<context>
     <name>hathora::TokenSecretDialog</name>
     <message>
         <source>New token</source>

@@ -3,6 +3,7 @@
 #include "tests/flows/browsing.h"
 #include "tests/support/httpserver.h"
 #include "tests/support/loglines.h"
+#include "views/messagestrip.h"
 
 #include <QDirIterator>
 #include <QLabel>
@@ -93,6 +94,18 @@ private Q_SLOTS:
         QCOMPARE(hathora.refreshes(), 1);
         QVERIFY(person.program().session()->keeping() == TokenKeeping::Keychain);
         QTRY_VERIFY_WITH_TIMEOUT(person.workbench().app(), aWhile);
+    }
+
+    void aRenewedSignInThatCannotBeKeptIsSaid()
+    {
+        BrowsedHathora hathora;
+        BrowsingPerson person;
+        QVERIFY(person.goInByBrowser(hathora));
+        Q_EMIT person.program().session()->notKept(KeychainOutcome::Denied);
+        const auto *notice = qobject_cast<MessageStrip *>(person.seen("windowNotice"));
+        QVERIFY(notice);
+        QVERIFY(notice->text().contains(u"next start will ask"_s));
+        QVERIFY(notice->detail().contains(u"keychain"_s));
     }
 
     void aRevokedSignInIsAskedForAndTheRowsStay()
