@@ -1755,24 +1755,12 @@
         <translation>Eine Region hinzufügen</translation>
     </message>
     <message>
-        <source>%1: at least</source>
-        <translation>%1: mindestens</translation>
-    </message>
-    <message>
         <source>at least</source>
         <translation>mindestens</translation>
     </message>
     <message>
-        <source>%1: target</source>
-        <translation>%1: Ziel</translation>
-    </message>
-    <message>
         <source>target</source>
         <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>%1: at most</source>
-        <translation>%1: höchstens</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -1798,6 +1786,15 @@
         <source>%1: %2</source>
         <comment>a region, and what is wrong</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a region, and which number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +1962,10 @@
         <source>A number more than 0, or empty for none.</source>
         <translation>Eine Zahl größer als 0, oder leer für keinen.</translation>
     </message>
+    <message>
+        <source>Hathora takes no such name.</source>
+        <translation>Einen solchen Namen nimmt Hathora nicht.</translation>
+    </message>
 </context>
 <context>
     <name>hathora::AppNameDialog</name>
@@ -2076,10 +2077,6 @@
         <translation>Google</translation>
     </message>
     <message>
-        <source>never set</source>
-        <translation>nie gesetzt</translation>
-    </message>
-    <message>
         <source>on</source>
         <translation>an</translation>
     </message>
@@ -2108,6 +2105,10 @@
     <message>
         <source>Never set: no process is held ahead.</source>
         <translation>Nie gesetzt: Es wird kein Prozess vorgehalten.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,6 @@
 #include "models/format.h"
 #include "views/icons.h"
 #include "views/plainlabel.h"
-#include "views/plaintext.h"
 #include "views/spacing.h"
 
 #include <QCheckBox>
@@ -73,16 +72,17 @@ AllocationsField::AllocationsField(const QString &name, QWidget *parent)
     offerRegions();
 }
 
-QLineEdit *AllocationsField::addEdit(QWidget *row, const QString &name, const QString &label,
-                                     const QString &placeholder)
+QLineEdit *AllocationsField::addEdit(const Row &row, const QString &name, const QString &caption)
 {
-    auto *edit = new QLineEdit(row);
-    edit->setObjectName(name);
-    edit->setAccessibleName(label);
-    edit->setToolTip(plainToolTip(label));
-    edit->setPlaceholderText(placeholder);
+    auto *label = new PlainLabel(PlainLabel::Look::Caption, row.widget);
+    label->setText(caption);
+    auto *edit = new QLineEdit(row.widget);
+    edit->setObjectName(objectName() + u'.' + row.region.text() + u'.' + name);
+    edit->setAccessibleName(
+        tr("%1: %2", "a region, and which number").arg(format::region(row.region.text()), caption));
     connect(edit, &QLineEdit::textEdited, this, &FormField::edited);
-    row->layout()->addWidget(edit);
+    row.widget->layout()->addWidget(label);
+    row.widget->layout()->addWidget(edit);
     return edit;
 }
 
@@ -100,12 +100,10 @@ AllocationsField::Row AllocationsField::makeRow(const Region &region)
     label->setText(place);
     label->setMinimumWidth(regionWidth);
     line->addWidget(label);
-    row.least =
-        addEdit(row.widget, name + QStringLiteral(".least"), tr("%1: at least").arg(place), tr("at least"));
-    row.target =
-        addEdit(row.widget, name + QStringLiteral(".target"), tr("%1: target").arg(place), tr("target"));
-    row.most =
-        addEdit(row.widget, name + QStringLiteral(".most"), tr("%1: at most").arg(place), tr("no limit"));
+    row.least = addEdit(row, QStringLiteral("least"), tr("at least"));
+    row.target = addEdit(row, QStringLiteral("target"), tr("target"));
+    row.most = addEdit(row, QStringLiteral("most"), tr("at most"));
+    row.most->setPlaceholderText(tr("no limit"));
     row.autoscaled = new QCheckBox(tr("Autoscaled"), row.widget);
     row.autoscaled->setObjectName(name + QStringLiteral(".autoscaled"));
     row.autoscaled->setAccessibleName(tr("%1: autoscaled").arg(place));

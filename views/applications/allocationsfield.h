@@ -37,7 +37,7 @@ private:
         QCheckBox *autoscaled = nullptr;
     };
 
-    QLineEdit *addEdit(QWidget *row, const QString &name, const QString &label, const QString &placeholder);
+    QLineEdit *addEdit(const Row &row, const QString &name, const QString &caption);
     Row makeRow(const Region &region);
     void addRow(const AllocationDraft &draft);
     void removeRow(const QWidget *widget);

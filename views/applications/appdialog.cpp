@@ -17,6 +17,7 @@ namespace hathora {
 namespace {
 
 constexpr auto prefix = QLatin1StringView("appDialog");
+constexpr int comfortableWidth = 680; ///< for what regions hold
 constexpr auto balancerOn = QLatin1StringView("on");
 constexpr auto balancerOff = QLatin1StringView("off");
 
@@ -58,8 +59,11 @@ AppDialog::AppDialog(const Request &request, QWidget *parent)
            request.before ? tr("&Change application") : tr("&Create application"), request.note},
           parent)
     , m_request(request)
-    , m_name(new TextField(
-          {QString(prefix) + QStringLiteral(".name"), tr("Name"), {}, {}, FormField::Need::Required}))
+    , m_name(new TextField({QString(prefix) + QStringLiteral(".name"),
+                            tr("Name"),
+                            tr("Up to 64 of a to z, 0 to 9 and -."),
+                            {},
+                            FormField::Need::Required}))
     , m_signIn(new SignInField(QString(prefix) + QStringLiteral(".signIn")))
 {
     build();
@@ -102,6 +106,7 @@ void AppDialog::buildService()
     m_allocations = new AllocationsField(QString(prefix) + QStringLiteral(".allocations"));
     m_allocations->setAllocations(filled.staticProcessAllocation);
     add(m_allocations);
+    setMinimumWidth(comfortableWidth);
 }
 
 std::optional<LoadBalancer> AppDialog::balancer() const
@@ -180,7 +185,8 @@ QList<BeforeAfter::Row> AppDialog::rows() const
 void AppDialog::addServiceRows(QList<BeforeAfter::Row> &rows, const ServiceConfigWrite &now) const
 {
     const ServiceConfigWrite before = serviceOf(m_request.before);
-    rows.append({tr("Load balancer"), apptext::loadBalancer(before.loadBalancer),
+    rows.append({tr("Load balancer"),
+                 m_request.before ? apptext::loadBalancer(before.loadBalancer) : format::unknown(),
                  apptext::loadBalancer(now.loadBalancer)});
     if (!m_allocations)
         return;
@@ -200,11 +206,12 @@ void AppDialog::addServiceRows(QList<BeforeAfter::Row> &rows, const ServiceConfi
 bool AppDialog::judgeName()
 {
     const QString name = m_name->values().value(0).trimmed();
-    if (m_request.taken.contains(name))
-        m_name->setProblem(tr("Another application of the organization has this name."));
-    else
-        m_name->setProblem(isAppName(name) ? QString() : tr("Up to 64 of a to z, 0 to 9 and -."));
-    return m_name->problem().isEmpty();
+    const bool isTaken = m_request.taken.contains(name);
+    const bool isWrong = !name.isEmpty() && !isAppName(name);
+    m_name->setProblem(isTaken   ? tr("Another application of the organization has this name.")
+                       : isWrong ? tr("Hathora takes no such name.")
+                                 : QString());
+    return isAppName(name) && !isTaken;
 }
 
 bool AppDialog::isScalerAsSet() const

@@ -41,7 +41,7 @@ QString signIn(const AuthConfiguration &auth)
 QString loadBalancer(const std::optional<LoadBalancer> &balancer)
 {
     if (!balancer)
-        return Words::tr("never set");
+        return Words::tr("not set");
     return balancer->enabled ? Words::tr("on") : Words::tr("off");
 }
 
