@@ -2336,12 +2336,19 @@
         <translation>Auf diesem Desktop gibt es keinen Browser, um das Portal zu öffnen.</translation>
     </message>
     <message>
-        <source>assumed price</source>
-        <translation>angenommener Preis</translation>
+        <source>assumed %1 a vCPU hour</source>
+        <comment>a price</comment>
+        <translation>angenommen %1 je vCPU-Stunde</translation>
     </message>
     <message>
-        <source>your price</source>
-        <translation>eigener Preis</translation>
+        <source>%1 a vCPU hour</source>
+        <comment>a price</comment>
+        <translation>%1 je vCPU-Stunde</translation>
+    </message>
+    <message>
+        <source>at least, %1</source>
+        <comment>on what a figure stands</comment>
+        <translation>mindestens, %1</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3517,10 @@ Nachher: %2</translation>
     <message>
         <source>Not all of the application&apos;s processes are known yet: by region it is more.</source>
         <translation>Noch sind nicht alle Prozesse der Anwendung bekannt: nach Region ist es mehr.</translation>
+    </message>
+    <message>
+        <source>GPUs cost nothing here until they have a price.</source>
+        <translation>GPUs kosten hier nichts, bis sie einen Preis haben.</translation>
     </message>
 </context>
 <context>
@@ -5146,6 +5157,14 @@ Nachher: %2</translation>
     <message>
         <source>No fleet is chosen</source>
         <translation>Keine Flotte ist gewählt</translation>
+    </message>
+    <message>
+        <source>The node shapes could not be loaded.</source>
+        <translation>Die Knotengrößen konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>The node shapes are still being loaded.</source>
+        <translation>Die Knotengrößen werden noch geladen.</translation>
     </message>
 </context>
 <context>
@@ -8335,8 +8354,6 @@ Bis sie da ist, wird nichts gesendet.</translation>
         <translation>über %1 …</translation>
     </message>
     <message>
-        <source>Off; set up…</source>
-        <translation>Aus; einrichten …</translation>
         <source>Open in a new window</source>
         <translation>In neuem Fenster öffnen</translation>
     </message>
@@ -8368,6 +8385,10 @@ Bis sie da ist, wird nichts gesendet.</translation>
         <source>All files (*)</source>
         <comment>in a file dialog</comment>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Off; set up…</source>
+        <translation>Aus; einrichten …</translation>
     </message>
 </context>
 <context>
@@ -8594,6 +8615,11 @@ Bis sie da ist, wird nichts gesendet.</translation>
         <source>%1 of your rooms run in %2, %3 from here.</source>
         <translation>%1 Ihrer Räume laufen in %2, %3 von hier.</translation>
     </message>
+    <message>
+        <source>%1 of %2 vCPU in use</source>
+        <comment>of what is provisioned</comment>
+        <translation>%1 von %2 vCPU belegt</translation>
+    </message>
 </context>
 <context>
     <name>hathora::RegionTile</name>
@@ -8644,6 +8670,11 @@ Bis sie da ist, wird nichts gesendet.</translation>
     <message>
         <source>Choose an application to see where its rooms run.</source>
         <translation>Eine Anwendung wählen, um zu sehen, wo ihre Räume laufen.</translation>
+    </message>
+    <message>
+        <source>%1 Not all rooms are known yet.</source>
+        <comment>a sentence on where most rooms run</comment>
+        <translation>%1 Noch sind nicht alle Räume bekannt.</translation>
     </message>
 </context>
 <context>
@@ -10502,6 +10533,10 @@ Bis sie da ist, wird nichts gesendet.</translation>
     <message>
         <source>The API tells neither currency nor scale. That the amounts are US dollars follows from the unit prices, which are close to the public ones.</source>
         <translation>Die API nennt weder Währung noch Maßstab. Dass die Beträge US-Dollar sind, folgt aus den Einzelpreisen, die nahe an den öffentlichen liegen.</translation>
+    </message>
+    <message>
+        <source>The API tells neither currency nor scale. That the amounts came as US cents follows from the unit prices, which are close to a hundred times the public ones.</source>
+        <translation>Die API nennt weder Währung noch Maßstab. Dass die Beträge in US-Cent kamen, folgt aus den Einzelpreisen, die nahe am Hundertfachen der öffentlichen liegen.</translation>
     </message>
 </context>
 <context>
