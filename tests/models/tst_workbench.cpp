@@ -63,7 +63,7 @@ private Q_SLOTS:
         AppScope &app = *bench.workbench.app();
         org.appCommands.create(QStringLiteral("arena"));
         org.appCommands.rename(app.app, QStringLiteral("arena"));
-        org.appCommands.change(app.app, {}, {});
+        org.appCommands.change(AppId(QStringLiteral("app-1")), {}, {});
         org.appCommands.remove(app.app);
         org.buildCommands.create({});
         org.buildCommands.remove({BuildId(QStringLiteral("bld-1"))});
