@@ -41,9 +41,12 @@ void TokenProfiles::make(const CreatedOrgToken &created)
     if (!token)
         return m_strip->showMessage(MessageStrip::Kind::Error, tr("No profile was made."),
                                     errorText(unfitToken()).text());
-    const Profile profile{
-        Profiles::newId(), created.token.name, m_session.profile().server, created.token.org, {},
-        Access::Full,      Band::None,         m_session.profile().caFile};
+    Profile profile;
+    profile.id = Profiles::newId();
+    profile.name = created.token.name;
+    profile.server = m_session.profile().server;
+    profile.caFile = m_session.profile().caFile;
+    profile.defaultOrg = created.token.org;
     TokenJob *job = m_tokens.write({profile.id, profile.server}, *token, this);
     connect(job, &TokenJob::answered, this,
             [this, profile](const TokenAnswer &answer) { stored(profile, answer); });
