@@ -9,6 +9,15 @@ namespace hathora {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+TokenKey keyOf(const Profile &profile)
+{
+    return TokenRefresher::keyFor(profile.id, profile.server, profile.deviceSignIn->issuer);
+}
+
+} // namespace
+
 BrowserSignIn::BrowserSignIn(const TokenStore &store, const DeviceTimes &times, QObject *parent)
     : QObject(parent)
     , m_store(store)
@@ -145,7 +154,7 @@ void BrowserSignIn::cancel()
     m_countdown.stop();
     m_signIn.cancel();
     if (m_refresher && m_tokens) // it may have been on its way into the keychain
-        m_store.erase(TokenRefresher::keyFor(m_profile.id, m_profile.deviceSignIn->issuer), this);
+        m_store.erase(keyOf(m_profile), this);
     m_refresher.reset();
     m_tokens.reset();
     if (m_dialog) {
@@ -163,7 +172,7 @@ void BrowserSignIn::cancel()
 BrowserSignIn::Refresher BrowserSignIn::makeRefresher() const
 {
     const auto endLater = [](TokenRefresher *refresher) { refresher->deleteLater(); }; // likewise
-    return {new TokenRefresher(*m_profile.deviceSignIn, m_profile.id, m_store, m_times), endLater};
+    return {new TokenRefresher(*m_profile.deviceSignIn, keyOf(m_profile), m_store, m_times), endLater};
 }
 
 } // namespace hathora

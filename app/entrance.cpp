@@ -50,7 +50,14 @@ Entrance::Entrance(Profiles &profiles, const TokenStore &store, const Environmen
     connect(&m_signIn, &SignIn::accepted, this, &Entrance::accept);
     connect(&m_browser, &BrowserSignIn::entered, this, &Entrance::enteredByBrowser);
     connect(this, &Entrance::entered, &m_browser, &BrowserSignIn::cancel); // whoever it was
-    connect(&m_browser, &BrowserSignIn::absent, this, &Entrance::readToken);
+    connect(&m_browser, &BrowserSignIn::absent, this,
+            [this](const Profile &profile, KeychainOutcome outcome) {
+                // A keychain that waits to be unlocked may still have what the browser left.
+                if (outcome == KeychainOutcome::NotAnswering)
+                    askFor(profile, keychainText(outcome).text());
+                else
+                    readToken(profile);
+            });
     connect(&m_browser, &BrowserSignIn::ended, this, [this](const Profile &profile) {
         askFor(profile, tr("The sign-in with the browser is good no more. Sign in again."));
     });
@@ -160,6 +167,8 @@ void Entrance::enteredByBrowser(const Profile &profile, const Token &token,
 /// What the browser left goes first: it lasts longer than a token that was pasted once.
 void Entrance::openProfile(const Profile &profile)
 {
+    m_browser.cancel();
+    delete m_reading;
     if (profile.deviceSignIn)
         m_browser.resume(profile);
     else

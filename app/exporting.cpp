@@ -72,7 +72,9 @@ void Exporting::start()
 /// What a sign-in with the browser left; without it, a token that was pasted.
 void Exporting::readRefreshToken()
 {
-    m_refresher = std::make_unique<TokenRefresher>(*m_profile->deviceSignIn, m_profile->id, m_tokens);
+    m_refresher = std::make_unique<TokenRefresher>(
+        *m_profile->deviceSignIn,
+        TokenRefresher::keyFor(m_profile->id, m_profile->server, m_profile->deviceSignIn->issuer), m_tokens);
     connect(m_refresher.get(), &TokenRefresher::absent, this, [this](KeychainOutcome outcome) {
         if (outcome == KeychainOutcome::NotAnswering)
             return Q_EMIT warned(waitingForKeychain());

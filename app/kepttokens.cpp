@@ -16,7 +16,7 @@ void KeptTokens::forget(const Profile &profile)
 void KeptTokens::forgetRefresh(const Profile &profile)
 {
     if (profile.deviceSignIn)
-        erase(TokenRefresher::keyFor(profile.id, profile.deviceSignIn->issuer), profile);
+        erase(TokenRefresher::keyFor(profile.id, profile.server, profile.deviceSignIn->issuer), profile);
 }
 
 void KeptTokens::erase(const TokenKey &key, const Profile &profile)
@@ -33,7 +33,7 @@ void KeptTokens::findKeeper(const Profile &profile, QObject *context, const Hand
     connect(m_store.keeper({profile.id, profile.server}, context), &KeeperQuestion::answered, context, found);
     if (!profile.deviceSignIn)
         return;
-    const TokenKey refresh = TokenRefresher::keyFor(profile.id, profile.deviceSignIn->issuer);
+    const TokenKey refresh = TokenRefresher::keyFor(profile.id, profile.server, profile.deviceSignIn->issuer);
     connect(m_store.keeper(refresh, context), &KeeperQuestion::answered, context,
             [found](KeychainKeeper keeper) {
                 if (keeper != KeychainKeeper::Unknown)

@@ -131,12 +131,15 @@ void ProfileDesk::change(const Profile &profile)
     const std::optional<Profile> before = m_profiles.byId(profile.id);
     if (!before)
         return;
+    const bool isOpen = m_session && m_session->profile().id == profile.id;
+    // Or it would put its next token where the one before is being taken from.
+    if (isOpen && (before->server != profile.server || before->deviceSignIn != profile.deviceSignIn))
+        m_session->setRefresher(nullptr);
     if (before->server != profile.server)
         m_kept.forget(*before);
     else if (before->deviceSignIn != profile.deviceSignIn)
         m_kept.forgetRefresh(*before);
     m_profiles.update(profile);
-    const bool isOpen = m_session && m_session->profile().id == profile.id;
     if (isOpen && before->caFile != profile.caFile)
         m_dialog->showDone(tr("The authorities count from when the profile is opened the next time."));
 }

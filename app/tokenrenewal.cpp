@@ -18,6 +18,8 @@ TokenRenewal::TokenRenewal(const TokenStore &store, TokenStrip &strip, MessageSt
     connect(&m_strip, &TokenStrip::tokenGiven, this, &TokenRenewal::tryToken);
     connect(&m_strip, &TokenStrip::keepForThisRunRequested, &m_signIn, &SignIn::keepForThisRun);
     connect(&m_strip, &TokenStrip::browserRequested, this, [this] {
+        if (!m_session || !m_session->profile().deviceSignIn)
+            return; // it was switched off meanwhile
         m_signIn.cancel();
         m_browser.begin(m_session->profile(), m_strip.window());
     });

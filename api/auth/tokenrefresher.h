@@ -5,6 +5,7 @@
 #include "api/auth/issuer.h"
 #include "api/auth/tokenstore.h"
 
+#include <QLockFile>
 #include <QTimer>
 
 namespace hathora {
@@ -12,16 +13,22 @@ namespace hathora {
 /// Renews the access token of one sign-in, before it expires or when it is asked to, one at a time. What the
 /// issuer gives as the next refresh token is in the keychain before the access token that came with it is
 /// told, since the one before is good no more (RFC 6749 §6).
+///
+/// Windows of one profile are programs of their own and share what is in the keychain. A refresh token is
+/// good once, and one that is shown twice ends the sign-in of all: so they take turns, and each looks first
+/// what the others left.
 class TokenRefresher : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Where the refresh token of a profile is kept: an entry of its own, beside that of a pasted token.
-    static TokenKey keyFor(const QString &profile, const QUrl &issuer);
+    /// Where the refresh token of a profile is kept: an entry of its own, beside that of a pasted token. As
+    /// that one it is of one server, and of one issuer: whoever points the profile elsewhere finds none.
+    static TokenKey keyFor(const QString &profile, const QUrl &server, const QUrl &issuer);
 
-    TokenRefresher(const DeviceSignIn &where, const QString &profile, const TokenStore &store,
+    TokenRefresher(const DeviceSignIn &where, const TokenKey &key, const TokenStore &store,
                    const DeviceTimes &times = {});
+    ~TokenRefresher() override;
 
     /// After a sign-in: holds the refresh token from now on, in memory only until keep().
     void take(const IssuedTokens &tokens);
@@ -40,6 +47,9 @@ Q_SIGNALS:
     void failed(const hathora::Error &error);  ///< not reached; it is tried again
 
 private:
+    void takeTurn();
+    void adopt();
+    void ask();
     void gotTokens(const Issued<IssuedTokens> &answer);
     void wasKept(const TokenAnswer &answer, const std::optional<Token> &written);
     void fail(const IssuerFailure &failure);
@@ -54,6 +64,9 @@ private:
     bool m_isKept = false;
     bool m_isToBeKept = false;
     bool m_isUnderWay = false;
+    QLockFile m_turn; ///< held from the look into the keychain until the next token is there
+    QTimer m_waiting; ///< for another window's turn to end
+    int m_waits = 0;
     int m_failures = 0; ///< in a row
     QTimer m_timer;
 };

@@ -40,13 +40,19 @@ IssuedTokens issued(const QByteArray &refresh, std::optional<std::chrono::second
 struct Renewing
 {
     explicit Renewing(const QList<HttpScript> &answers)
-        : refresher(std::make_unique<TokenRefresher>(where(), u"profile"_s, store, DeviceTimes{1ms}))
+        : refresher(another())
     {
         server.on(tokenPath, answers);
         QObject::connect(refresher.get(), &TokenRefresher::renewed, &context,
                          [this](const Token &token) { renewed.append(token.bytes()); });
     }
 
+    /// As another window of the same profile has it.
+    std::unique_ptr<TokenRefresher> another()
+    {
+        return std::make_unique<TokenRefresher>(where(), key(), store, DeviceTimes{1ms});
+    }
+    TokenKey key() const { return TokenRefresher::keyFor(u"profile"_s, server.url(), server.url()); }
     DeviceSignIn where() const { return {server.url(), u"the-client"_s, u"the-api"_s}; }
 
     /// The refresh tokens that were shown, in order.
@@ -63,7 +69,7 @@ struct Renewing
     QByteArray inKeychain()
     {
         TokenAnswer read;
-        TokenJob *job = store.read(TokenRefresher::keyFor(u"profile"_s, server.url()), &context);
+        TokenJob *job = store.read(key(), &context);
         QSignalSpy over(job, &QObject::destroyed);
         QObject::connect(job, &TokenJob::answered, &context,
                          [&](const TokenAnswer &answer) { read = answer; });
@@ -102,6 +108,33 @@ private Q_SLOTS:
         QCOMPARE(it.shown(), (QByteArrayList{"fake-refresh-0", "fake-refresh-1"}));
         for (const HttpRequest &request : it.server.received())
             QVERIFY(!request.has("Authorization"));
+    }
+
+    void twoWindowsShowNoTokenTwice()
+    {
+        Renewing it({tokens(1), tokens(2), tokens(3)});
+        QSignalSpy kept(it.refresher.get(), &TokenRefresher::kept);
+        it.refresher->take(issued("fake-refresh-0"));
+        it.refresher->keep();
+        QTRY_COMPARE(kept.count(), 1);
+        const std::unique_ptr<TokenRefresher> other = it.another();
+        QSignalSpy renewedOther(other.get(), &TokenRefresher::renewed);
+        other->read();
+        QTRY_COMPARE(renewedOther.count(), 1);
+        it.refresher->refresh(); // both at once
+        other->refresh();
+        QTRY_VERIFY(it.renewed.size() == 1 && renewedOther.count() == 2);
+        QCOMPARE(it.shown(), (QByteArrayList{"fake-refresh-0", "fake-refresh-1", "fake-refresh-2"}));
+    }
+
+    void theKeyIsOfOneServerAndOneIssuer()
+    {
+        const QUrl server(u"https://api.example"_s);
+        const QUrl issuer(u"https://id.example/tenant1"_s);
+        const QString key = TokenRefresher::keyFor(u"profile"_s, server, issuer).text();
+        QVERIFY(key != TokenRefresher::keyFor(u"profile"_s, QUrl(u"https://b.example"_s), issuer).text());
+        QVERIFY(key !=
+                TokenRefresher::keyFor(u"profile"_s, server, QUrl(u"https://id.example/tenant2"_s)).text());
     }
 
     void twoWishesAtOnceAreOneRefresh()
@@ -173,7 +206,6 @@ private Q_SLOTS:
         QTest::addColumn<HttpScript>("answer");
         QTest::newRow("the token is good no more") << refusal("invalid_grant");
         QTest::newRow("the client is not known") << refusal("invalid_client");
-        QTest::newRow("rubbish") << HttpScript::json("{}");
     }
 
     void aRefusalNeedsAPerson()
@@ -191,13 +223,14 @@ private Q_SLOTS:
 
     void anIssuerThatIsNotReachedIsAskedAgain()
     {
-        Renewing it({HttpScript::resetting(), HttpScript::answer(503, {}, "later"), tokens(1)});
+        Renewing it({HttpScript::resetting(), HttpScript::answer(503, {}, "later"), HttpScript::json("{}"),
+                     HttpScript::answer(403, {}, "blocked"), tokens(1)});
         QSignalSpy failed(it.refresher.get(), &TokenRefresher::failed);
         it.refresher->take(issued("fake-refresh-0"));
         it.refresher->refresh();
         QTRY_COMPARE(it.renewed.size(), 1);
-        QCOMPARE(failed.count(), 2);
-        QCOMPARE(it.shown(), (QByteArrayList{"fake-refresh-0", "fake-refresh-0", "fake-refresh-0"}));
+        QCOMPARE(failed.count(), 4);
+        QCOMPARE(it.shown(), QByteArrayList(5, "fake-refresh-0"));
     }
 
     void aSignInWithoutARefreshTokenEnds()

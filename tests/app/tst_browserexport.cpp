@@ -37,8 +37,9 @@ class TestBrowserExport : public QObject
     /// What an earlier sign-in left in the keychain.
     void keep(const QByteArray &refreshToken)
     {
-        TokenJob *job = m_tokens.write(TokenRefresher::keyFor(profile().id, m_hathora.issuer()),
-                                       *Token::from(refreshToken), this);
+        TokenJob *job =
+            m_tokens.write(TokenRefresher::keyFor(profile().id, profile().server, m_hathora.issuer()),
+                           *Token::from(refreshToken), this);
         QSignalSpy over(job, &QObject::destroyed);
         QVERIFY(over.wait(20'000));
     }

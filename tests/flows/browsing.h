@@ -93,7 +93,10 @@ struct BrowsingPerson : Person
         over.wait(20'000);
         return last.outcome;
     }
-    TokenKey refreshKey() { return TokenRefresher::keyFor(profile().id, profile().deviceSignIn->issuer); }
+    TokenKey refreshKey()
+    {
+        return TokenRefresher::keyFor(profile().id, profile().server, profile().deviceSignIn->issuer);
+    }
 };
 
 } // namespace hathora::testing
