@@ -46,6 +46,18 @@ SecretRow::SecretRow(const QString &name, SecretClipboard &clipboard, QWidget *p
     tell();
 }
 
+/// Parts that have the focus lose it while they go, and the others are gone by then.
+SecretRow::~SecretRow()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
+void SecretRow::hideEvent(QHideEvent *event)
+{
+    conceal();
+    QWidget::hideEvent(event);
+}
+
 void SecretRow::build(const QString &name)
 {
     m_text->setObjectName(name + QStringLiteral(".secret"));

@@ -19,9 +19,13 @@ class SecretRow : public QWidget
 public:
     /// The clipboard must stay as long as the row. Object names: "<name>.secret", "<name>.reveal" …
     SecretRow(const QString &name, SecretClipboard &clipboard, QWidget *parent = nullptr);
+    ~SecretRow() override;
 
     void setSecret(const QString &secret); ///< empty for none; one that is the same stays as it is shown
     void conceal();
+
+protected:
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void build(const QString &name);

@@ -3,6 +3,7 @@
 #include "tests/support/waiting.h"
 #include "tests/views/support/dockbench.h"
 #include "views/applications/appdialog.h"
+#include "views/changestrip.h"
 #include "views/docks/applicationsdock.h"
 #include "views/forms/formfield.h"
 #include "views/tablepane.h"
@@ -178,7 +179,8 @@ private Q_SLOTS:
         QVERIFY(settled(bench.session.api().apps.create(theirs, bench.session.org())));
         bench.accept();
         QTRY_COMPARE(bench.session.requests("CreateApp"), 2);
-        QTRY_VERIFY(bench.part("applications.changes")->isVisible());
+        auto *strip = qobject_cast<ChangeStrip *>(bench.part("applications.changes"));
+        QTRY_VERIFY(strip->text().contains(u"was not created"_s));
     }
 
     void withoutAWayToSignInItSaysWhatThatMeans()

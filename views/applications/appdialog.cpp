@@ -140,7 +140,9 @@ std::optional<ProcessAutoscaler> AppDialog::autoscaler() const
 AppConfig AppDialog::config() const
 {
     AppConfig config = m_request.filled;
-    config.name = m_name->values().value(0).trimmed();
+    const QString text = m_name->values().value(0);
+    const bool isAsItWas = m_request.before && text == m_request.before->name;
+    config.name = isAsItWas ? text : text.trimmed();
     config.auth = m_signIn->auth();
     if (!isServed())
         return config;
@@ -205,13 +207,15 @@ void AppDialog::addServiceRows(QList<BeforeAfter::Row> &rows, const ServiceConfi
 
 bool AppDialog::judgeName()
 {
-    const QString name = m_name->values().value(0).trimmed();
+    const QString name = config().name;
     const bool isTaken = m_request.taken.contains(name);
-    const bool isWrong = !name.isEmpty() && !isAppName(name);
+    // Names from before there were rules can stay.
+    const bool isAsItWas = m_request.before && name == m_request.before->name;
+    const bool isWrong = !name.isEmpty() && !isAsItWas && !isAppName(name);
     m_name->setProblem(isTaken   ? tr("Another application of the organization has this name.")
                        : isWrong ? tr("Hathora takes no such name.")
                                  : QString());
-    return isAppName(name) && !isTaken;
+    return (isAsItWas || isAppName(name)) && !isTaken;
 }
 
 bool AppDialog::isScalerAsSet() const

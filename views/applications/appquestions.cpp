@@ -41,6 +41,13 @@ AppDialog::Service serviceOf(const Workbench &workbench)
                                                         : AppDialog::Service::NotServed;
 }
 
+/// It is about an application of the chosen organization, and would do nothing for another one.
+void show(const Workbench &workbench, QDialog &dialog)
+{
+    QObject::connect(&workbench, &Workbench::orgScopeChanged, &dialog, &QDialog::reject);
+    dialog.open();
+}
+
 void ask(Workbench &workbench, const AppId &app, AppDialog::Request request, QWidget *view)
 {
     OrgScope *org = workbench.org();
@@ -53,7 +60,7 @@ void ask(Workbench &workbench, const AppId &app, AppDialog::Request request, QWi
                      [dialog, commands = &org->appCommands, app, before = *request.before] {
                          commands->change(app, before, dialog->config());
                      });
-    dialog->open();
+    show(workbench, *dialog);
 }
 
 } // namespace
@@ -70,7 +77,7 @@ void askForNew(Workbench &workbench, QWidget *view)
     auto *dialog = new AppDialog(request, view);
     QObject::connect(dialog, &QDialog::accepted, &org->appCommands,
                      [dialog, commands = &org->appCommands] { commands->create(dialog->newApp()); });
-    dialog->open();
+    show(workbench, *dialog);
 }
 
 void askForSettings(Workbench &workbench, const AppId &app, QWidget *view)
@@ -104,7 +111,7 @@ void askForName(Workbench &workbench, const AppId &app, QWidget *view)
         {Words::tr("Rename application"), Words::tr("Rename"), known->name, namesBut(org->apps, app)}, view);
     QObject::connect(dialog, &QDialog::accepted, &org->appCommands,
                      [dialog, commands = &org->appCommands, app] { commands->rename(app, dialog->name()); });
-    dialog->open();
+    show(workbench, *dialog);
 }
 
 void askToDelete(Workbench &workbench, const AppId &app, QWidget *view)
@@ -116,7 +123,7 @@ void askToDelete(Workbench &workbench, const AppId &app, QWidget *view)
     auto *dialog = new ConfirmDialog(deleteQuestion(workbench, *known), view);
     QObject::connect(dialog, &QDialog::accepted, &org->appCommands,
                      [commands = &org->appCommands, app] { commands->remove(app); });
-    dialog->open();
+    show(workbench, *dialog);
 }
 
 } // namespace hathora::appquestions

@@ -54,6 +54,10 @@ ConfirmDialog::Question deleteQuestion(const Workbench &workbench, const AppWith
     question.consequence = Words::tr("The organization loses it with all that stands under it, and players "
                                      "cannot be let in any more. Builds belong to the organization and stay. "
                                      "This cannot be undone.");
+    // The contract leaves it open; the sandbox refuses (422).
+    if (live != 0)
+        question.consequence +=
+            u' ' + Words::tr("A server may refuse while processes are live: stop them first.");
     question.names = {deployments(scope), processes(live), rooms(scope, live),
                       Words::tr("Its lobbies: how many is not known"),
                       Words::tr("Its secret, and the tokens of its players")};
