@@ -3692,6 +3692,10 @@ Nachher: %2</translation>
         <source>Type %1 to delete it:</source>
         <translation>Zum Löschen %1 eingeben:</translation>
     </message>
+    <message>
+        <source>A server may refuse while processes are live: stop them first.</source>
+        <translation>Ein Server kann das verweigern, solange Prozesse laufen: Beenden Sie sie zuerst.</translation>
+    </message>
 </context>
 <context>
     <name>hathora::DeployForm</name>
