@@ -184,9 +184,9 @@ private Q_SLOTS:
         QSignalSpy kept(it.refresher.get(), &TokenRefresher::kept);
         it.refresher->keep();
         QTRY_COMPARE(kept.count(), 1);
-        TokenRefresher later(it.where(), u"profile"_s, it.store, {1ms});
-        QSignalSpy renewed(&later, &TokenRefresher::renewed);
-        later.read();
+        const std::unique_ptr<TokenRefresher> later = it.another();
+        QSignalSpy renewed(later.get(), &TokenRefresher::renewed);
+        later->read();
         QTRY_COMPARE(renewed.count(), 1);
         QCOMPARE(it.shown(), QByteArrayList{"fake-refresh-0"});
     }

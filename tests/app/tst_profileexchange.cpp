@@ -15,9 +15,15 @@ namespace {
 
 Profile studio()
 {
-    return {u"secret-id"_s,    u"studio"_s,         QUrl(u"https://api.example.test"_s),
-            OrgId(u"org-1"_s), AppId(u"app-1"_s),   Access::ReadOnly,
-            Band::Violet,      u"/nowhere/ca.pem"_s};
+    return {u"secret-id"_s,
+            u"studio"_s,
+            QUrl(u"https://api.example.test"_s),
+            OrgId(u"org-1"_s),
+            AppId(u"app-1"_s),
+            Access::ReadOnly,
+            Band::Violet,
+            {},
+            u"/nowhere/ca.pem"_s};
 }
 
 QByteArray file(const QByteArray &entries)
