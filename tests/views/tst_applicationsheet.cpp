@@ -179,7 +179,8 @@ private Q_SLOTS:
         QVERIFY(settled(bench.session.api().apps.create(theirs, bench.session.org())));
         bench.accept();
         QTRY_COMPARE(bench.session.requests("CreateApp"), 2);
-        auto *strip = qobject_cast<ChangeStrip *>(bench.part("applications.changes"));
+        const auto *strip = bench.dock.findChild<ChangeStrip *>();
+        QVERIFY(strip);
         QTRY_VERIFY(strip->text().contains(u"was not created"_s));
     }
 

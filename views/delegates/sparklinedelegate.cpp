@@ -8,8 +8,6 @@
 
 #include <QPointF>
 
-#include <algorithm>
-
 namespace hathora {
 
 void SparklineDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option,
@@ -29,10 +27,7 @@ void SparklineDelegate::paintContent(QPainter &painter, const QStyleOptionViewIt
 
 int SparklineDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    // Wide enough for figures that come later, too.
-    const int figure = std::max(option.fontMetrics.horizontalAdvance(option.text),
-                                option.fontMetrics.horizontalAdvance(QStringLiteral("0000 MB")));
-    return sparklineSize.width() + spacing::between + figure + 1;
+    return sparklineSize.width() + spacing::between + option.fontMetrics.horizontalAdvance(option.text) + 1;
 }
 
 } // namespace hathora
