@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/waiting.h"
 #include "tests/views/support/dockbench.h"
 #include "views/dialogs/appnamedialog.h"
 #include "views/dialogs/confirmdialog.h"
@@ -188,6 +189,23 @@ private Q_SLOTS:
                         ->isSectionHidden(3));
         QTRY_VERIFY(!bench.dock.findChild<QWidget *>(u"applications.allocations"_s)->isVisible());
         QVERIFY(bench.dock.findChild<QWidget *>(u"applications.signIn"_s)->isVisible());
+    }
+
+    void aServiceConfigurationIsShownToWhoMayNotLookAtFleets()
+    {
+        Bench bench;
+        AppChanges changes;
+        changes.serviceConfig = ServiceConfigWrite();
+        changes.serviceConfig->loadBalancer = LoadBalancer{true};
+        QVERIFY(settled(bench.session.api().apps.change(bench.session.app(), changes)));
+        bench.session.holdOnly({sandbox::Scope::OrgsRead, sandbox::Scope::ApplicationsRead,
+                                sandbox::Scope::BuildsRead, sandbox::Scope::DeploymentsRead});
+        bench.open();
+        QTRY_VERIFY(bench.dock.findChild<QWidget *>(u"applications.balancer"_s)->isVisible());
+        QVERIFY(bench.workbench.generation() != Generation::Newest);
+        QVERIFY(!bench.dock.findChild<TableView *>(u"applications.table"_s)
+                     ->horizontalHeader()
+                     ->isSectionHidden(3));
     }
 
     void deletingSaysWhatGoesAlongAndWantsTheName()

@@ -2,6 +2,7 @@
 #include "views/applications/apppane.h"
 
 #include "models/appconfig.h"
+#include "models/applications/serviceserved.h"
 #include "models/format.h"
 #include "models/workbench.h"
 #include "views/applications/apptext.h"
@@ -123,7 +124,7 @@ void AppPane::tell()
 void AppPane::tellService(const AppWithDeployment *app)
 {
     const std::optional<ServiceConfigWrite> service = configOf(*app).serviceConfig;
-    const bool isServed = m_workbench.generation() == Generation::Newest;
+    const bool isServed = servesServiceConfig(m_workbench);
     m_rows->setRowVisible(m_balancer, isServed && service);
     m_rows->setRowVisible(m_autoscaler, isServed && service);
     m_rows->setRowVisible(m_allocations, isServed);

@@ -2,6 +2,7 @@
 #include "views/applications/appquestions.h"
 
 #include "models/appconfig.h"
+#include "models/applications/serviceserved.h"
 #include "models/workbench.h"
 #include "views/applications/appdialog.h"
 #include "views/applications/deletequestion.h"
@@ -37,8 +38,7 @@ const AppWithDeployment *find(const Workbench &workbench, const AppId &app)
 
 AppDialog::Service serviceOf(const Workbench &workbench)
 {
-    return workbench.generation() == Generation::Newest ? AppDialog::Service::Served
-                                                        : AppDialog::Service::NotServed;
+    return servesServiceConfig(workbench) ? AppDialog::Service::Served : AppDialog::Service::NotServed;
 }
 
 /// It is about an application of the chosen organization, and would do nothing for another one.

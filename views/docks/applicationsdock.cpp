@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/docks/applicationsdock.h"
 
+#include "models/applications/serviceserved.h"
 #include "models/palette/place.h"
 #include "models/workbench.h"
 #include "views/applications/appactions.h"
@@ -115,7 +116,7 @@ void ApplicationsDock::takeScope()
 /// until it is known that there can be one.
 void ApplicationsDock::takeAnswer()
 {
-    const bool isServed = m_workbench.generation() == Generation::Newest;
+    const bool isServed = servesServiceConfig(m_workbench);
     m_pane->tell();
     m_apps->setAbsent(isServed ? QStringList() : QStringList{QStringLiteral("service")});
     if (m_apps->selectedKeys().isEmpty() && !m_workbench.selection().app().isEmpty())
