@@ -30,6 +30,14 @@ Call<Fleet> Fleets::get(const FleetId &fleet, const std::optional<OrgId> &org) c
                                       .query("orgId"_L1, org));
 }
 
+Call<QList<Fleet>> Fleets::errorStates(const std::optional<OrgId> &org) const
+{
+    return typed(
+        m_client,
+        Request(operations::getFleetsDeprecated).query("orgId"_L1, org).priority(Priority::Background),
+        &FleetsPage::fleets);
+}
+
 Call<QList<NodeShape>> Fleets::nodeShapes(const std::optional<OrgId> &org) const
 {
     return typed<QList<NodeShape>>(m_client, Request(operations::getNodeShapes).query("orgId"_L1, org));
@@ -87,14 +95,15 @@ Call<FleetMetrics> Fleets::regionMetrics(const FleetId &fleet, const Region &reg
     return typed<Measured>(m_client, request, &Measured::metrics);
 }
 
-Call<FleetRegion> Fleets::region(const FleetId &fleet, const Region &region,
-                                 const std::optional<OrgId> &org) const
+Call<FleetRegion> Fleets::region(const FleetId &fleet, const Region &region, const std::optional<OrgId> &org,
+                                 Priority priority) const
 {
     return typed<FleetRegion>(
         m_client, Request(either(operations::getFleetRegion, operations::getFleetRegionDeprecated))
                       .path("fleetId"_L1, fleet)
                       .text("region"_L1, region.text())
-                      .query("orgId"_L1, org));
+                      .query("orgId"_L1, org)
+                      .priority(priority));
 }
 
 Call<void> Fleets::setNodeBaseline(const FleetId &fleet, const Region &region, const NodeBaseline &floor,

@@ -24,6 +24,8 @@ public:
     Call<QList<Fleet>> list(const std::optional<OrgId> &org) const; ///< GetFleets, GetFleetsDeprecated
     Call<Fleet> get(const FleetId &fleet,
                     const std::optional<OrgId> &org) const; ///< GetFleet, GetFleetDeprecated (since 2.20.25)
+    /// GetFleetsDeprecated, as an aside: the fleets with their error states, of which FleetsV2 tells nothing.
+    Call<QList<Fleet>> errorStates(const std::optional<OrgId> &org) const;
     Call<QList<NodeShape>> nodeShapes(const std::optional<OrgId> &org) const; ///< GetNodeShapes, since 2.24.1
 
     Call<Fleet> create(const NewFleet &fleet, const std::optional<OrgId> &org) const; ///< CreateFleet
@@ -44,8 +46,8 @@ public:
                                      const std::optional<OrgId> &org) const;
 
     /// GetFleetRegion, GetFleetRegionDeprecated: settings in one region.
-    Call<FleetRegion> region(const FleetId &fleet, const Region &region,
-                             const std::optional<OrgId> &org) const;
+    Call<FleetRegion> region(const FleetId &fleet, const Region &region, const std::optional<OrgId> &org,
+                             Priority priority = Priority::Normal) const;
     /// UpdateFleetRegion, since 2.25.3. A floor may change once in five minutes.
     Call<void> setNodeBaseline(const FleetId &fleet, const Region &region, const NodeBaseline &floor,
                                const std::optional<OrgId> &org) const;

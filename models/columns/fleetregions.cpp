@@ -23,10 +23,11 @@ QVariant use(const FleetRegionRow &row, int role)
     return {};
 }
 
-/// Of an error that is over nothing is shown: the server keeps the last one.
+/// Of an error that is over nothing is shown: the server keeps the last one. One without a message is told in
+/// the wire's word.
 QVariant lastError(const FleetRegionRow &row)
 {
-    return row.error.inError ? QVariant(row.error.lastErrorMessage.value_or(QStringLiteral("error")))
+    return row.error.inError ? QVariant(row.error.lastErrorMessage.value_or(QStringLiteral("inError")))
                              : QVariant();
 }
 
@@ -38,6 +39,11 @@ QVariant errorTone(const FleetRegionRow &row, int role)
 QVariant errorAt(const FleetRegionRow &row)
 {
     return row.error.inError ? cellValue(row.error.lastErrorTimestamp) : QVariant();
+}
+
+QVariant errorLog(const FleetRegionRow &row)
+{
+    return row.error.inError ? cellValue(row.error.lastErrorLogId) : QVariant();
 }
 
 } // namespace
@@ -59,7 +65,8 @@ QList<Column<FleetRegionRow>> fleetRegionColumns()
         {{"changed"_L1, QT_TRANSLATE_NOOP("Columns", "Baseline set"), Format::Age},
          of(&FleetRegion::cloudMinVcpusUpdatedAt)},
         {{"error"_L1, QT_TRANSLATE_NOOP("Columns", "Error"), Format::Status}, lastError, errorTone},
-        {{"errorAt"_L1, QT_TRANSLATE_NOOP("Columns", "Since"), Format::Age, Shown::OnRequest}, errorAt},
+        {{"errorAt"_L1, QT_TRANSLATE_NOOP("Columns", "Last failed"), Format::Age, Shown::OnRequest}, errorAt},
+        {{"errorLog"_L1, QT_TRANSLATE_NOOP("Columns", "Error log"), Format::Id, Shown::OnRequest}, errorLog},
     };
 }
 

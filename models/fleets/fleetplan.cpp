@@ -16,17 +16,17 @@ FleetPlan FleetPlan::of(const Fleet &fleet)
 {
     return {fleet.name.value_or(QString()),
             fleet.nodeShapeId ? *fleet.nodeShapeId : fleet.nodeShape.value_or(QString()),
-            fleet.autoscaler ? fleet.autoscaler->scaleUpThreshold : mostThreshold};
+            fleet.autoscaler ? std::optional(fleet.autoscaler->scaleUpThreshold) : std::nullopt};
 }
 
 FleetChanges FleetPlan::changes(const FleetPlan &before) const
 {
-    return {changed(name, before.name), changed(shape, before.shape), {scaleUpThreshold}};
+    return {changed(name, before.name), changed(shape, before.shape), autoscaler()};
 }
 
 FleetChangesV1 FleetPlan::changesV1(const FleetPlan &before) const
 {
-    return {changed(name, before.name), changed(shape, before.shape), {scaleUpThreshold}};
+    return {changed(name, before.name), changed(shape, before.shape), autoscaler()};
 }
 
 bool canBeChanged(const Fleet &fleet)

@@ -12,18 +12,22 @@ struct FleetPlan
     static constexpr int mostThreshold = 100; ///< no node is added before it is needed
 
     QString name;
-    QString shape;                        ///< FleetsV2: a node shape's id; FleetsV1: its name
-    int scaleUpThreshold = mostThreshold; ///< percent of provisioned vCPUs
+    QString shape; ///< FleetsV2: a node shape's id; FleetsV1: its name
+    /// Percent of provisioned vCPUs; absent where the server tells none. Every change has to name one.
+    std::optional<int> scaleUpThreshold;
 
     bool operator==(const FleetPlan &) const = default;
 
     static FleetPlan of(const Fleet &fleet);
 
-    NewFleet body() const { return {name, shape, {scaleUpThreshold}}; }
-    NewFleetV1 bodyV1() const { return {name, shape, {scaleUpThreshold}}; }
+    NewFleet body() const { return {name, shape, autoscaler()}; }
+    NewFleetV1 bodyV1() const { return {name, shape, autoscaler()}; }
     /// What is as it was is left out, but for the threshold, which must be there.
     FleetChanges changes(const FleetPlan &before) const;
     FleetChangesV1 changesV1(const FleetPlan &before) const;
+
+private:
+    FleetAutoscaler autoscaler() const { return {scaleUpThreshold.value_or(mostThreshold)}; }
 };
 
 /// Whether the server lets a fleet be renamed and reshaped: it does since it tells their names (2.20.25).

@@ -47,18 +47,22 @@ void FleetRegionsStore::ask()
     m_trouble.reset();
     for (const EnumName<KnownRegion> &each : enumNames(KnownRegion{}))
         m_open.append(Region(each.value));
-    if (m_nodes) { // others than we know may have nodes
-        for (auto each = m_nodes->cbegin(); each != m_nodes->cend(); ++each) {
-            if (!m_open.contains(each.key()))
-                m_open.append(each.key());
-        }
+    // Others than we know may have nodes, or errors.
+    QList<Region> others = m_nodes.value_or(QHash<Region, int>()).keys();
+    for (const QString &name : m_errors.keys())
+        others.append(Region(name));
+    for (const Region &other : others) {
+        if (!m_open.contains(other))
+            m_open.append(other);
     }
     askNext();
 }
 
 void FleetRegionsStore::askNext()
 {
-    m_fleets.region(m_fleet, m_open.constFirst(), m_org).then(this, &FleetRegionsStore::answered);
+    // A dozen and more of them: they must not hold up what else is looked at.
+    m_fleets.region(m_fleet, m_open.constFirst(), m_org, Priority::Background)
+        .then(this, &FleetRegionsStore::answered);
 }
 
 void FleetRegionsStore::answered(const Result<FleetRegion> &answer)

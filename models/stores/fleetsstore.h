@@ -5,9 +5,14 @@
 #include "models/columns/fleets.h"
 #include "models/store.h"
 
+#include <QHash>
+
 namespace hathora {
 
 /// The fleets of an organization, whichever generation the server is of.
+///
+/// What FleetsV2 lacks, their error states, FleetsV1 is asked for beside it; until it has answered, and where
+/// it does not, they are absent.
 class FleetsStore final : public RecordStore<Fleet, FleetId>
 {
     Q_OBJECT
@@ -21,10 +26,16 @@ protected:
 
 private:
     void answered(const Result<QList<Fleet>> &answer);
+    void askErrorStates();
+    void errorStatesAnswered(const Result<QList<Fleet>> &answer);
+    QList<Fleet> joined(QList<Fleet> fleets) const;
 
     Fleets m_fleets;
     Client &m_client;
     std::optional<OrgId> m_org;
+    bool m_servesErrorStates = true; ///< the server does not say that it has no FleetsV1 (any more)
+    bool m_isAskingErrorStates = false;
+    QHash<FleetId, QMap<QString, FleetError>> m_errorStates; ///< as last told
 };
 
 } // namespace hathora

@@ -7,6 +7,8 @@
 #include <QAbstractItemModelTester>
 #include <QTest>
 
+#include <functional>
+
 using namespace hathora;
 using namespace hathora::testing;
 using namespace std::chrono_literals;
@@ -18,10 +20,13 @@ namespace {
 /// The fleets of a sandbox, and what became of the changes to them.
 struct Bench
 {
-    explicit Bench(const SandboxSession::Options &options = {.processes = 40})
+    explicit Bench(
+        const SandboxSession::Options &options = {.processes = 40},
+        const std::function<void(SandboxSession &)> &prepare = [](SandboxSession &) {})
         : session(options)
         , workbench(session.api(), quickTimes())
     {
+        prepare(session);
         workbench.selection().setOrg(session.org());
         QObject::connect(&workbench, &Workbench::changed, &workbench,
                          [this](const Change &change) { states.append(change.state); });
@@ -41,6 +46,10 @@ struct Bench
         watches.push_back(made->nodes.watch());
         [&] { QTRY_VERIFY(made->regions.hasLoaded() && made->nodes.hasLoaded()); }();
         return made;
+    }
+    FleetError error(KnownRegion region)
+    {
+        return fleets().constFirst().errorState->value(Region(region).text());
     }
     void step(sandbox::Span span) { session.world().advance(span); }
 
@@ -117,6 +126,56 @@ private Q_SLOTS:
         QCOMPARE(row->error.lastErrorMessage, std::optional(QStringLiteral("no capacity")));
         detail->regions.setErrors({});
         QVERIFY(!detail->regions.model().find(frankfurt)->error.inError);
+    }
+
+    void errorsAreToldByRegionThoughFleetsOfV2HaveNone()
+    {
+        Bench bench({.processes = 40, .story = sandbox::Story::Capacity});
+        QTRY_VERIFY(bench.fleets().constFirst().errorState.has_value());
+        const FleetError error = bench.error(KnownRegion::Frankfurt);
+        QVERIFY(error.inError);
+        QVERIFY(error.lastErrorMessage->startsWith(QStringLiteral("No capacity for shape")));
+        QVERIFY(error.lastErrorLogId.has_value() && error.lastErrorTimestamp.has_value());
+        QVERIFY(!bench.error(KnownRegion::Tokyo).inError);
+    }
+
+    void aServerWithoutFleetsOfV1IsAskedForErrorsOnce()
+    {
+        Bench bench({.processes = 40}, [](SandboxSession &session) {
+            session.fail("GetFleetsDeprecated", sandbox::Fault::Kind::Status, 2, 404);
+        });
+        QTRY_COMPARE(bench.session.requests("GetFleetsDeprecated"), 1);
+        const int before = bench.session.requests("GetFleets");
+        bench.org().fleets.refresh();
+        QTRY_COMPARE(bench.session.requests("GetFleets"), before + 1);
+        QTRY_VERIFY(!bench.org().fleets.refresher().isAsking());
+        QCOMPARE(bench.session.requests("GetFleetsDeprecated"), 1);
+        QVERIFY(!bench.fleets().constFirst().errorState.has_value());
+    }
+
+    void errorsThatCannotBeAskedForAreUnknownAgain()
+    {
+        Bench bench({.processes = 40, .story = sandbox::Story::Capacity});
+        QTRY_VERIFY(bench.fleets().constFirst().errorState.has_value());
+        bench.session.fail("GetFleetsDeprecated", sandbox::Fault::Kind::Status, 1, 500);
+        bench.org().fleets.refresh();
+        QTRY_VERIFY(!bench.fleets().constFirst().errorState.has_value());
+        QVERIFY(!bench.org().fleets.lastError().has_value()); // the fleets themselves are known
+        bench.org().fleets.refresh();
+        QTRY_VERIFY(bench.fleets().constFirst().errorState.has_value());
+    }
+
+    void aRegionThatOnlyAnErrorNamesIsAskedFor()
+    {
+        Bench bench;
+        const auto detail = bench.detail();
+        const QString unheardOf = QStringLiteral("Atlantis");
+        detail->regions.setErrors({{unheardOf, {true, {}, {}, {}}}});
+        const int before = bench.session.requests("GetFleetRegion");
+        detail->regions.refresh();
+        QTRY_VERIFY(bench.session.requests("GetFleetRegion") > before + 13);
+        QTRY_VERIFY(!detail->regions.refresher().isAsking());
+        QVERIFY(!detail->regions.model().find(Region(unheardOf))); // the server knows it as little
     }
 
     void aFleetIsMadeAndListed()

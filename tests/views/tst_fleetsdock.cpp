@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/recordtable.h"
 #include "tests/support/waiting.h"
 #include "tests/views/support/dockbench.h"
 #include "views/changeactions.h"
@@ -14,6 +15,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTest>
 
 #include <memory>
@@ -72,6 +74,13 @@ struct Bench : DockBench
 
     std::unique_ptr<FleetsDock> dock;
 };
+
+/// What a cell of a table says.
+QString shown(TablePane &pane, const QString &row, QLatin1StringView column)
+{
+    const auto *table = qobject_cast<const RecordTable *>(pane.rows().sourceModel());
+    return table->index(table->rowOfKey(row), table->columnOf(column)).data().toString();
+}
 
 } // namespace
 
@@ -193,6 +202,49 @@ private Q_SLOTS:
         const int before = bench.dock->table().total();
         bench.accept("fleetDialog.accept");
         QTRY_COMPARE(bench.dock->table().total(), before + 1);
+        QTRY_COMPARE(textOf(*bench.dock, "fleets.title"), QStringLiteral("europe")); // it is chosen
+    }
+
+    void aFleetThatTellsNoThresholdWantsOne()
+    {
+        Bench bench;
+        bench.open();
+        QVERIFY(!bench.workbench.org()->fleets.model().find(bench.fleet())->autoscaler.has_value());
+        bench.action("fleets.change").trigger();
+        bench.fill("fleetDialog.name.editor", QStringLiteral("renamed"));
+        QCOMPARE(textOf(*bench.dock, "fleetDialog.review.before.2"), format::unknown());
+        QVERIFY(!bench.part("fleetDialog.accept")->isEnabled());
+        bench.fill("fleetDialog.threshold.editor", QStringLiteral("90"));
+        QVERIFY(bench.part("fleetDialog.accept")->isEnabled());
+    }
+
+    void aRegionInErrorSaysHow()
+    {
+        SandboxSession::Options options = DockBench::fewProcesses();
+        options.processes = 40; // enough for the story to be about them
+        options.story = sandbox::Story::Capacity;
+        Bench bench(options);
+        bench.open();
+        const QString fleet = bench.workbench.org()->fleets.model().keyText(0); // the story's own
+        bench.dock->table().select(fleet);
+        QTRY_COMPARE(shown(bench.dock->table(), fleet, "errors"_L1), QStringLiteral("1"));
+        const auto error = [&bench](const QString &region) {
+            return shown(bench.pane().regions(), region, "error"_L1);
+        };
+        QTRY_VERIFY(error(QStringLiteral("Frankfurt")).startsWith(QStringLiteral("No capacity")));
+        QCOMPARE(error(QStringLiteral("Tokyo")), format::unknown());
+    }
+
+    void whatAnotherTabShowsIsNotAskedFor()
+    {
+        Bench bench;
+        bench.open();
+        qobject_cast<QTabWidget *>(bench.part("fleets.tabs"))->setCurrentIndex(1);
+        const int regions = bench.session.requests("GetFleetRegion");
+        const int nodes = bench.session.requests("ListProvisionedNodes");
+        QTRY_VERIFY(bench.session.requests("ListProvisionedNodes") >= nodes + 3);
+        // What was being asked for goes on to its end.
+        QVERIFY(bench.session.requests("GetFleetRegion") <= regions + int(enumNames(KnownRegion{}).size()));
     }
 
     void aFloorIsSetAndThenRestsWithTheReason()

@@ -99,6 +99,8 @@ void FleetActions::takeScope()
                                  if (change.isOver())
                                      m_pane.invalidate();
                              }),
+                     connect(&org->fleetCommands, &FleetCommands::fleetCreated, &m_fleets,
+                             [this](const FleetId &made) { m_fleets.select(made.text()); }),
                      connect(&org->fleetCommands, &FleetCommands::floorDone, &m_pane, &FleetPane::noteFloor)};
     }
     enable();

@@ -55,7 +55,8 @@ void FleetDialog::build()
     const FleetPlan before = m_request.before.value_or(FleetPlan{{}, {}, 80});
     m_name->setValues({before.name});
     m_shape->setValues({before.shape});
-    m_threshold->setValues({QLocale().toString(before.scaleUpThreshold)});
+    m_threshold->setValues(
+        {before.scaleUpThreshold ? QLocale().toString(*before.scaleUpThreshold) : QString()});
     for (FormField *field : std::initializer_list<FormField *>{m_name, m_shape, m_threshold})
         add(field);
     m_name->setFocus();
@@ -65,7 +66,7 @@ void FleetDialog::build()
 FleetPlan FleetDialog::plan() const
 {
     return {m_name->values().value(0).trimmed(), m_shape->values().value(0).trimmed(),
-            number(*m_threshold, FleetPlan::leastThreshold, FleetPlan::mostThreshold).value_or(0)};
+            number(*m_threshold, FleetPlan::leastThreshold, FleetPlan::mostThreshold)};
 }
 
 QString FleetDialog::shapeName(const QString &shape) const
@@ -79,10 +80,10 @@ QList<BeforeAfter::Row> FleetDialog::rows() const
 {
     const FleetPlan now = plan();
     const auto text = [](const QString &value) { return value.isEmpty() ? format::unknown() : value; };
-    const auto share = [](int percent) {
-        return percent < FleetPlan::leastThreshold ? format::unknown() : format::percent(percent);
+    const auto share = [](const std::optional<int> &percent) {
+        return percent ? format::percent(*percent) : format::unknown();
     };
-    const FleetPlan before = m_request.before.value_or(FleetPlan{{}, {}, 0});
+    const FleetPlan before = m_request.before.value_or(FleetPlan());
     return {{tr("Name"), text(before.name), text(now.name)},
             {tr("Node shape"), text(shapeName(before.shape)), text(shapeName(now.shape))},
             {tr("Scales up at"), share(before.scaleUpThreshold), share(now.scaleUpThreshold)}};
@@ -92,11 +93,11 @@ ReviewDialog::Verdict FleetDialog::judge()
 {
     const FleetPlan now = plan();
     const bool isTaken = m_request.taken.contains(now.name);
-    const bool isShare = now.scaleUpThreshold >= FleetPlan::leastThreshold;
     m_name->setProblem(isTaken ? tr("Another fleet of the organization has this name.") : QString());
-    m_threshold->setProblem(isShare ? QString() : tr("A whole number from 1 to 100."));
+    m_threshold->setProblem(now.scaleUpThreshold ? QString() : tr("A whole number from 1 to 100."));
     const bool isWhole = !now.name.isEmpty() && !now.shape.isEmpty();
-    return isWhole && isShare && !isTaken && now != m_request.before ? Verdict::Good : Verdict::Wrong;
+    return isWhole && now.scaleUpThreshold && !isTaken && now != m_request.before ? Verdict::Good
+                                                                                  : Verdict::Wrong;
 }
 
 } // namespace hathora

@@ -79,6 +79,7 @@ FleetPane::FleetPane(Workbench &workbench, QWidget *parent)
     connect(m_uses, &RegionCapacity::changed, this, &FleetPane::takeUses);
     connect(m_sight, &SightWatch::seen, this, &FleetPane::look);
     connect(m_sight, &SightWatch::unseen, this, &FleetPane::look);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &FleetPane::keepFresh);
     connect(m_regions, &TablePane::selectionChanged, this, &FleetPane::regionsChanged);
     connect(m_regions, &TablePane::activated, this, &FleetPane::regionActivated);
     for (TablePane *pane : {m_regions, m_nodes})
@@ -166,11 +167,19 @@ void FleetPane::showFleet(const FleetId &fleet)
     Q_EMIT regionsChanged();
 }
 
+bool FleetPane::showsRegions() const
+{
+    return m_tabs->currentWidget() == m_regions;
+}
+
+/// What only another tab shows is not asked for.
 void FleetPane::keepFresh()
 {
     QList<Store *> stores;
-    if (m_detail)
+    if (m_detail && showsRegions())
         stores = {&m_detail->regions, &m_detail->nodes};
+    else if (m_detail && m_tabs->currentWidget() == m_nodes)
+        stores = {&m_detail->nodes};
     if (m_shapes)
         stores.append(m_shapes.get());
     m_sight->keepFresh(stores);
@@ -186,7 +195,8 @@ void FleetPane::look()
             regions.append(row.region.text());
     }
     m_uses->setRegions(regions);
-    m_uses->setAsking(m_sight->isSeen() ? RegionCapacity::Asking::On : RegionCapacity::Asking::Off);
+    m_uses->setAsking(m_sight->isSeen() && showsRegions() ? RegionCapacity::Asking::On
+                                                          : RegionCapacity::Asking::Off);
 }
 
 void FleetPane::takeUses()

@@ -58,6 +58,7 @@ Q_SIGNALS:
 private:
     void build();
     void keepFresh();
+    bool showsRegions() const;
     void look();
     void tell();
     void takeUses();

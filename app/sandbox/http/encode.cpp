@@ -2,6 +2,8 @@
 #include "app/sandbox/http/encode.h"
 
 #include "app/sandbox/world/deployment.h"
+#include "app/sandbox/world/fleetmetrics.h"
+#include "app/sandbox/world/random.h"
 #include "app/sandbox/world/room.h"
 #include "app/sandbox/world/state.h"
 
@@ -14,6 +16,24 @@ namespace {
 json orNull(const std::optional<Moment> &moment)
 {
     return moment ? json(isoText(*moment)) : json();
+}
+
+/// What became of the last attempts to get nodes, by region (contract: FleetErrorState).
+json encodeErrors(const Fleet &fleet, const State &state)
+{
+    const FleetMetrics metrics(state, fleet);
+    json errors = json::object();
+    for (std::size_t i = 0; i < countOf<Region>; ++i) {
+        const auto region = static_cast<Region>(i);
+        const std::optional<Moment> &at = fleet.regions[i].refusedAt;
+        errors[text(region)] = {
+            {"inError", at && metrics.lacksNodes(region)},
+            {"lastErrorTimestamp", orNull(at)},
+            {"lastErrorMessage",
+             at ? json("No capacity for shape " + std::string(fleet.plan.latest().size.name)) : json()},
+            {"lastErrorLogId", at ? json(Random(fleet.salt ^ i).letters(8)) : json()}};
+    }
+    return errors;
 }
 
 json encode(const ScopeSet &scopes)
@@ -216,11 +236,12 @@ json encode(const Fleet &fleet)
     return value;
 }
 
-json encodeV1(const Fleet &fleet)
+json encodeV1(const Fleet &fleet, const State &state)
 {
     json value = encode(fleet);
     value.erase("nodeShapeId");
     value["nodeShape"] = fleet.plan.latest().size.name;
+    value["errorState"] = encodeErrors(fleet, state);
     return value;
 }
 

@@ -33,7 +33,7 @@ nlohmann::json encode(const Room &room);
 /// Where to reach a room that is on the process.
 nlohmann::json encodeConnection(const Room &room, const Process &process);
 nlohmann::json encode(const Fleet &fleet);
-nlohmann::json encodeV1(const Fleet &fleet);
+nlohmann::json encodeV1(const Fleet &fleet, const State &state);
 nlohmann::json encode(const FleetRegion &region, const Fleet &fleet);
 
 } // namespace sandbox

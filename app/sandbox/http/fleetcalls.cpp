@@ -12,7 +12,12 @@ using nlohmann::json;
 
 namespace {
 
-using Encoder = json (*)(const Fleet &);
+using Encoder = json (*)(const Fleet &, const State &);
+
+json encodeV2(const Fleet &fleet, const State & /*state*/)
+{
+    return encode(fleet);
+}
 
 Answer listFleets(const Call &call, Encoder encoder)
 {
@@ -21,7 +26,7 @@ Answer listFleets(const Call &call, Encoder encoder)
         json fleets = json::array();
         for (const Fleet &fleet : state.fleets) {
             if (fleet.orgId == owner.id)
-                fleets.push_back(encoder(fleet));
+                fleets.push_back(encoder(fleet, state));
         }
         return Answer::of(json{{"fleets", std::move(fleets)}});
     });
@@ -31,7 +36,7 @@ Answer oneFleet(const Call &call, Encoder encoder)
 {
     return call.world.read([&](const State &state) {
         const Organization &owner = state.organization(call.arguments.text("orgId"));
-        return Answer::of(encoder(state.fleet(call.arguments.text("fleetId"), owner)));
+        return Answer::of(encoder(state.fleet(call.arguments.text("fleetId"), owner), state));
     });
 }
 
@@ -67,7 +72,7 @@ Answer create(const Call &call, const FleetPlanner::Change &config, Encoder enco
         throw Refusal(Refusal::Reason::Unacceptable, "name: is required");
     return call.world.change([&](const Hands &hands) {
         const Organization &owner = hands.state.organization(call.arguments.text("orgId"));
-        return Answer::of(encoder(hands.fleets.create(owner, config)));
+        return Answer::of(encoder(hands.fleets.create(owner, config), hands.state));
     });
 }
 
@@ -80,12 +85,12 @@ Answer update(const Call &call, const FleetPlanner::Change &change)
 
 Answer getFleets(const Call &call)
 {
-    return listFleets(call, encode);
+    return listFleets(call, encodeV2);
 }
 
 Answer getFleet(const Call &call)
 {
-    return oneFleet(call, encode);
+    return oneFleet(call, encodeV2);
 }
 
 Answer getFleetsV1(const Call &call)
@@ -110,7 +115,7 @@ Answer getFleetRegion(const Call &call)
 
 Answer createFleet(const Call &call)
 {
-    return create(call, change(call.body, "nodeShapeId", sizeOfShape), encode);
+    return create(call, change(call.body, "nodeShapeId", sizeOfShape), encodeV2);
 }
 
 Answer createFleetV1(const Call &call)

@@ -28,6 +28,8 @@ struct FleetRegion
     std::optional<int> mostCloudNodes;
     /// Since when all of those are in use; before it the use rose.
     Moment fullSince{};
+    /// When the cloud last had no node to give for what waits there.
+    std::optional<Moment> refusedAt;
     /// Oldest first; those that have stopped are remembered for a while.
     std::vector<Node> nodes;
 };

@@ -38,18 +38,9 @@ double FleetMetrics::usable(double vcpus)
 
 bool FleetMetrics::hasPlaceFor(const Process &process, const State &state)
 {
-    for (const Fleet &fleet : state.fleets) {
-        const FleetRegion &place = fleet.regions[static_cast<std::size_t>(process.region)];
-        if (fleet.id != process.deployment->fleetId || !place.mostCloudNodes)
-            continue;
-        const FleetMetrics metrics(state, fleet);
-        const int nodes = place.bareMetalNodes + *place.mostCloudNodes;
-        const double vcpus = usable(nodes * fleet.plan.latest().size.vcpus);
-        return metrics.m_askedNow[static_cast<std::size_t>(process.region)] +
-                   process.deployment->requestedCpu <=
-               vcpus;
-    }
-    return true;
+    const auto fleet = std::ranges::find(state.fleets, process.deployment->fleetId, &Fleet::id);
+    return fleet == state.fleets.end() ||
+           FleetMetrics(state, *fleet).hasPlaceFor(process.deployment->requestedCpu, process.region);
 }
 
 FleetMetrics::FleetMetrics(const State &state, const Fleet &fleet)
@@ -60,11 +51,32 @@ FleetMetrics::FleetMetrics(const State &state, const Fleet &fleet)
         if (app->orgId != fleet.orgId)
             continue;
         for (const auto &process : app->processes.all()) {
-            const bool isPlaced = process->scheduledAt || !isLimited(fleet, process->region);
-            if (!process->ended() && isPlaced && process->deployment->fleetId == fleet.id)
-                m_askedNow[static_cast<std::size_t>(process->region)] += process->deployment->requestedCpu;
+            if (process->ended() || process->deployment->fleetId != fleet.id)
+                continue;
+            const double vcpus = process->deployment->requestedCpu;
+            const auto region = static_cast<std::size_t>(process->region);
+            if (process->scheduledAt || !isLimited(fleet, process->region))
+                m_askedNow[region] += vcpus;
+            else
+                m_waiting[region] = std::min(vcpus, m_waiting[region].value_or(vcpus));
         }
     }
+}
+
+bool FleetMetrics::hasPlaceFor(double vcpus, Region region) const
+{
+    const FleetRegion &place = m_fleet.regions[static_cast<std::size_t>(region)];
+    if (!place.mostCloudNodes)
+        return true;
+    const int nodes = place.bareMetalNodes + *place.mostCloudNodes;
+    return m_askedNow[static_cast<std::size_t>(region)] + vcpus <=
+           usable(nodes * m_fleet.plan.latest().size.vcpus);
+}
+
+bool FleetMetrics::lacksNodes(Region region) const
+{
+    const std::optional<double> &least = m_waiting[static_cast<std::size_t>(region)];
+    return least && !hasPlaceFor(*least, region);
 }
 
 Samples FleetMetrics::series(FleetMetric metric, Region region, const Window &window) const

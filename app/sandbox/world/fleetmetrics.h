@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 
 namespace sandbox {
 
@@ -45,6 +46,8 @@ public:
     Samples series(FleetMetric metric, Region region, const Window &window) const;
     /// Summed over the regions.
     Samples series(FleetMetric metric, const Window &window) const;
+    /// Whether something waits there for a node that the cloud does not have.
+    bool lacksNodes(Region region) const;
     /// How many nodes the cloud has to give, beside those of bare metal.
     int cloudNodesNeeded(Region region, Moment at) const;
 
@@ -52,10 +55,13 @@ private:
     double value(FleetMetric metric, Region region, Moment at) const;
     double provisioned(Hosting hosting, Region region, Moment at) const;
     double utilized(Region region, Moment at) const;
+    bool hasPlaceFor(double vcpus, Region region) const;
 
     const Fleet &m_fleet;
     Moment m_now;
     std::array<double, countOf<Region>> m_askedNow{};
+    /// What the least of the processes that wait for a node asks for.
+    std::array<std::optional<double>, countOf<Region>> m_waiting{};
 };
 
 } // namespace sandbox

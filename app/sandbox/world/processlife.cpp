@@ -104,11 +104,21 @@ void ProcessLife::awaitNode(Application &app, const std::shared_ptr<Process> &pr
     m_engine.after(gap, [this, &app, process] {
         if (process->status != ProcessStatus::Starting)
             return;
-        if (!FleetMetrics::hasPlaceFor(*process, m_engine.state))
+        if (!FleetMetrics::hasPlaceFor(*process, m_engine.state)) {
+            noteRefusal(*process);
             return awaitNode(app, process);
+        }
         process->scheduledAt = m_engine.now();
         awaitBoot(app, process);
     });
+}
+
+void ProcessLife::noteRefusal(const Process &process)
+{
+    for (Fleet &fleet : m_engine.state.fleets) {
+        if (fleet.id == process.deployment->fleetId)
+            fleet.regions[static_cast<std::size_t>(process.region)].refusedAt = m_engine.now();
+    }
 }
 
 void ProcessLife::awaitBoot(Application &app, const std::shared_ptr<Process> &process)

@@ -35,6 +35,7 @@ public:
     static constexpr const char *crashOfBuild = "Exited with code 134";
 
 private:
+    void noteRefusal(const Process &process);
     void awaitNode(Application &app, const std::shared_ptr<Process> &process);
     void awaitBoot(Application &app, const std::shared_ptr<Process> &process);
     void awaitStart(Application &app, const std::shared_ptr<Process> &process);

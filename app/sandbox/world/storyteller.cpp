@@ -160,6 +160,7 @@ double Storyteller::limit(const Application &app, const std::vector<Process> &dr
     place.bareMetalNodes = std::min(place.bareMetalNodes, nodes);
     place.mostCloudNodes = nodes - place.bareMetalNodes;
     place.fullSince = m_engine.now() - 12min;
+    place.refusedAt = m_engine.now();
     return nodes * perNode - asked;
 }
 

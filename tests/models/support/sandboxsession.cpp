@@ -14,11 +14,12 @@ namespace {
 
 constexpr const char *token = "token-for-tests";
 
-sandbox::WorldOptions worldOptions(int processes)
+sandbox::WorldOptions worldOptions(const SandboxSession::Options &wanted)
 {
     sandbox::WorldOptions options;
     options.seed = 7;
-    options.processes = processes;
+    options.processes = wanted.processes;
+    options.story = wanted.story;
     options.clock =
         sandbox::Clock::manual(std::chrono::time_point_cast<sandbox::Span>(std::chrono::system_clock::now()));
     return options;
@@ -46,7 +47,7 @@ ClientOptions clientOptions(int port, const SandboxSession::Options &wanted)
 } // namespace
 
 SandboxSession::SandboxSession(const Options &options)
-    : m_world(worldOptions(options.processes))
+    : m_world(worldOptions(options))
     , m_server(m_world, serverOptions(options))
     , m_port(m_server.start())
     , m_client(clientOptions(m_port, options))

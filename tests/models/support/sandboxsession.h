@@ -22,6 +22,7 @@ public:
         std::chrono::milliseconds replyDeadline = std::chrono::seconds(20);
         int attempts = 1;                  ///< at a read; a fault is mostly to be seen, not repaired
         std::int64_t partSize = 8'000'000; ///< of an upload
+        sandbox::Story story = sandbox::Story::None;
     };
 
     SandboxSession()
