@@ -827,10 +827,6 @@
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>Seit</translation>
-    </message>
-    <message>
         <source>Node</source>
         <translation>Knoten</translation>
     </message>
@@ -877,6 +873,14 @@
     <message>
         <source>Service configuration</source>
         <translation>Dienstkonfiguration</translation>
+    </message>
+    <message>
+        <source>Last failed</source>
+        <translation>Zuletzt fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Error log</source>
+        <translation>Fehlerprotokoll</translation>
     </message>
 </context>
 <context>
