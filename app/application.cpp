@@ -205,7 +205,7 @@ void Application::openSession(const Profile &profile, const Token &token, TokenK
     if (!isDemo(*m_session)) {
         m_session->workbench().uploads().keepIn(m_surroundings.places.uploads, profile.id,
                                                 m_surroundings.tokens);
-        m_trail = std::make_unique<AuditTrail>(m_surroundings.places.activity, profile.id);
+        m_trail = std::make_unique<AuditTrail>(m_surroundings.places.activity, profile.id, profile.server);
         m_trail->keep(m_session->workbench().activity());
     }
     m_session->setRefresher(m_entrance.takeRefresher());
@@ -214,7 +214,9 @@ void Application::openSession(const Profile &profile, const Token &token, TokenK
     m_desk->setSession(m_session.get());
     m_windows->setSession(m_session.get());
     new InviteWatch(*m_window, m_session->workbench(), *m_alerts, m_session.get()); // the session's
-    new TokenProfiles(*m_window, *m_session, m_profiles, m_surroundings.tokens);    // likewise
+    new TokenProfiles(*m_window, *m_session, m_profiles, m_surroundings.tokens,     // likewise
+                      isDemo(*m_session) ? TokenProfiles::Server::EndsWithProgram
+                                         : TokenProfiles::Server::Lasting);
     // The page held what was typed; a new one is made when it is needed.
     m_window->setStartPage(m_entrance.makeStartPage());
     Q_EMIT sessionChanged();
