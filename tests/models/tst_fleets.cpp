@@ -227,6 +227,23 @@ private Q_SLOTS:
         QTRY_COMPARE(*bench.fleets().constFirst().name, QStringLiteral("renamed"));
     }
 
+    void fleetsOfV1AreMadeAndChangedByIt()
+    {
+        Bench bench({.processes = 40},
+                    [](SandboxSession &session) { session.client().setGeneration(Generation::V2_10); });
+        const qsizetype before = bench.fleets().size();
+        bench.org().fleetCommands.create({QStringLiteral("europe"), QStringLiteral("cpu-8-32"), 70});
+        QTRY_COMPARE(bench.fleets().size(), before + 1);
+        const Fleet made = bench.fleets().constLast();
+        FleetPlan plan = FleetPlan::of(made);
+        QCOMPARE(plan, (FleetPlan{QStringLiteral("europe"), QStringLiteral("cpu-8-32"), 70}));
+        plan.scaleUpThreshold = 50;
+        bench.org().fleetCommands.change(made.id, FleetPlan::of(made), plan);
+        QTRY_COMPARE(FleetPlan::of(*bench.org().fleets.model().find(made.id)), plan);
+        QCOMPARE(bench.session.requests("CreateFleetDeprecated"), 1);
+        QCOMPARE(bench.session.requests("UpdateFleetDeprecated"), 1);
+    }
+
     void aFloorChangesOnceInFiveMinutes()
     {
         Bench bench;
