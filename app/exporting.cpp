@@ -145,7 +145,7 @@ void Exporting::write(const Snapshot &snapshot)
     if (const auto why = writeZip(path, filesOf(snapshot), snapshot.takenAt))
         return refuse(NotWritten, tr("%1 could not be written: %2").arg(path, unwrittenText(*why)));
     for (const Snapshot::Hole &hole : snapshot.holes)
-        Q_EMIT warned(tr("Without %1: %2").arg(snapshotTableText(hole.name), errorText(hole.error).sentence));
+        Q_EMIT warned(tr("Without %1: %2").arg(snapshotTableText(hole.name), judgementText(hole.error)));
     Q_EMIT said(path);
     Q_EMIT ended(snapshot.holes.isEmpty() ? Whole : WithHoles);
 }

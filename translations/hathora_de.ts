@@ -882,6 +882,10 @@
         <source>Error log</source>
         <translation>Fehlerprotokoll</translation>
     </message>
+    <message>
+        <source>Scale step (vCPU)</source>
+        <translation>Skalierungsschritt (vCPU)</translation>
+    </message>
 </context>
 <context>
     <name>Docks</name>
@@ -1566,6 +1570,10 @@
     <message>
         <source>What you change cannot be kept on this computer.</source>
         <translation>Was Sie ändern, kann auf diesem Rechner nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Choose requests: a change is told by the lines of those that it took, as long as the session lasts.</source>
+        <translation>Wählen Sie Anfragen: Eine Änderung steht in den Zeilen derer, die sie brauchte, solange die Sitzung dauert.</translation>
     </message>
 </context>
 <context>
@@ -7388,10 +7396,6 @@ Bis sie da ist, wird nichts gesendet.</translation>
         <translation>Ihre Einladungen konnten nicht geladen werden.</translation>
     </message>
     <message>
-        <source>The API has no way to remove a member; Hathora&apos;s own console had. Here their role or scopes can be taken away.</source>
-        <translation>Die API kann kein Mitglied entfernen; die Konsole von Hathora konnte es. Hier können Rolle oder Rechte genommen werden.</translation>
-    </message>
-    <message>
         <source>People of the organization</source>
         <translation>Personen der Organisation</translation>
     </message>
@@ -7402,6 +7406,18 @@ Bis sie da ist, wird nichts gesendet.</translation>
     <message>
         <source>Invite people</source>
         <translation>Personen einladen</translation>
+    </message>
+    <message>
+        <source>The API has no way to remove a member; that was done in Hathora&apos;s own console. Here their role or scopes can be taken away.</source>
+        <translation>Die API kann ein Mitglied nicht entfernen; das ging in Hathoras eigener Konsole. Hier können ihm Rolle oder Scopes genommen werden.</translation>
+    </message>
+    <message>
+        <source>Open Hathora&apos;s &amp;console</source>
+        <translation>Hathoras &amp;Konsole öffnen</translation>
+    </message>
+    <message>
+        <source>No browser could be opened; the console is at %1.</source>
+        <translation>Es ließ sich kein Browser öffnen; die Konsole ist unter %1.</translation>
     </message>
 </context>
 <context>
@@ -10355,6 +10371,10 @@ Bis sie da ist, wird nichts gesendet.</translation>
         <source>Its token is in the keychain.</source>
         <translation>Sein Token ist im Schlüsselbund.</translation>
     </message>
+    <message>
+        <source>The demo&apos;s server ends with the program, and its tokens with it.</source>
+        <translation>Der Server der Demo endet mit dem Programm und mit ihm seine Tokens.</translation>
+    </message>
 </context>
 <context>
     <name>hathora::TokenRenewal</name>
@@ -10394,10 +10414,6 @@ Bis sie da ist, wird nichts gesendet.</translation>
         <translation>Es wurde wieder aus der Zwischenablage genommen.</translation>
     </message>
     <message>
-        <source>Use in a &amp;new profile…</source>
-        <translation>In einem &amp;neuen Profil benutzen …</translation>
-    </message>
-    <message>
         <source>Copied. It is taken from the clipboard after 30 seconds.</source>
         <translation>Kopiert. Nach 30 Sekunden wird es aus der Zwischenablage genommen.</translation>
     </message>
@@ -10408,6 +10424,22 @@ Bis sie da ist, wird nichts gesendet.</translation>
     <message>
         <source>Close again to do without it.</source>
         <translation>Noch einmal schließen, um darauf zu verzichten.</translation>
+    </message>
+    <message>
+        <source>Use in a &amp;new profile</source>
+        <translation>In einem &amp;neuen Profil verwenden</translation>
+    </message>
+    <message>
+        <source>It is on its way to the keychain…</source>
+        <translation>Es ist auf dem Weg in den Schlüsselbund…</translation>
+    </message>
+    <message>
+        <source>No profile was made.</source>
+        <translation>Es wurde kein Profil angelegt.</translation>
+    </message>
+    <message>
+        <source>The secret is still here: copy it, and keep it where it is safe.</source>
+        <translation>Das Geheimnis steht noch hier: Kopieren Sie es und bewahren Sie es sicher auf.</translation>
     </message>
 </context>
 <context>
