@@ -5186,15 +5186,6 @@ Nachher: %2</translation>
 <context>
     <name>hathora::FleetText</name>
     <message>
-        <source>%1 vCPU, %2</source>
-        <comment>cores and memory of a node</comment>
-        <translation>%1 vCPU, %2</translation>
-    </message>
-    <message>
-        <source>%1, GPUs: %2</source>
-        <translation>%1, GPUs: %2</translation>
-    </message>
-    <message>
         <source>no node is added before it is needed</source>
         <translation>kein Knoten kommt hinzu, bevor er gebraucht wird</translation>
     </message>
