@@ -54,13 +54,13 @@ BillingDock::BillingDock(Workbench &workbench, QWidget *parent)
     connect(m_head, &BillingHead::invoicesWanted, this, [this] { m_tabs->setCurrentWidget(m_invoices); });
     connect(m_head, &BillingHead::costWanted, this, [this] { m_tabs->setCurrentWidget(m_cost); });
     connect(&workbench, &Workbench::orgScopeChanged, this, &BillingDock::takeOrg);
-    connect(&workbench, &Workbench::appScopeChanged, this, &BillingDock::takeScopes);
     takeOrg();
 }
 
-/// The parts let go of the stores before these end.
+/// The parts let go of the stores before these end, and of the board.
 BillingDock::~BillingDock()
 {
+    delete m_cost;
     m_head->show(nullptr);
     m_upcoming->show(nullptr);
     m_invoices->show(nullptr);
@@ -117,22 +117,16 @@ void BillingDock::takeOrg()
     m_head->show(m_book.get());
     m_upcoming->show(m_book.get());
     m_invoices->show(m_book.get());
-    takeScopes();
+    m_cost->takeOrg();
+    takeUsage();
 }
 
-void BillingDock::takeScopes()
+void BillingDock::takeUsage()
 {
     OrgScope *org = m_workbench.org();
-    AppScope *app = m_workbench.app();
-    m_board->setScopes(org, app);
-    m_cost->takeScope();
-    QList<Store *> stores;
-    if (m_book)
-        stores = {&m_book->upcoming, &m_book->total, &m_book->balance, &m_book->payment, &m_book->invoices};
-    if (org)
-        stores.append({&org->usage, &org->apps, &org->appCounts});
-    if (app)
-        stores.append({&app->processes, &app->deployments});
+    QList<Store *> stores = m_book ? m_book->stores() : QList<Store *>();
+    if (org) // fleets tell of which generation the server is, and that what billing is asked with
+        stores.append({&org->usage, &org->apps, &org->appCounts, &org->fleets});
     m_sight->keepFresh(stores);
     disconnect(m_ofUsage);
     if (org)
