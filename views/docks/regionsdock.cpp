@@ -62,7 +62,7 @@ RegionsDock::RegionsDock(Workbench &workbench, QWidget *parent)
     setObjectName(QStringLiteral("regionsDock"));
     build();
     connect(m_board.get(), &RegionBoard::changed, this, &RegionsDock::tell);
-    connect(m_pings.get(), &RegionPings::roundEnded, this, &RegionsDock::tell);
+    connect(m_pings.get(), &RegionPings::underWayChanged, this, &RegionsDock::enable);
     connect(m_uses, &RegionCapacity::changed, this, &RegionsDock::takeUses);
     connect(m_again, &QAction::triggered, m_pings.get(), &RegionPings::askNow);
     connect(m_map, &RegionMap::chosen, this, [this](const Region &region) { m_pane->select(region.text()); });
@@ -183,8 +183,13 @@ void RegionsDock::tell()
     else
         m_sentence->setText(m_workbench.app() ? tr("No room of this application is known to run.")
                                               : tr("Choose an application to see where its rooms run."));
-    m_again->setEnabled(!m_pings->isUnderWay());
+    enable();
     look();
+}
+
+void RegionsDock::enable()
+{
+    m_again->setEnabled(!m_pings->isUnderWay() && !m_pings->regions().isEmpty());
 }
 
 } // namespace hathora

@@ -39,6 +39,7 @@ private:
     void takeScope();
     void look();
     void tell();
+    void enable();
     void takeUses();
 
     Workbench &m_workbench;
