@@ -196,6 +196,16 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.rounds() >= 2);
     }
 
+    void aRoundWithoutAnEchoIsNoNews()
+    {
+        RegionRow row;
+        row.history = {{1, {}}, {2, 31.0}};
+        QVERIFY(row == RegionRow(row));
+        RegionRow other = row;
+        other.history.first().median = 12;
+        QVERIFY(other != row);
+    }
+
     void itMayEndInTheMiddleOfARound()
     {
         Bench bench(1h);

@@ -39,6 +39,7 @@ private:
     void takeScope();
     void look();
     void tell();
+    void tellHow();
     void enable();
     void takeUses();
 
