@@ -14,6 +14,8 @@
 #include <QAction>
 #include <QDesktopServices>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTest>
 
@@ -82,6 +84,18 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.figure("billing.hour").contains(u'$'));
         QTRY_VERIFY(!textOf(*bench.dock, "billing.payment").isEmpty());
         QTRY_VERIFY(textOf(*bench.dock, "billing.scale").contains(QStringLiteral("US dollars")));
+    }
+
+    void aDockOfASmallScreenNeedsNoScrolling()
+    {
+        Bench bench;
+        bench.choose();
+        bench.show(*bench.dock, {740, 500});
+        const auto *page = bench.dock->findChild<QScrollArea *>(QStringLiteral("billing.page"));
+        for (int tab = 0; tab < bench.tabs().count(); ++tab) {
+            bench.tabs().setCurrentIndex(tab);
+            QTRY_COMPARE(page->verticalScrollBar()->maximum(), 0);
+        }
     }
 
     void aCardLeadsToWhatItIsAbout()

@@ -22,6 +22,15 @@ namespace hathora {
 namespace {
 
 constexpr auto tabKey = "tab";
+constexpr int lowest = 340; ///< pixels of the tabs: two tables, or one and bars
+
+/// Takes what is left over: by itself it would be as tall as the tallest of its pages likes.
+class Tabs final : public QTabWidget
+{
+public:
+    using QTabWidget::QTabWidget;
+    bool hasHeightForWidth() const override { return false; }
+};
 
 StoreFace::Words usageWords()
 {
@@ -39,7 +48,7 @@ BillingDock::BillingDock(Workbench &workbench, QWidget *parent)
     , m_workbench(workbench)
     , m_board(new CostBoard(this))
     , m_head(new BillingHead(workbench, *m_board, this))
-    , m_tabs(new QTabWidget(this))
+    , m_tabs(new Tabs(this))
     , m_upcoming(new UpcomingPane)
     , m_invoices(new InvoicesPane)
     , m_gauges(new UsageGauges)
@@ -73,8 +82,8 @@ void BillingDock::build()
     m_tabs->setObjectName(QStringLiteral("billing.tabs"));
     m_tabs->setAccessibleName(tr("Billing"));
     m_tabs->setDocumentMode(true);
-    m_tabs->setSizePolicy(QSizePolicy::Expanding,
-                          QSizePolicy::Ignored); // as low as it can be before all scrolls
+    m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_tabs->setMinimumHeight(lowest); // before all scrolls
     m_tabs->addTab(m_upcoming, tr("Coming invoice"));
     m_tabs->addTab(m_invoices, tr("Invoices"));
     m_tabs->addTab(limits, tr("Limits"));
