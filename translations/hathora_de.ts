@@ -763,10 +763,6 @@
         <translation>Betrag</translation>
     </message>
     <message>
-        <source>Remark</source>
-        <translation>Anmerkung</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Monat</translation>
     </message>
@@ -843,22 +839,6 @@
         <translation>Gestoppt</translation>
     </message>
     <message>
-        <source>Latency</source>
-        <translation>Latenz</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>Median</translation>
-    </message>
-    <message>
-        <source>95 %</source>
-        <translation>95 %</translation>
-    </message>
-    <message>
-        <source>Jitter</source>
-        <translation>Schwankung</translation>
-    </message>
-    <message>
         <source>Loss</source>
         <translation>Verlust</translation>
     </message>
@@ -885,6 +865,30 @@
     <message>
         <source>Scale step (vCPU)</source>
         <translation>Skalierungsschritt (vCPU)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Adds up</source>
+        <translation>Geht auf</translation>
+    </message>
+    <message>
+        <source>Latency (ms)</source>
+        <translation>Latenz (ms)</translation>
+    </message>
+    <message>
+        <source>Median (ms)</source>
+        <translation>Median (ms)</translation>
+    </message>
+    <message>
+        <source>95 % (ms)</source>
+        <translation>95 % (ms)</translation>
+    </message>
+    <message>
+        <source>Jitter (ms)</source>
+        <translation>Schwankung (ms)</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2389,14 @@
         <source>Paid with %1</source>
         <translation>Bezahlt mit %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>lines of an invoice</comment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hathora::BuildActions</name>
@@ -3496,28 +3508,12 @@ Nachher: %2</translation>
         <translation>Kosten nach Region</translation>
     </message>
     <message>
-        <source>Choose an application to see where it runs.</source>
-        <translation>Eine Anwendung wählen, um zu sehen, wo sie läuft.</translation>
-    </message>
-    <message>
-        <source>Nothing of it runs.</source>
-        <translation>Nichts davon läuft.</translation>
-    </message>
-    <message>
         <source>By application</source>
         <translation>Nach Anwendung</translation>
     </message>
     <message>
-        <source>%1 by region</source>
-        <translation>%1 nach Region</translation>
-    </message>
-    <message>
         <source>By region</source>
         <translation>Nach Region</translation>
-    </message>
-    <message>
-        <source>Live processes now, each as large as its application&apos;s latest deployment makes it; by region, as large as its own deployment does. What is provisioned and not in use is not counted.</source>
-        <translation>Jetzt laufende Prozesse, jeder so groß, wie ihn das neueste Deployment seiner Anwendung macht; nach Region so groß wie sein eigenes. Was bereitsteht und nicht gebraucht wird, zählt nicht mit.</translation>
     </message>
     <message numerus="yes">
         <source>%n application(s) are not counted yet.</source>
@@ -3527,12 +3523,20 @@ Nachher: %2</translation>
         </translation>
     </message>
     <message>
-        <source>Not all of the application&apos;s processes are known yet: by region it is more.</source>
-        <translation>Noch sind nicht alle Prozesse der Anwendung bekannt: nach Region ist es mehr.</translation>
-    </message>
-    <message>
         <source>GPUs cost nothing here until they have a price.</source>
         <translation>GPUs kosten hier nichts, bis sie einen Preis haben.</translation>
+    </message>
+    <message>
+        <source>Nothing runs.</source>
+        <translation>Es läuft nichts.</translation>
+    </message>
+    <message>
+        <source>Live processes now, each as large as its application&apos;s latest deployment makes it. What is provisioned and not in use is not counted.</source>
+        <translation>Jetzt laufende Prozesse, jeder so groß, wie ihn das neueste Deployment seiner Anwendung macht. Was bereitsteht und nicht gebraucht wird, zählt nicht mit.</translation>
+    </message>
+    <message>
+        <source>Not all processes are known yet: by region it is more.</source>
+        <translation>Noch sind nicht alle Prozesse bekannt: nach Region ist es mehr.</translation>
     </message>
 </context>
 <context>
@@ -8582,12 +8586,21 @@ Bis sie da ist, wird nichts gesendet.</translation>
         <comment>at least so many</comment>
         <translation>%1+</translation>
     </message>
+    <message>
+        <source>%1 of %2 vCPU a while ago</source>
+        <comment>capacity in use</comment>
+        <translation>%1 von %2 vCPU vor einer Weile</translation>
+    </message>
 </context>
 <context>
     <name>hathora::RegionMap</name>
     <message>
         <source>Map of the regions</source>
         <translation>Karte der Regionen</translation>
+    </message>
+    <message>
+        <source>Place not known: %1</source>
+        <translation>Ort unbekannt: %1</translation>
     </message>
 </context>
 <context>
@@ -8634,6 +8647,15 @@ Bis sie da ist, wird nichts gesendet.</translation>
         <source>%1 of %2 vCPU in use</source>
         <comment>of what is provisioned</comment>
         <translation>%1 von %2 vCPU belegt</translation>
+    </message>
+    <message>
+        <source>(unnamed region)</source>
+        <translation>(Region ohne Namen)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 vCPU in use a while ago</source>
+        <comment>of what is provisioned</comment>
+        <translation>vor einer Weile %1 von %2 vCPU belegt</translation>
     </message>
 </context>
 <context>
@@ -8690,6 +8712,11 @@ Bis sie da ist, wird nichts gesendet.</translation>
         <source>%1 Not all rooms are known yet.</source>
         <comment>a sentence on where most rooms run</comment>
         <translation>%1 Noch sind nicht alle Räume bekannt.</translation>
+    </message>
+    <message>
+        <source>Capacity in grey was told a while ago. %1</source>
+        <comment>how it is measured</comment>
+        <translation>Graue Kapazität wurde vor einer Weile gemeldet. %1</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,8 @@ void InvoicesStore::setScale(AmountScale scale)
     model().upsert(rows);
 }
 
-BillingBook::BillingBook(Billing billing, const OrgId &org, RefreshTimes times, Pace &pace)
+BillingBook::BillingBook(Billing billing, const Client &client, const OrgId &org, RefreshTimes times,
+                         Pace &pace)
     : upcoming(billing, org, times, pace)
     , invoices(billing, org, times, pace)
     , total([billing, org] { return billing.upcomingTotal(org); }, times, pace)
@@ -79,6 +80,12 @@ BillingBook::BillingBook(Billing billing, const OrgId &org, RefreshTimes times, 
 {
     QObject::connect(&upcoming, &Store::refreshed, &invoices,
                      [this] { invoices.setScale(upcoming.scale()); });
+    for (Store *store : stores()) { // a server of generation 2.10 may have refused how it was asked before
+        QObject::connect(&client, &Client::generationChanged, store, [store](Generation generation) {
+            if (generation == Generation::V2_10)
+                store->refresh();
+        });
+    }
 }
 
 } // namespace hathora

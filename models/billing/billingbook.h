@@ -53,7 +53,9 @@ private:
 /// What an organization owes and pays with. Replaced, never pointed at another one.
 struct BillingBook
 {
-    BillingBook(Billing billing, const OrgId &org, RefreshTimes times, Pace &pace);
+    BillingBook(Billing billing, const Client &client, const OrgId &org, RefreshTimes times, Pace &pace);
+
+    QList<Store *> stores() { return {&upcoming, &total, &balance, &payment, &invoices}; }
 
     UpcomingStore upcoming;
     InvoicesStore invoices;

@@ -55,11 +55,15 @@ QRectF ItemBars::barOf(const Bar &bar, const QRectF &lane) const
     double most = 0;
     double least = 0;
     double greatest = 0;
-    for (const Bar &each : m_bars)
-        greatest = std::max(greatest, std::abs(each.amount));
+    for (const Bar &each : m_bars) {
+        if (std::isfinite(each.amount))
+            greatest = std::max(greatest, std::abs(each.amount));
+    }
     if (greatest <= 0 || !std::isfinite(bar.amount))
         return {};
     for (const Bar &each : m_bars) {
+        if (!std::isfinite(each.amount))
+            continue;
         most = std::max(most, each.amount / greatest);
         least = std::min(least, each.amount / greatest);
     }

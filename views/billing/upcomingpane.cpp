@@ -2,7 +2,7 @@
 #include "views/billing/upcomingpane.h"
 
 #include "models/billing/billingbook.h"
-#include "views/billing/itembars.h"
+#include "views/billing/billingtext.h"
 #include "views/plainlabel.h"
 #include "views/spacing.h"
 #include "views/tablepane.h"
@@ -11,14 +11,9 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <cmath>
-
 namespace hathora {
 
 namespace {
-
-constexpr qsizetype mostBars = 24;
 
 TablePane::Setup setup()
 {
@@ -28,7 +23,7 @@ TablePane::Setup setup()
             "product"_L1,
             "amount"_L1,
             Qt::DescendingOrder,
-            QStringLiteral("amount>10"),
+            QStringLiteral("unit:hour"),
             {UpcomingPane::tr("Choose an organization to see what it will be billed."),
              UpcomingPane::tr("Loading the coming invoice…"),
              UpcomingPane::tr("Nothing has been used this month."),
@@ -79,16 +74,9 @@ void UpcomingPane::show(BillingBook *book)
     tell();
 }
 
-/// The greatest amounts first, whichever way they go.
 void UpcomingPane::tell()
 {
-    QList<ItemBars::Bar> bars;
-    for (const InvoiceLine &line : m_book ? m_book->upcoming.model().records() : QList<InvoiceLine>())
-        bars.append({line.item.productName, money::text(line.item.amount, line.scale), line.item.amount});
-    std::stable_sort(bars.begin(), bars.end(), [](const ItemBars::Bar &a, const ItemBars::Bar &b) {
-        return std::abs(a.amount) > std::abs(b.amount);
-    });
-    m_bars->setBars(bars.mid(0, mostBars));
+    m_bars->setBars(billingtext::bars(m_book ? m_book->upcoming.model().records() : QList<InvoiceLine>()));
     const bool isKnown = m_book && m_book->upcoming.hasLoaded();
     switch (isKnown ? m_book->upcoming.scale() : AmountScale::Dollars) {
     case AmountScale::NotKnown:

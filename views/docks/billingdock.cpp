@@ -22,6 +22,15 @@ namespace hathora {
 namespace {
 
 constexpr auto tabKey = "tab";
+constexpr int lowest = 340; ///< pixels of the tabs: two tables, or one and bars
+
+/// Takes what is left over: by itself it would be as tall as the tallest of its pages likes.
+class Tabs final : public QTabWidget
+{
+public:
+    using QTabWidget::QTabWidget;
+    bool hasHeightForWidth() const override { return false; }
+};
 
 StoreFace::Words usageWords()
 {
@@ -39,7 +48,7 @@ BillingDock::BillingDock(Workbench &workbench, QWidget *parent)
     , m_workbench(workbench)
     , m_board(new CostBoard(this))
     , m_head(new BillingHead(workbench, *m_board, this))
-    , m_tabs(new QTabWidget(this))
+    , m_tabs(new Tabs(this))
     , m_upcoming(new UpcomingPane)
     , m_invoices(new InvoicesPane)
     , m_gauges(new UsageGauges)
@@ -54,13 +63,13 @@ BillingDock::BillingDock(Workbench &workbench, QWidget *parent)
     connect(m_head, &BillingHead::invoicesWanted, this, [this] { m_tabs->setCurrentWidget(m_invoices); });
     connect(m_head, &BillingHead::costWanted, this, [this] { m_tabs->setCurrentWidget(m_cost); });
     connect(&workbench, &Workbench::orgScopeChanged, this, &BillingDock::takeOrg);
-    connect(&workbench, &Workbench::appScopeChanged, this, &BillingDock::takeScopes);
     takeOrg();
 }
 
-/// The parts let go of the stores before these end.
+/// The parts let go of the stores before these end, and of the board.
 BillingDock::~BillingDock()
 {
+    delete m_cost;
     m_head->show(nullptr);
     m_upcoming->show(nullptr);
     m_invoices->show(nullptr);
@@ -73,8 +82,8 @@ void BillingDock::build()
     m_tabs->setObjectName(QStringLiteral("billing.tabs"));
     m_tabs->setAccessibleName(tr("Billing"));
     m_tabs->setDocumentMode(true);
-    m_tabs->setSizePolicy(QSizePolicy::Expanding,
-                          QSizePolicy::Ignored); // as low as it can be before all scrolls
+    m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_tabs->setMinimumHeight(lowest); // before all scrolls
     m_tabs->addTab(m_upcoming, tr("Coming invoice"));
     m_tabs->addTab(m_invoices, tr("Invoices"));
     m_tabs->addTab(limits, tr("Limits"));
@@ -117,22 +126,16 @@ void BillingDock::takeOrg()
     m_head->show(m_book.get());
     m_upcoming->show(m_book.get());
     m_invoices->show(m_book.get());
-    takeScopes();
+    m_cost->takeOrg();
+    takeUsage();
 }
 
-void BillingDock::takeScopes()
+void BillingDock::takeUsage()
 {
     OrgScope *org = m_workbench.org();
-    AppScope *app = m_workbench.app();
-    m_board->setScopes(org, app);
-    m_cost->takeScope();
-    QList<Store *> stores;
-    if (m_book)
-        stores = {&m_book->upcoming, &m_book->total, &m_book->balance, &m_book->payment, &m_book->invoices};
-    if (org)
-        stores.append({&org->usage, &org->apps, &org->appCounts});
-    if (app)
-        stores.append({&app->processes, &app->deployments});
+    QList<Store *> stores = m_book ? m_book->stores() : QList<Store *>();
+    if (org) // fleets tell of which generation the server is, and that what billing is asked with
+        stores.append({&org->usage, &org->apps, &org->appCounts, &org->fleets});
     m_sight->keepFresh(stores);
     disconnect(m_ofUsage);
     if (org)

@@ -20,6 +20,8 @@
 #include <QSplitter>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace hathora {
 
 namespace {
@@ -34,7 +36,7 @@ TablePane::Setup setup()
             "region"_L1,
             "median"_L1,
             Qt::AscendingOrder,
-            QStringLiteral("rooms>0"),
+            QStringLiteral("region:Tokyo,Seattle"),
             {RegionsDock::tr("There is no session. Sign in to ping regions."),
              RegionsDock::tr("Asking which regions can be pinged…"),
              RegionsDock::tr("The server tells no region that can be pinged."),
@@ -62,7 +64,7 @@ RegionsDock::RegionsDock(Workbench &workbench, QWidget *parent)
     setObjectName(QStringLiteral("regionsDock"));
     build();
     connect(m_board.get(), &RegionBoard::changed, this, &RegionsDock::tell);
-    connect(m_pings.get(), &RegionPings::roundEnded, this, &RegionsDock::tell);
+    connect(m_pings.get(), &RegionPings::underWayChanged, this, &RegionsDock::enable);
     connect(m_uses, &RegionCapacity::changed, this, &RegionsDock::takeUses);
     connect(m_again, &QAction::triggered, m_pings.get(), &RegionPings::askNow);
     connect(m_map, &RegionMap::chosen, this, [this](const Region &region) { m_pane->select(region.text()); });
@@ -92,9 +94,6 @@ void RegionsDock::build()
     m_sentence->setElideMode(Qt::ElideRight);
     m_how->setObjectName(QStringLiteral("regions.how"));
     m_how->setElideMode(Qt::ElideRight);
-    m_how->setText(
-        tr("Pinged over WebSocket from this computer, %1 frames a round; connecting is not counted.")
-            .arg(m_workbench.times().pings.samples));
     m_again->setIcon(icon(Icon::Refresh));
     m_pane->bar()->addWidget(barButton(m_again));
     auto *head = new QVBoxLayout;
@@ -166,7 +165,7 @@ void RegionsDock::takeUses()
     QHash<Region, RegionBoard::Use> uses;
     for (const RegionRow &row : m_board->model().records()) {
         if (const auto use = m_uses->of(row.region.text()))
-            uses.insert(row.region, {use->used, use->provisioned});
+            uses.insert(row.region, {use->used, use->provisioned, use->isOld});
     }
     m_board->setUses(uses);
 }
@@ -183,8 +182,26 @@ void RegionsDock::tell()
     else
         m_sentence->setText(m_workbench.app() ? tr("No room of this application is known to run.")
                                               : tr("Choose an application to see where its rooms run."));
-    m_again->setEnabled(!m_pings->isUnderWay());
+    tellHow();
+    enable();
     look();
+}
+
+void RegionsDock::tellHow()
+{
+    const QList<RegionRow> &rows = m_board->model().records();
+    const bool isOld =
+        std::any_of(rows.cbegin(), rows.cend(), [](const RegionRow &row) { return row.isUseOld; });
+    const QString how =
+        tr("Pinged over WebSocket from this computer, %1 frames a round; connecting is not counted.")
+            .arg(m_workbench.times().pings.samples);
+    m_how->setText(isOld ? tr("Capacity in grey was told a while ago. %1", "how it is measured").arg(how)
+                         : how);
+}
+
+void RegionsDock::enable()
+{
+    m_again->setEnabled(!m_pings->isUnderWay() && !m_pings->regions().isEmpty());
 }
 
 } // namespace hathora

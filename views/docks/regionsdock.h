@@ -39,6 +39,8 @@ private:
     void takeScope();
     void look();
     void tell();
+    void tellHow();
+    void enable();
     void takeUses();
 
     Workbench &m_workbench;
