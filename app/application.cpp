@@ -260,13 +260,14 @@ void Application::signOut()
         return;
     const Profile profile = m_session->profile();
     const TokenKeeping keeping = m_session->keeping();
+    m_session->setRefresher(nullptr); // or what it is about to get would be kept after all
     closeSession();
     // Or the next start would look for the token that has just been forgotten.
     if (m_profiles.lastUsed() == profile.id)
         m_profiles.setLastUsed({});
     showStartPage(tr("Signed out of %1.").arg(profile.name));
-    if (keeping == TokenKeeping::Keychain)
-        m_kept.forget(profile);
+    if (!profile.id.isEmpty()) // an earlier run may have kept what this one did not
+        m_kept.forget(profile, keeping);
     Q_EMIT sessionChanged();
 }
 

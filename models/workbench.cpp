@@ -243,6 +243,8 @@ std::unique_ptr<LogDesk> Workbench::logsOf(const LogSubject &subject)
         return {};
     auto desk = std::make_unique<LogDesk>(m_api.logs, m_app->app, m_app->processes.model(), subject);
     desk->setRecordings(m_recordings.get());
+    connect(&m_api.client, &Client::resumed, desk.get(),
+            [&feed = desk->feed()] { feed.retryFailed(); }); // what the old token was refused
     return desk;
 }
 

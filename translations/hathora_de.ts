@@ -2567,8 +2567,8 @@
 <context>
     <name>hathora::ChangeActions</name>
     <message>
-        <source>This profile is read-only: nothing on the server can be changed.</source>
-        <translation>Dieses Profil darf nur lesen: Auf dem Server lässt sich nichts ändern.</translation>
+        <source>This session is read-only: nothing on the server can be changed.</source>
+        <translation>Diese Sitzung darf nur lesen: Auf dem Server lässt sich nichts ändern.</translation>
     </message>
 </context>
 <context>
@@ -3442,8 +3442,8 @@ Nachher: %2</translation>
         <translation>Sie ist Teil des Programms: das Programm neu installieren.</translation>
     </message>
     <message>
-        <source>This profile is read-only: changes are not sent.</source>
-        <translation>Dieses Profil darf nur lesen: Änderungen werden nicht gesendet.</translation>
+        <source>This session is read-only: changes are not sent.</source>
+        <translation>Diese Sitzung darf nur lesen: Änderungen werden nicht gesendet.</translation>
     </message>
 </context>
 <context>
@@ -4774,10 +4774,6 @@ Nachher: %2</translation>
         <translation>Dort kann nichts geschrieben werden.</translation>
     </message>
     <message>
-        <source>This profile is read-only; nothing was sent.</source>
-        <translation>Dieses Profil darf nur lesen; es wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>%1 It said: %2</source>
         <comment>what went wrong, and the server&apos;s own words</comment>
         <translation>%1 Er sagt: %2</translation>
@@ -4793,6 +4789,10 @@ Nachher: %2</translation>
     <message>
         <source>Choose another file in the profile, or none.</source>
         <translation>Bitte im Profil eine andere Datei wählen oder keine.</translation>
+    </message>
+    <message>
+        <source>This session is read-only; nothing was sent.</source>
+        <translation>Diese Sitzung darf nur lesen; es wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -4879,6 +4879,14 @@ Nachher: %2</translation>
     <message>
         <source>The sign-in with the browser is good no more: sign in again in the window.</source>
         <translation>Die Anmeldung mit dem Browser gilt nicht mehr: bitte im Fenster erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>The renewed sign-in could not be kept, so the next export will need a new one: %1</source>
+        <translation>Die erneuerte Anmeldung konnte nicht aufbewahrt werden; der nächste Export braucht daher eine neue: %1</translation>
+    </message>
+    <message>
+        <source>The server no longer accepts the token.</source>
+        <translation>Der Server nimmt das Token nicht mehr an.</translation>
     </message>
 </context>
 <context>
@@ -9876,6 +9884,13 @@ Bis sie da ist, wird nichts gesendet.</translation>
     </message>
 </context>
 <context>
+    <name>hathora::SignInText</name>
+    <message>
+        <source>The token is genuine, but lacks the scope orgs:read. Without it the program cannot find the organization: use a token that has it.</source>
+        <translation>Das Token ist echt, ihm fehlt aber das Recht orgs:read. Ohne dieses findet das Programm die Organisation nicht: Verwenden Sie ein Token, das es hat.</translation>
+    </message>
+</context>
+<context>
     <name>hathora::SizeField</name>
     <message>
         <source>CPU in cores</source>
@@ -10483,16 +10498,8 @@ Bis sie da ist, wird nichts gesendet.</translation>
         <translation>Ein neues Token einfügen</translation>
     </message>
     <message>
-        <source>The server no longer accepts the token of %1. What is on screen stays.</source>
-        <translation>Der Server nimmt das Token von %1 nicht mehr an. Was zu sehen ist, bleibt.</translation>
-    </message>
-    <message>
         <source>Asking the server whether it accepts the token…</source>
         <translation>Der Server wird gefragt, ob er das Token annimmt …</translation>
-    </message>
-    <message>
-        <source>The server no longer accepts the token of %1. Enter a new one to go on.</source>
-        <translation>Der Server nimmt das Token von %1 nicht mehr an. Geben Sie ein neues ein, um fortzufahren.</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
@@ -10501,6 +10508,22 @@ Bis sie da ist, wird nichts gesendet.</translation>
     <message>
         <source>The sign-in has to be renewed, and that is tried again: %1</source>
         <translation>Die Anmeldung muss erneuert werden, und das wird wieder versucht: %1</translation>
+    </message>
+    <message>
+        <source>The server no longer accepts the token of %1.</source>
+        <translation>Der Server nimmt das Token von %1 nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 with the browser has ended: its issuer does not renew it.</source>
+        <translation>Die Anmeldung von %1 mit dem Browser ist zu Ende: Ihr Aussteller erneuert sie nicht.</translation>
+    </message>
+    <message>
+        <source>Sign in anew to go on.</source>
+        <translation>Melden Sie sich neu an, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>What is on screen stays.</source>
+        <translation>Was zu sehen ist, bleibt.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,17 @@ using Cause = Error::Cause;
 using Kind = Error::Kind;
 using std::chrono::milliseconds;
 
+namespace {
+
+bool isRefused(const QNetworkReply &reply, const Request &request)
+{
+    constexpr int unauthorized = 401;
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == unauthorized &&
+           request.operation().auth == Auth::Developer;
+}
+
+} // namespace
+
 Stream::Stream(Transport &transport, Request request, QObject *parent)
     : QObject(parent)
     , m_transport(&transport)
@@ -43,7 +54,12 @@ void Stream::send()
     watchSending();
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Stream::headersArrived);
     connect(m_reply, &QIODevice::readyRead, this, &Stream::read);
-    connect(m_reply, &QNetworkReply::finished, this, &Stream::replyFinished);
+    connect(m_reply, &QNetworkReply::finished, this, [this, serial = m_transport->tokenSerial()] {
+        if (!isRefused(*m_reply, m_request) || serial == m_transport->tokenSerial())
+            return replyFinished();
+        dropReply(); // with a token that has been replaced meanwhile
+        send();
+    });
     // The client may be signed out while a view still holds the stream.
     connect(m_transport, &QObject::destroyed, this, [this] { stop(Cause::SignedOut); });
 }

@@ -4,6 +4,7 @@
 #include "api/auth/tokenjob.h"
 #include "tests/app/localhathora.h"
 #include "tests/flows/person.h"
+#include "tests/support/httpscript.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -46,6 +47,20 @@ struct BrowsedHathora : LocalHathora
     int refreshes() { return int(server().issuer().refreshes()); }
 };
 
+/// What an issuer answers that does what it is told.
+inline QByteArray deviceCode(const QByteArray &secret)
+{
+    return R"({"user_code":"AB-CD","expires_in":900,"verification_uri":"https://id.example.test/",)"
+           R"("device_code":")" +
+           secret + R"("})";
+}
+
+inline HttpScript tokens(const QByteArray &access, const QByteArray &refresh)
+{
+    return HttpScript::json(R"({"token_type":"Bearer","access_token":")" + access + R"(","refresh_token":")" +
+                            refresh + R"("})");
+}
+
 /// Somebody for whom an issuer's five seconds are a tenth of one.
 struct BrowsingPerson : Person
 {
@@ -84,14 +99,22 @@ struct BrowsingPerson : Person
 
     Profile profile() { return program().profiles().all().constFirst(); }
 
-    KeychainOutcome outcomeOf(const TokenKey &key) const
+    TokenAnswer answerOf(const TokenKey &key) const
     {
         TokenAnswer last;
         TokenJob *job = tokens().read(key, nullptr);
         QSignalSpy over(job, &QObject::destroyed);
         QObject::connect(job, &TokenJob::answered, job, [&](const TokenAnswer &answer) { last = answer; });
         over.wait(20'000);
-        return last.outcome;
+        return last;
+    }
+    KeychainOutcome outcomeOf(const TokenKey &key) const { return answerOf(key).outcome; }
+
+    /// As an earlier sign-in left it.
+    bool keep(const TokenKey &key, const QByteArray &token) const
+    {
+        QSignalSpy written(tokens().write(key, *Token::from(token), nullptr), &QObject::destroyed);
+        return written.wait(20'000);
     }
     TokenKey refreshKey()
     {
