@@ -297,8 +297,7 @@ std::unique_ptr<ValueStore<QList<NodeShape>>> Workbench::nodeShapes()
 
 std::unique_ptr<BillingBook> Workbench::billing()
 {
-    return std::make_unique<BillingBook>(m_api.billing, m_api.client, m_selection.org(), m_times.billing,
-                                         m_pace);
+    return std::make_unique<BillingBook>(m_api, m_selection.org(), m_times.billing, m_pace);
 }
 
 std::unique_ptr<RegionPings> Workbench::regionPings()
