@@ -8726,6 +8726,10 @@ Bis sie da ist, wird nichts gesendet.</translation>
         <comment>how it is measured</comment>
         <translation>Graue Kapazität wurde vor einer Weile gemeldet. %1</translation>
     </message>
+    <message>
+        <source>&amp;New room here…</source>
+        <translation>&amp;Neuer Raum hier…</translation>
+    </message>
 </context>
 <context>
     <name>hathora::RegistryBuildDialog</name>

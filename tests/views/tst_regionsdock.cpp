@@ -4,6 +4,7 @@
 #include "views/docks/regionsdock.h"
 #include "views/regions/regionmap.h"
 #include "views/regions/regiontext.h"
+#include "views/rooms/newroomsheet.h"
 #include "views/stateoverlay.h"
 #include "views/tablepane.h"
 #include "views/tableview.h"
@@ -139,8 +140,10 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.open();
-        const auto *again = bench.dock->findChild<QAction *>(QStringLiteral("regions.again"));
-        QTRY_VERIFY(!again->isEnabled());
+        auto *again = bench.dock->findChild<QAction *>(QStringLiteral("regions.again"));
+        QTRY_VERIFY(again->isEnabled());
+        again->trigger();
+        QVERIFY(!again->isEnabled());
         bench.dock->hide();
         QVERIFY(again->isEnabled());
     }
@@ -152,6 +155,21 @@ private Q_SLOTS:
         const QSignalSpy wanted(&bench.workbench, &Workbench::processesWanted);
         Q_EMIT bench.dock->table().activated(QStringLiteral("Los_Angeles"));
         QCOMPARE(wanted.first().first().toString(), QStringLiteral("region:\"Los_Angeles\""));
+    }
+
+    void aRoomIsBegunInTheChosenRegion()
+    {
+        Bench bench;
+        bench.open();
+        auto *newRoom = bench.dock->findChild<QAction *>(QStringLiteral("regions.newRoom"));
+        QVERIFY(!newRoom->isEnabled()); // no application is chosen
+        bench.choose();
+        bench.dock->table().select(QStringLiteral("Tokyo"));
+        QTRY_VERIFY(newRoom->isEnabled());
+        newRoom->trigger();
+        const auto *sheet = bench.dock->findChild<NewRoomSheet *>();
+        QVERIFY(sheet && sheet->isVisible());
+        QCOMPARE(sheet->draft().region, Region(KnownRegion::Tokyo));
     }
 
     void nothingIsPingedWhileItIsNotSeen()

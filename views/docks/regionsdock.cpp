@@ -4,12 +4,14 @@
 #include "models/regions/regionboard.h"
 #include "models/regions/regionpings.h"
 #include "models/workbench.h"
+#include "views/changeactions.h"
 #include "views/docks/regioncapacity.h"
 #include "views/icons.h"
 #include "views/localaction.h"
 #include "views/plainlabel.h"
 #include "views/regions/regionmap.h"
 #include "views/regions/regiontext.h"
+#include "views/rooms/newroomsheet.h"
 #include "views/sightwatch.h"
 #include "views/spacing.h"
 #include "views/splitstate.h"
@@ -58,6 +60,8 @@ RegionsDock::RegionsDock(Workbench &workbench, QWidget *parent)
     , m_pane(new TablePane(setup(), this))
     , m_uses(new RegionCapacity(workbench, this))
     , m_again(localAction(m_pane, QStringLiteral("regions.again"), tr("&Ping again")))
+    , m_newRoom(localAction(m_pane, QStringLiteral("regions.newRoom"), tr("&New room here…")))
+    , m_changeActions(new ChangeActions(workbench, this))
     , m_split(new QSplitter(Qt::Vertical, this))
     , m_sight(new SightWatch(this))
 {
@@ -68,8 +72,13 @@ RegionsDock::RegionsDock(Workbench &workbench, QWidget *parent)
     connect(m_uses, &RegionCapacity::changed, this, &RegionsDock::takeUses);
     connect(m_again, &QAction::triggered, m_pings.get(), &RegionPings::askNow);
     connect(m_map, &RegionMap::chosen, this, [this](const Region &region) { m_pane->select(region.text()); });
-    connect(m_pane, &TablePane::selectionChanged, this,
-            [this] { m_map->setCurrent(Region(m_pane->currentKey())); });
+    connect(m_pane, &TablePane::selectionChanged, this, [this] {
+        m_map->setCurrent(Region(m_pane->currentKey()));
+        m_changeActions->update();
+    });
+    connect(m_newRoom, &QAction::triggered, this, &RegionsDock::makeRoom);
+    m_changeActions->add(m_newRoom, Change::Kind::CreateRoom,
+                         [this] { return m_workbench.app() && !m_pane->currentKey().isEmpty(); });
     connect(m_pane, &TablePane::shownChanged, m_pane, &TablePane::summarize);
     connect(m_pane, &TablePane::activated, this, [this](const QString &region) {
         Q_EMIT m_workbench.processesWanted(QStringLiteral("region:\"%1\"").arg(region));
@@ -94,8 +103,11 @@ void RegionsDock::build()
     m_sentence->setElideMode(Qt::ElideRight);
     m_how->setObjectName(QStringLiteral("regions.how"));
     m_how->setElideMode(Qt::ElideRight);
+    m_newRoom->setIcon(icon(Icon::Add));
     m_again->setIcon(icon(Icon::Refresh));
-    m_pane->bar()->addWidget(barButton(m_again));
+    m_pane->addRowAction(m_newRoom);
+    for (QAction *action : {m_newRoom, m_again})
+        m_pane->bar()->addWidget(barButton(action));
     auto *head = new QVBoxLayout;
     head->setContentsMargins(spacing::around, spacing::between, spacing::around, 0);
     head->setSpacing(0);
@@ -202,6 +214,16 @@ void RegionsDock::tellHow()
 void RegionsDock::enable()
 {
     m_again->setEnabled(!m_pings->isUnderWay() && !m_pings->regions().isEmpty());
+    m_changeActions->update();
+}
+
+void RegionsDock::makeRoom()
+{
+    RoomDraft draft;
+    draft.region = Region(m_pane->currentKey());
+    auto *sheet = new NewRoomSheet(m_workbench, this);
+    sheet->setDraft(draft);
+    sheet->show();
 }
 
 } // namespace hathora
