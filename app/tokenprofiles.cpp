@@ -57,6 +57,8 @@ void TokenProfiles::make(const CreatedOrgToken &created)
 
 void TokenProfiles::stored(const Profile &profile, const OrgTokenId &token, const TokenAnswer &answer)
 {
+    if (answer.outcome == KeychainOutcome::NotAnswering) // it still may: somebody unlocks it, perhaps
+        return m_strip->showMessage(MessageStrip::Kind::Warning, keychainText(answer.outcome).sentence);
     if (answer.outcome != KeychainOutcome::Ok)
         return refuse(token, keychainText(answer.outcome).sentence);
     m_profiles.add(profile);

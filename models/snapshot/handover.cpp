@@ -94,7 +94,8 @@ public:
     /// A way that is there is on, by its name alone; what belongs to it is not told here.
     void addSignIn(const QJsonObject &ways)
     {
-        add("authConfiguration"_L1, csv::safe(ways.keys().join(", "_L1)), noEqual);
+        if (!ways.isEmpty())
+            add("authConfiguration"_L1, csv::safe(ways.keys().join(", "_L1)), noEqual);
     }
     const QString &csvText() const { return m_text; }
 

@@ -45,7 +45,7 @@ void FleetsStore::askErrorStates()
 void FleetsStore::errorStatesAnswered(const Result<QList<Fleet>> &answer)
 {
     m_isAskingErrorStates = false;
-    m_servesErrorStates = answer || !answer.error().isNotFound();
+    m_servesErrorStates = answer || !(answer.error().isNotFound() || answer.error().isForbidden());
     m_errorStates.clear();
     for (const Fleet &fleet : answer ? *answer : QList<Fleet>()) {
         if (fleet.errorState)

@@ -3,6 +3,7 @@
 #include "models/stores/valuestore.h"
 #include "models/workbench.h"
 #include "tests/models/support/sandboxsession.h"
+#include "tests/support/waiting.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -50,6 +51,16 @@ struct Bench
     FleetError error(KnownRegion region)
     {
         return fleets().constFirst().errorState->value(Region(region).text());
+    }
+    /// And what is under way is over.
+    void askOnlyWhenTold()
+    {
+        workbench.pace().setLive(Pace::Live::Off);
+        const auto asked = [this] {
+            return session.requests("GetFleets") + session.requests("GetFleetsDeprecated");
+        };
+        QTRY_VERIFY(!org().fleets.refresher().isAsking());
+        QVERIFY(never([asked, before = asked()] { return asked() > before; }, 200ms));
     }
     void step(sandbox::Span span) { session.world().advance(span); }
 
@@ -145,6 +156,7 @@ private Q_SLOTS:
             session.fail("GetFleetsDeprecated", sandbox::Fault::Kind::Status, 2, 404);
         });
         QTRY_COMPARE(bench.session.requests("GetFleetsDeprecated"), 1);
+        bench.askOnlyWhenTold();
         const int before = bench.session.requests("GetFleets");
         bench.org().fleets.refresh();
         QTRY_COMPARE(bench.session.requests("GetFleets"), before + 1);
@@ -157,6 +169,7 @@ private Q_SLOTS:
     {
         Bench bench({.processes = 40, .story = sandbox::Story::Capacity});
         QTRY_VERIFY(bench.fleets().constFirst().errorState.has_value());
+        bench.askOnlyWhenTold();
         bench.session.fail("GetFleetsDeprecated", sandbox::Fault::Kind::Status, 1, 500);
         bench.org().fleets.refresh();
         QTRY_VERIFY(!bench.fleets().constFirst().errorState.has_value());

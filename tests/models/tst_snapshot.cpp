@@ -190,6 +190,8 @@ private Q_SLOTS:
         const std::optional<Snapshot> snapshot = taken(session);
         QVERIFY(snapshot);
         QVERIFY(snapshot->find(u"fleets"_s) && !snapshot->find(u"fleets"_s)->rows.isEmpty());
+        for (const Snapshot::Hole &hole : snapshot->holes)
+            QVERIFY2(hole.error.isNotFound(), qPrintable(hole.name + u": "_s + hole.error.message));
     }
 
     void anApplicationThatWasNeverDeployedIsInTheSheetToo()
