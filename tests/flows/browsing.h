@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/auth/tokenjob.h"
 #include "tests/app/localhathora.h"
 #include "tests/flows/person.h"
 
 #include <QLineEdit>
-#include <QSignalSpy>
 #include <QTest>
 
 namespace hathora::testing {
@@ -84,15 +82,7 @@ struct BrowsingPerson : Person
 
     Profile profile() { return program().profiles().all().constFirst(); }
 
-    KeychainOutcome outcomeOf(const TokenKey &key) const
-    {
-        TokenAnswer last;
-        TokenJob *job = tokens().read(key, nullptr);
-        QSignalSpy over(job, &QObject::destroyed);
-        QObject::connect(job, &TokenJob::answered, job, [&](const TokenAnswer &answer) { last = answer; });
-        over.wait(20'000);
-        return last.outcome;
-    }
+    KeychainOutcome outcomeOf(const TokenKey &key) const { return kept(key).outcome; }
     TokenKey refreshKey()
     {
         return TokenRefresher::keyFor(profile().id, profile().server, profile().deviceSignIn->issuer);
