@@ -1,46 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/openedpages.h"
 #include "views/dialogs/devicedialog.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QUrl>
 
 using namespace hathora;
+using namespace hathora::testing;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// Takes the place of the desktop's browser.
-class FakeBrowser : public QObject
-{
-    Q_OBJECT
-
-public:
-    FakeBrowser()
-    {
-        for (const QString &scheme : {u"http"_s, u"https"_s})
-            QDesktopServices::setUrlHandler(scheme, this, "open");
-    }
-    ~FakeBrowser() override
-    {
-        for (const QString &scheme : {u"http"_s, u"https"_s})
-            QDesktopServices::unsetUrlHandler(scheme);
-    }
-
-    QStringList opened;
-
-public Q_SLOTS:
-    void open(const QUrl &url) { opened.append(url.toString()); }
-};
-
-} // namespace
 
 /// The code that is typed in the browser, and how it goes.
 class TestDeviceDialog : public QObject
@@ -86,12 +59,12 @@ private Q_SLOTS:
 
     void theBrowserOpensThePageWithTheCodeFilledIn()
     {
-        FakeBrowser browser;
+        OpenedPages browser;
         const std::unique_ptr<DeviceDialog> dialog(
             shown({u"AB"_s, u"https://id.example.test/"_s, u"https://id.example.test/?user_code=AB"_s}));
         QVERIFY(button(*dialog, "device.open")->hasFocus() || button(*dialog, "device.open")->isDefault());
         button(*dialog, "device.open")->click();
-        QCOMPARE(browser.opened, QStringList{u"https://id.example.test/?user_code=AB"_s});
+        QCOMPARE(browser.addresses(), QStringList{u"https://id.example.test/?user_code=AB"_s});
     }
 
     void onlySafePagesAreOpened_data()
@@ -109,10 +82,10 @@ private Q_SLOTS:
     {
         QFETCH(QString, page);
         QFETCH(bool, opens);
-        FakeBrowser browser;
+        OpenedPages browser;
         const std::unique_ptr<DeviceDialog> dialog(shown({u"AB"_s, page, {}}));
         button(*dialog, "device.open")->click();
-        QCOMPARE(browser.opened, opens ? QStringList{page} : QStringList());
+        QCOMPARE(browser.addresses(), opens ? QStringList{page} : QStringList());
         QCOMPARE(status(*dialog).contains(u"not opened"_s), !opens);
     }
 

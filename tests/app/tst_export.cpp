@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/auth/tokenjob.h"
 #include "app/exporting.h"
 #include "app/profiles.h"
 #include "tests/app/localhathora.h"
 
 #include <QDir>
 #include <QProcess>
+#include <QSignalSpy>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace hathora;
 using namespace hathora::testing;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -40,6 +44,46 @@ struct Run
     QString errors;
 };
 
+/// A profile whose token lies where the window keeps it, for as long as this is there.
+class KeptProfile
+{
+public:
+    KeptProfile(const QUrl &server, const QString &org, Profiles &profiles)
+        : m_profiles(profiles)
+        , m_profile{Profiles::newId(), u"studio"_s, server, OrgId(org), {}}
+    {
+        profiles.add(m_profile);
+        isKept = profiles.isSaved() && isOver(m_tokens.write(key(), *Token::from("fake-token-1"), nullptr));
+    }
+    ~KeptProfile()
+    {
+        isOver(m_tokens.erase(key(), nullptr));
+        m_profiles.remove(m_profile.id);
+    }
+
+    bool isKept = false;
+
+private:
+    TokenKey key() const { return {m_profile.id, m_profile.server}; }
+    static bool isOver(TokenJob *job)
+    {
+        QSignalSpy over(job, &QObject::destroyed);
+        return over.wait(20'000);
+    }
+
+    Profiles &m_profiles;
+    Profile m_profile;
+    TokenStore m_tokens{20s};
+};
+
+/// Where nobody listens.
+QUrl nowhere()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    return QUrl(u"http://127.0.0.1:%1"_s.arg(server.serverPort()));
+}
+
 } // namespace
 
 class ExportTest : public QObject
@@ -48,6 +92,17 @@ class ExportTest : public QObject
 
 private:
     QTemporaryDir m_home;
+    Profiles m_profiles{m_home.filePath(u".config/hathora-dashboard/profiles.json"_s)};
+
+    /// With the keychain for a token.
+    Run runProfile()
+    {
+        const QString bus = u"DBUS_SESSION_BUS_ADDRESS"_s;
+        return {
+            {u"--export"_s, m_home.filePath(u"out"_s), u"--language"_s, u"en"_s, u"--profile"_s, u"studio"_s},
+            {{bus, qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS")}},
+            m_home.path()};
+    }
 
     Run runOn(const QUrl &server, const QString &token, const QStringList &more = {})
     {
@@ -68,6 +123,19 @@ private Q_SLOTS:
         QVERIFY2(run.hasEnded && run.status == Exporting::Whole, qPrintable(run.errors));
         QCOMPARE(written().size(), 1);
         QCOMPARE(run.output.trimmed(), m_home.filePath(u"out/"_s + written().first()));
+        QCOMPARE(hathora.changesAsked(), 0);
+        QVERIFY(!(run.output + run.errors).contains(u"fake-token-1"_s));
+    }
+
+    /// As a timer starts it: a token was pasted in the window once, and nobody is there now.
+    void aTokenThatTheWindowKeptIsGoodForAnExport()
+    {
+        LocalHathora hathora("fake-token-1");
+        const KeptProfile profile(hathora.url(), {}, m_profiles);
+        QVERIFY(profile.isKept);
+        const Run run = runProfile();
+        QVERIFY2(run.hasEnded && run.status == Exporting::Whole, qPrintable(run.errors));
+        QCOMPARE(run.output.trimmed(), m_home.filePath(u"out/"_s + written().value(0)));
         QCOMPARE(hathora.changesAsked(), 0);
         QVERIFY(!(run.output + run.errors).contains(u"fake-token-1"_s));
     }
@@ -95,15 +163,35 @@ private Q_SLOTS:
     {
         LocalHathora named("fake-token-1");
         LocalHathora lastUsed("fake-token-1");
-        Profiles profiles(m_home.filePath(u".config/hathora-dashboard/profiles.json"_s));
-        profiles.add({u"studio-id"_s, u"studio"_s, lastUsed.url(), {}, {}, Access::Full});
-        profiles.setLastUsed(u"studio-id"_s);
-        QVERIFY(profiles.isSaved());
+        m_profiles.add({u"studio-id"_s, u"studio"_s, lastUsed.url(), {}, {}, Access::Full});
+        m_profiles.setLastUsed(u"studio-id"_s);
+        QVERIFY(m_profiles.isSaved());
         const Run run = runOn(named.url(), u"fake-token-1"_s);
-        profiles.remove(u"studio-id"_s);
+        m_profiles.remove(u"studio-id"_s);
         QVERIFY2(run.status == Exporting::Whole, qPrintable(run.errors));
         QVERIFY(named.server().requests().total() > 0);
         QCOMPARE(int(lastUsed.server().requests().total()), 0);
+    }
+
+    void aServerThatIsNotThereIsNotReached()
+    {
+        const Run run = runOn(nowhere(), u"fake-token-1"_s);
+        QVERIFY(run.hasEnded);
+        QCOMPARE(run.status, int(Exporting::NotReached));
+        QVERIFY(!run.errors.isEmpty());
+        QVERIFY(written().isEmpty());
+    }
+
+    void anOrganizationThatIsNotThereIsNotReached()
+    {
+        LocalHathora hathora("fake-token-1");
+        const KeptProfile profile(hathora.url(), u"org-of-nobody"_s, m_profiles);
+        QVERIFY(profile.isKept);
+        const Run run = runProfile();
+        QVERIFY(run.hasEnded);
+        QCOMPARE(run.status, int(Exporting::NotReached));
+        QVERIFY(!run.errors.isEmpty());
+        QVERIFY(written().isEmpty());
     }
 
     void aProfileThatIsNotThereIsNoSignIn()

@@ -99,16 +99,7 @@ struct BrowsingPerson : Person
 
     Profile profile() { return program().profiles().all().constFirst(); }
 
-    TokenAnswer answerOf(const TokenKey &key) const
-    {
-        TokenAnswer last;
-        TokenJob *job = tokens().read(key, nullptr);
-        QSignalSpy over(job, &QObject::destroyed);
-        QObject::connect(job, &TokenJob::answered, job, [&](const TokenAnswer &answer) { last = answer; });
-        over.wait(20'000);
-        return last;
-    }
-    KeychainOutcome outcomeOf(const TokenKey &key) const { return answerOf(key).outcome; }
+    KeychainOutcome outcomeOf(const TokenKey &key) const { return kept(key).outcome; }
 
     /// As an earlier sign-in left it.
     bool keep(const TokenKey &key, const QByteArray &token) const

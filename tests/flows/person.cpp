@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/flows/person.h"
 
+#include "api/auth/tokenjob.h"
 #include "app/dockwidget.h"
 
 #include <QAbstractButton>
@@ -9,6 +10,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 #include <QUuid>
 
@@ -67,6 +69,16 @@ void Person::quit()
 {
     m_program->window().close();
     m_program.reset();
+}
+
+TokenAnswer Person::kept(const TokenKey &key) const
+{
+    TokenAnswer last;
+    TokenJob *job = m_tokens.read(key, nullptr);
+    QSignalSpy over(job, &QObject::destroyed);
+    QObject::connect(job, &TokenJob::answered, job, [&](const TokenAnswer &answer) { last = answer; });
+    over.wait(patience);
+    return last;
 }
 
 QWidget *Person::seen(const char *path) const

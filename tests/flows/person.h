@@ -39,6 +39,7 @@ public:
     bool isIn() const { return m_program && m_program->session(); }
     QString folder() const { return m_folder.path(); }
     TokenStore tokens() const { return m_tokens; }
+    TokenAnswer kept(const TokenKey &key) const; ///< what the keychain has
 
     /// Null when there is no such widget on screen. `outer/inner` is the one of that name inside the other.
     QWidget *seen(const char *name) const;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/auth/tokenjob.h"
 #include "models/activity.h"
 #include "tests/flows/browsing.h"
 #include "tests/support/httpserver.h"

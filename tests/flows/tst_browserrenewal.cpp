@@ -36,7 +36,7 @@ struct MidRenewal
 
     QByteArray inKeychain() const
     {
-        const TokenAnswer answer = person.answerOf(key);
+        const TokenAnswer answer = person.kept(key);
         return answer.token ? answer.token->bytes() : QByteArray();
     }
 
@@ -123,7 +123,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(issuer.count("/oauth/token"), 1, aWhile);
         program.terminate();
         QVERIFY(program.waitForFinished(aWhile));
-        const TokenAnswer kept = person.answerOf(key);
+        const TokenAnswer kept = person.kept(key);
         QVERIFY(kept.token && kept.token->bytes() == "fake-refresh-2");
     }
 

@@ -2,68 +2,76 @@
 #include "app/dockwidget.h"
 #include "app/mainwindow.h"
 #include "app/workspaces.h"
-#include "tests/app/localhathora.h"
-#include "tests/flows/person.h"
+#include "models/format.h"
+#include "tests/flows/manager.h"
+#include "tests/support/waiting.h"
+#include "views/tablepane.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QTest>
 
 using namespace hathora;
 using namespace hathora::testing;
+using namespace Qt::StringLiterals;
 
-constexpr int aWhile = 20'000;
+constexpr int aWhile = managersPatience;
 
 namespace {
 
-const QByteArray token = "CANARY-TOKEN-estate";
-
-/// Somebody who looks after money and machines.
-struct Desk
+/// Somebody who looks after machines and money.
+struct Desk : Manager
 {
-    Desk()
+    explicit Desk(sandbox::Story story = sandbox::Story::None)
+        : Manager(story)
     {
-        Environment environment;
-        environment.token = Token::from(token);
-        person.setEnvironment(environment);
-        person.start();
-        QVERIFY(person.type("serverAddress", hathora.url().toString()));
-        QVERIFY(person.click("useEnvironmentToken"));
-        QTRY_VERIFY_WITH_TIMEOUT(person.isIn() && person.workbench().app(), aWhile);
+        goIn();
     }
 
-    /// Activates the row of the navigator that is worded so.
-    bool activate(const QString &text)
+    /// The row of the navigator that leads there.
+    bool activate(NavigatorModel::Group group)
     {
         auto *tree = qobject_cast<QAbstractItemView *>(person.seen("navigator.tree"));
         if (!tree)
             return false;
-        std::vector<QModelIndex> open{QModelIndex()};
-        while (!open.empty()) {
-            const QModelIndex parent = open.back();
-            open.pop_back();
-            for (int row = 0; row < tree->model()->rowCount(parent); ++row) {
-                const QModelIndex each = tree->model()->index(row, 0, parent);
-                const auto group = each.data(NavigatorModel::GroupRole).value<NavigatorModel::Group>();
-                const bool isBilling = group == NavigatorModel::Group::Billing;
-                const bool isFleets = group == NavigatorModel::Group::Fleets;
-                if ((isBilling && text == QLatin1StringView("billing")) ||
-                    (isFleets && text == QLatin1StringView("fleets"))) {
-                    Q_EMIT tree->activated(each);
-                    return true;
-                }
-                open.push_back(each);
-            }
-        }
-        return false;
+        const QModelIndexList found =
+            tree->model()->match(tree->model()->index(0, 0), NavigatorModel::GroupRole,
+                                 QVariant::fromValue(group), 1, Qt::MatchExactly | Qt::MatchRecursive);
+        if (found.isEmpty())
+            return false;
+        Q_EMIT tree->activated(found.constFirst());
+        return true;
     }
+    /// Waits for a fleet that says so in the column, chooses it, and waits for its regions.
+    bool chooseFleet(const char *column, const QString &says)
+    {
+        const auto isThere = [&] { return rows("fleets.table").column(column).contains(says); };
+        if (!lookAt("fleets", "fleets.table") || !QTest::qWaitFor(isThere, aWhile))
+            return false;
+        const qsizetype row = rows("fleets.table").column(column).indexOf(says);
+        m_fleet = FleetId(rows("fleets.table").column("id").at(row));
+        return rows("fleets.table").click(m_fleet.text()) &&
+               QTest::qWaitFor([this] { return rows("fleetRegions.table").count() > 0; }, aWhile);
+    }
+    QString fleetSays(const char *column) { return rows("fleets.table").cell(m_fleet.text(), column); }
+    Fleet fleet() { return settled(server().fleets.get(m_fleet, org())).value(); }
+    FleetRegion tokyo()
+    {
+        return settled(server().fleets.region(m_fleet, KnownRegion::Tokyo, org())).value();
+    }
+    const QAction &action(const char *name)
+    {
+        return *person.window().findChild<QAction *>(QLatin1StringView(name));
+    }
+    bool isInFront(const char *dock) { return person.window().dock(QLatin1StringView(dock))->isSeen(); }
 
-    LocalHathora hathora{token};
-    Person person;
+private:
+    FleetId m_fleet; ///< that was chosen
 };
 
 } // namespace
 
-/// From the navigator to fleets, billing and regions.
+/// Fleets, billing and regions: from the navigator to them, and from them to the server.
 class TestEstateFlow : public QObject
 {
     Q_OBJECT
@@ -72,23 +80,93 @@ private Q_SLOTS:
     void theNavigatorLeadsToFleetsAndBilling()
     {
         Desk desk;
-        QTRY_VERIFY_WITH_TIMEOUT(desk.activate(QStringLiteral("fleets")), aWhile);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.person.seen("fleets.table"), aWhile);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.person.rows("fleets.table") > 0, aWhile);
-        QVERIFY(desk.activate(QStringLiteral("billing")));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.activate(NavigatorModel::Group::Fleets), aWhile);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.rows("fleets.table").count() > 0, aWhile);
+        QVERIFY(desk.activate(NavigatorModel::Group::Billing));
         QTRY_VERIFY_WITH_TIMEOUT(desk.person.seen("billing.tabs"), aWhile);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.person.rows("upcoming.table") > 0, aWhile);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.rows("upcoming.table").count() > 0, aWhile);
     }
 
     void theWorkspaceForManagingHasAllThree()
     {
         Desk desk;
-        desk.person.window().workspaces()->show(QStringLiteral("manage"));
+        desk.person.window().workspaces()->show(u"manage"_s);
         for (const char *dock : {"fleets", "billing", "regions"}) {
             QVERIFY(desk.person.bringUp(dock));
-            QTRY_VERIFY_WITH_TIMEOUT(desk.person.window().dock(QLatin1StringView(dock))->isSeen(), aWhile);
+            QTRY_VERIFY_WITH_TIMEOUT(desk.isInFront(dock), aWhile);
         }
-        QTRY_VERIFY_WITH_TIMEOUT(desk.person.rows("regions.table") >= 14, aWhile);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.rows("regions.table").count() >= 14, aWhile);
+    }
+
+    void aThresholdIsSeenBesideTheOldOneBeforeItIsSent()
+    {
+        Desk desk;
+        QVERIFY(desk.chooseFleet("scaleUp", format::percent(80)));
+        const Fleet before = desk.fleet();
+        QVERIFY(desk.trigger("fleets.change"));
+        QVERIFY(desk.fill("fleetDialog.threshold.editor", u"65"_s));
+        QCOMPARE(desk.person.text("fleetDialog.review.before.2"), format::percent(80));
+        QCOMPARE(desk.person.text("fleetDialog.review.after.2"), format::percent(65));
+        QCOMPARE(desk.fleet(), before); // nothing was sent yet
+
+        QVERIFY(desk.click("fleetDialog.accept"));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.fleetSays("scaleUp"), format::percent(65), aWhile);
+        Fleet wanted = before;
+        wanted.autoscaler->scaleUpThreshold = 65;
+        QCOMPARE(desk.fleet(), wanted);
+    }
+
+    void aBaselineIsSetAndThenRestsForFiveMinutes()
+    {
+        Desk desk;
+        QVERIFY(desk.chooseFleet("scaleUp", format::percent(80)));
+        const int wanted = desk.tokyo().nodeBaseline.value_or(0) + 1;
+        const SeenRows regions = desk.rows("fleetRegions.table");
+        QVERIFY(regions.click(u"Tokyo"_s));
+        QVERIFY(desk.trigger("fleets.floor"));
+        QVERIFY(desk.fill("floorDialog.amount.editor", QString::number(wanted)));
+        QVERIFY(desk.click("floorDialog.accept"));
+        QTRY_COMPARE_WITH_TIMEOUT(regions.cell(u"Tokyo"_s, "baseline"), QString::number(wanted), aWhile);
+        QCOMPARE(desk.tokyo().nodeBaseline, std::optional(wanted));
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.action("fleets.floor").isEnabled(), aWhile);
+        QVERIFY(desk.action("fleets.floor").statusTip().contains(u"Tokyo"_s));
+        QVERIFY(regions.click(u"Seattle"_s)); // which does not rest
+        QVERIFY(desk.action("fleets.floor").isEnabled());
+    }
+
+    void aRegionWithoutNodesLeftIsInErrorThere()
+    {
+        Desk desk(sandbox::Story::Capacity);
+        QVERIFY(desk.chooseFleet("errors", u"1"_s));
+        const SeenRows regions = desk.rows("fleetRegions.table");
+        QTRY_VERIFY_WITH_TIMEOUT(regions.cell(u"Frankfurt"_s, "error").startsWith(u"No capacity"_s), aWhile);
+        QCOMPARE(regions.cell(u"Tokyo"_s, "error"), format::unknown());
+    }
+
+    void aRegionLeadsToItsProcesses()
+    {
+        Desk desk;
+        QVERIFY(desk.lookAt("regions", "regions.table"));
+        const QString region =
+            desk.person.workbench().app()->processes.model().records().constFirst().process.region.text();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.rows("regions.table").enter(format::region(region)), aWhile);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isInFront("processes"), aWhile);
+        const SeenRows processes = desk.rows("processes.table");
+        const auto areOfRegion = [&] {
+            const QStringList all = processes.column("region");
+            return !all.isEmpty() && all.count(format::region(region)) == all.size();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(areOfRegion(), aWhile);
+    }
+
+    void aRegionOfANewerServerIsListedWithoutAPlace()
+    {
+        Desk desk;
+        desk.hathora.server().arm("GetPingServiceEndpoints:unknown-enum,count=1000");
+        QVERIFY(desk.lookAt("regions", "regions.table"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.rows("regions.table").has(u"from-the-future"_s), aWhile);
+        QVERIFY(desk.rows("regions.table").click(u"from-the-future"_s));
+        QVERIFY(!desk.person.seen("regions.map")->grab().isNull());
     }
 };
 

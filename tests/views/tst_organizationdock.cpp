@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/world/caller.h"
+#include "app/sandbox/world/team.h"
 #include "tests/views/support/dockbench.h"
 #include "views/dialogs/confirmdialog.h"
 #include "views/docks/organizationdock.h"
+#include "views/messagestrip.h"
 #include "views/people/invitedialog.h"
 #include "views/people/rightsdialog.h"
 #include "views/stateoverlay.h"
@@ -97,9 +100,33 @@ struct Bench : DockBench
         return results;
     }
 
+    /// A raw cell of a member.
+    QVariant cell(const std::string &email, const char *column)
+    {
+        const FilterProxy &rows = dock.table().rows();
+        const int row = rows.rowOfKey(QString::fromStdString(email));
+        return rows.index(row, int(rows.keys().indexOf(QLatin1StringView(column)))).data(RawRole);
+    }
+    /// Those of the chosen organization, as the server has them.
+    std::vector<sandbox::Member> members()
+    {
+        return session.world().read([this](const sandbox::State &state) {
+            std::vector<sandbox::Member> found = state.members;
+            std::erase_if(found, [this](const sandbox::Member &member) {
+                return member.invite.orgId != session.org().text().toStdString();
+            });
+            return found;
+        });
+    }
+
     OrganizationDock dock;
     TablePane *sent;
 };
+
+QDateTime timeOf(sandbox::Moment moment)
+{
+    return QDateTime::fromString(QString::fromStdString(sandbox::isoText(moment)), Qt::ISODateWithMs);
+}
 
 constexpr int viewerIndex = 3;
 constexpr int scopesIndex = 4;
@@ -131,6 +158,24 @@ private Q_SLOTS:
         QTRY_COMPARE(tabs->tabText(2), u"Invites received (2)"_s);
         QVERIFY(bench.isShown("members.table", 1));
         QVERIFY(textOf(bench.dock, "members.note").contains(u"no way to remove"_s));
+    }
+
+    void whoInvitedAMemberAndWhenTheyCameIsTold()
+    {
+        Bench bench;
+        bench.open();
+        int withoutLogin = 0;
+        for (const sandbox::Member &member : bench.members()) {
+            const std::string &email = member.invite.email;
+            QCOMPARE(bench.cell(email, "invitedBy").toString(),
+                     QString::fromStdString(member.invite.invitedBy));
+            QCOMPARE(bench.cell(email, "joined").toDateTime(), timeOf(member.joinedAt));
+            QCOMPARE(bench.cell(email, "login").isValid(), member.lastLogin.has_value());
+            if (member.lastLogin)
+                QCOMPARE(bench.cell(email, "login").toDateTime(), timeOf(*member.lastLogin));
+            withoutLogin += member.lastLogin ? 0 : 1;
+        }
+        QCOMPARE(withoutLogin, 1);
     }
 
     void aServerWithoutScopesHasNoColumnOfRights()
@@ -268,6 +313,25 @@ private Q_SLOTS:
         bench.action("received.accept")->trigger();
         QTRY_COMPARE(received->rows().rowOfKey(org.text()), -1);
         QTRY_VERIFY(bench.workbench.organizations().model().find(org));
+    }
+
+    /// It is still on screen when it is answered: nothing was asked of the server in between.
+    void anInviteThatExpiredMeanwhileIsSaidToBeGone()
+    {
+        Bench bench;
+        bench.open();
+        auto *received = bench.find<TablePane>("received");
+        const OrgId org = bench.workbench.ownInvites().model().records().first().org;
+        received->select(org.text());
+        QTRY_VERIFY(bench.action("received.accept")->isEnabled());
+        bench.session.world().change([&org](const sandbox::Hands &hands) {
+            hands.team.withdraw(org.text().toStdString(), std::string(sandbox::Caller::owner));
+        });
+        bench.action("received.accept")->trigger();
+        auto *strip = bench.part<MessageStrip>("organization.answers");
+        QTRY_VERIFY2(strip->isVisible() && strip->detail().contains(u"expired"_s), qPrintable(strip->text()));
+        QVERIFY(!bench.workbench.organizations().model().find(org));
+        QTRY_COMPARE(received->rows().rowOfKey(org.text()), -1);
     }
 };
 
