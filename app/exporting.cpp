@@ -194,8 +194,13 @@ void Exporting::write(const Snapshot &snapshot)
     Q_EMIT ended(snapshot.holes.isEmpty() ? Whole : WithHoles);
 }
 
+/// Nothing is written after that: what was refused last would otherwise be taken for a hole.
 void Exporting::refuse(Status status, const QString &why)
 {
+    if (m_taker) {
+        m_taker->disconnect(this);
+        m_taker.release()->deleteLater(); // which may be telling something
+    }
     Q_EMIT warned(why);
     Q_EMIT ended(status);
 }

@@ -28,9 +28,10 @@ void KeptTokens::erase(const TokenKey &key, const Profile &profile, TokenKeeping
 {
     TokenJob *job = m_store.erase(key, this);
     connect(job, &TokenJob::answered, this, [this, profile, keeping](const TokenAnswer &answer) {
-        const bool hadNone =
-            keeping == TokenKeeping::ThisRun && answer.outcome == KeychainOutcome::Unavailable;
-        if (answer.outcome != KeychainOutcome::Ok && !hadNone)
+        // Where nothing was to be kept there is most likely none, and nobody to worry.
+        const bool isSilent =
+            answer.outcome == KeychainOutcome::Unavailable || answer.outcome == KeychainOutcome::NotAnswering;
+        if (answer.outcome != KeychainOutcome::Ok && !(keeping == TokenKeeping::ThisRun && isSilent))
             Q_EMIT notForgotten(profile);
     });
 }

@@ -74,10 +74,13 @@ void Session::setRefresher(const std::shared_ptr<TokenRefresher> &refresher)
     connect(m_refresher.get(), &TokenRefresher::refused, this, &Session::endRenewal);
 }
 
-/// Nor is a refresher asked that has nothing to go on from, when the machine wakes the next time.
+/// Nor is a refresher asked that has nothing to go on from, when the machine wakes the next time. The token
+/// that there is may last: a person is asked once the server refuses it.
 void Session::endRenewal()
 {
     setRefresher(nullptr);
+    if (!m_client.isSuspended())
+        return;
     m_client.giveUpRenewal();
     Q_EMIT signInEnded();
 }

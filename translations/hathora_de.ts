@@ -9890,8 +9890,12 @@ Bis sie da ist, wird nichts gesendet.</translation>
 <context>
     <name>hathora::SignInText</name>
     <message>
-        <source>The token is genuine, but lacks the scope orgs:read. Without it the program cannot find the organization: use a token that has it.</source>
-        <translation>Das Token ist echt, ihm fehlt aber das Recht orgs:read. Ohne dieses findet das Programm die Organisation nicht: Verwenden Sie ein Token, das es hat.</translation>
+        <source>The server knows the token, but shows it no organization: for that it needs the scope orgs:read. Use a token that has it.</source>
+        <translation>Der Server kennt das Token, zeigt ihm aber keine Organisation: Dafür braucht es den Scope orgs:read. Verwenden Sie ein Token, das ihn hat.</translation>
+    </message>
+    <message>
+        <source>%1 The server said: %2</source>
+        <translation>%1 Der Server sagt: %2</translation>
     </message>
 </context>
 <context>

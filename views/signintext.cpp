@@ -14,11 +14,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(hathora::SignInText)
 
 public:
-    static QString withoutOrganization()
+    static QString withoutOrganization(const QString &said)
     {
-        return tr(
-            "The token is genuine, but lacks the scope orgs:read. Without it the program cannot find the "
-            "organization: use a token that has it.");
+        const QString text =
+            tr("The server knows the token, but shows it no organization: for that it needs the "
+               "scope orgs:read. Use a token that has it.");
+        return said.isEmpty() ? text : tr("%1 The server said: %2").arg(text, said);
     }
 };
 
@@ -28,7 +29,7 @@ public:
 QString signInText(const Error &error)
 {
     const bool isRecognized = error.isForbidden() && error.kind == Error::Kind::Api;
-    return isRecognized ? Words::withoutOrganization() : judgementText(error);
+    return isRecognized ? Words::withoutOrganization(error.message) : judgementText(error);
 }
 
 } // namespace hathora

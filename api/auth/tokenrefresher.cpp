@@ -98,6 +98,8 @@ void TokenRefresher::wasKept(KeychainOutcome outcome, const Token &written)
     if (isThere && m_refresh && m_refresh != written)
         return write();
     m_isKept = isThere; // else what lies there is good no more
+    if (outcome == KeychainOutcome::Denied)
+        m_isToBeKept = false; // nobody is to be asked for it again and again
     Q_EMIT kept(outcome);
 }
 
@@ -158,9 +160,18 @@ void TokenRefresher::adopt()
                 return; // it was stopped meanwhile
             if (answer.token)
                 m_refresh = answer.token;
+            else if (answer.outcome == KeychainOutcome::NotFound)
+                wasTakenOut();
             ask();
         },
         Qt::SingleShotConnection);
+}
+
+/// Another window signed out: what it took out of the keychain must not come back.
+void TokenRefresher::wasTakenOut()
+{
+    m_isKept = m_isToBeKept = false;
+    Q_EMIT kept(KeychainOutcome::NotFound);
 }
 
 void TokenRefresher::ask()

@@ -58,6 +58,7 @@ Q_SIGNALS:
 private:
     void takeTurn();
     void adopt();
+    void wasTakenOut();
     void ask();
     void gotTokens(const Issued<IssuedTokens> &answer);
     void write(const std::function<void()> &then = {});

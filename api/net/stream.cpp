@@ -31,6 +31,8 @@ Stream::Stream(Transport &transport, Request request, QObject *parent)
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &Stream::deadlinePassed);
+    // The client may be signed out while a view still holds the stream.
+    connect(m_transport, &QObject::destroyed, this, [this] { stop(Cause::SignedOut); });
     m_startedAt = QDateTime::currentDateTimeUtc();
     m_clock.start();
     // From the event loop, so that whoever opened the stream can connect to it first.
@@ -46,8 +48,6 @@ void Stream::send()
 {
     if (m_ended)
         return;
-    if (!m_transport) // the client went before the stream could begin
-        return stop(Cause::SignedOut);
     if (const std::optional<Error> refusal = m_transport->refusal(m_request))
         return finish(refusal);
     m_reply = m_transport->send(m_request);
@@ -60,8 +60,6 @@ void Stream::send()
         dropReply(); // with a token that has been replaced meanwhile
         send();
     });
-    // The client may be signed out while a view still holds the stream.
-    connect(m_transport, &QObject::destroyed, this, [this] { stop(Cause::SignedOut); });
 }
 
 /// What is run (a build) may wait for its turn before its first word. Qt 6.4 tells when a request is written,

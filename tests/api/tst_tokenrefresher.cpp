@@ -206,6 +206,18 @@ private Q_SLOTS:
         QVERIFY(never([&] { return !it.inKeychain().isEmpty(); }, 300ms));
     }
 
+    void whatAnotherWindowTookOutDoesNotComeBack()
+    {
+        Renewing it({tokens(1)});
+        QVERIFY(it.keep("fake-refresh-0"));
+        QSignalSpy erased(it.store.erase(it.key(), &it.context), &QObject::destroyed);
+        QVERIFY(erased.wait(20'000));
+        it.refresher->refresh();
+        QTRY_COMPARE(it.renewed.size(), 1);
+        QCOMPARE(it.inKeychain(), QByteArray());
+        QVERIFY(!it.refresher->isKept());
+    }
+
     void theNextTokenIsInTheKeychainWhenItIsTold()
     {
         Renewing it({tokens(1)});

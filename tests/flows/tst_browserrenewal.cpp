@@ -2,6 +2,7 @@
 #include "models/logs/logdesk.h"
 #include "tests/flows/browsing.h"
 #include "tests/support/httpserver.h"
+#include "views/dialogs/profilesdialog.h"
 
 #include <QProcess>
 #include <QSignalSpy>
@@ -135,6 +136,35 @@ private Q_SLOTS:
         QVERIFY(it.person.keep({u"other"_s, it.hathora.url()}, "right"));
         Q_EMIT it.person.window().profileChosen(u"other"_s);
         QTRY_COMPARE_WITH_TIMEOUT(it.inKeychain(), "fake-refresh-2", aWhile);
+    }
+
+    void whoChangesTheIssuerInTheMiddleOfARenewalIsAskedForAToken()
+    {
+        MidRenewal it;
+        QVERIFY(it.begin());
+        Profile changed = it.person.profile();
+        changed.deviceSignIn.reset();
+        QVERIFY(it.person.trigger("action.profiles"));
+        auto *dialog = it.person.window().findChild<ProfilesDialog *>();
+        QVERIFY(dialog);
+        Q_EMIT dialog->changed(changed);
+        dialog->close();
+        QTRY_VERIFY_WITH_TIMEOUT(it.person.seen("tokenStrip"), aWhile);
+        QVERIFY(it.person.program().session()->client().isSuspended());
+    }
+
+    void aSignInThatIsNotRenewedLastsAsLongAsItsToken()
+    {
+        BrowsedHathora hathora;
+        BrowsingPerson person;
+        QVERIFY(person.goInByBrowser(hathora));
+        hathora.server().issuer().revokeRefreshTokens();
+        Q_EMIT person.program().session()->client().woke();
+        QVERIFY(!QTest::qWaitFor([&] { return person.seen("tokenStrip"); }, 600));
+        QVERIFY(!person.program().session()->client().isSuspended());
+        hathora.letTokensExpire();
+        QVERIFY(person.trigger("action.refresh"));
+        QTRY_VERIFY_WITH_TIMEOUT(person.seen("tokenStripBrowser"), aWhile);
     }
 
     void whoSignsOutInTheMiddleOfARenewalStaysOutside()
