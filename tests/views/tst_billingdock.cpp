@@ -90,7 +90,7 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.choose();
-        bench.show(*bench.dock, {740, 500});
+        bench.show(*bench.dock, {576, 600});
         const auto *page = bench.dock->findChild<QScrollArea *>(QStringLiteral("billing.page"));
         for (int tab = 0; tab < bench.tabs().count(); ++tab) {
             bench.tabs().setCurrentIndex(tab);
