@@ -3507,14 +3507,6 @@ Nachher: %2</translation>
         <source>Cost by region</source>
         <translation>Kosten nach Region</translation>
     </message>
-    <message>
-        <source>By application</source>
-        <translation>Nach Anwendung</translation>
-    </message>
-    <message>
-        <source>By region</source>
-        <translation>Nach Region</translation>
-    </message>
     <message numerus="yes">
         <source>%n application(s) are not counted yet.</source>
         <translation>

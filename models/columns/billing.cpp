@@ -54,20 +54,18 @@ Column<Row> currencyColumn()
             }};
 }
 
-/// Said only of a line that gives reason to ask.
 QVariant check(const InvoiceLine &line)
 {
-    return addsUp(line.item, line.scale) ? QVariant() : QVariant(false);
+    return addsUp(line.item, line.scale);
 }
 
 QVariant checkFace(const InvoiceLine &line, int role)
 {
-    if (addsUp(line.item, line.scale))
-        return {};
+    const bool isRight = addsUp(line.item, line.scale);
     if (role == ToneRole)
-        return QVariant::fromValue(Tone::Warning);
+        return isRight ? QVariant() : QVariant::fromValue(Tone::Warning);
     const bool isText = role == Qt::DisplayRole || role == ExactRole || role == SearchRole;
-    return isText ? QVariant(format::value(false, Format::YesNo)) : QVariant();
+    return isText ? QVariant(format::value(isRight, Format::YesNo)) : QVariant();
 }
 
 bool isMonth(const Invoice &invoice)
@@ -110,6 +108,7 @@ QVariant amountDue(const InvoiceRow &row, int role)
 
 } // namespace
 
+/// In the order in which a narrow table should show them.
 QList<Column<InvoiceLine>> invoiceLineColumns()
 {
     const auto discount = [](const InvoiceItem &item) { return item.discount; };
@@ -118,6 +117,8 @@ QList<Column<InvoiceLine>> invoiceLineColumns()
     return {
         {{"product"_L1, QT_TRANSLATE_NOOP("Columns", "Product")},
          [](const InvoiceLine &line) { return QVariant(line.item.productName); }},
+        amountColumn({"amount"_L1, QT_TRANSLATE_NOOP("Columns", "Amount"), Format::Count}, amount,
+                     money::text),
         {{"quantity"_L1, QT_TRANSLATE_NOOP("Columns", "Quantity"), Format::Count},
          [](const InvoiceLine &line) { return QVariant(line.item.quantity); },
          quantity},
@@ -126,8 +127,6 @@ QList<Column<InvoiceLine>> invoiceLineColumns()
         amountColumn({"price"_L1, QT_TRANSLATE_NOOP("Columns", "Unit price"), Format::Count}, price,
                      money::price),
         amountColumn({"discount"_L1, QT_TRANSLATE_NOOP("Columns", "Discount"), Format::Count}, discount,
-                     money::text),
-        amountColumn({"amount"_L1, QT_TRANSLATE_NOOP("Columns", "Amount"), Format::Count}, amount,
                      money::text),
         {{"check"_L1, QT_TRANSLATE_NOOP("Columns", "Adds up"), Format::Status}, check, checkFace},
         currencyColumn<InvoiceLine>(),

@@ -27,7 +27,7 @@ struct InvoiceRow
     bool operator==(const InvoiceRow &) const = default;
 };
 
-/// Keys: product, quantity, unit, price, discount, amount, check, currency.
+/// Keys: product, amount, quantity, unit, price, discount, check, currency.
 QList<Column<InvoiceLine>> invoiceLineColumns();
 
 /// Keys: month, status, amount, currency, due, id.

@@ -66,7 +66,8 @@ QString latencyFigure(double milliseconds)
     return QLocale().toString(milliseconds, 'f', milliseconds < 10 ? 1 : 0);
 }
 
-/// The unit stands in the titles, so that a narrow column shows its figure whole.
+/// In the order in which a narrow table should show them. The unit stands in the titles, so that a narrow
+/// column shows its figure whole.
 QList<Column<RegionRow>> regionColumns()
 {
     return {
@@ -75,15 +76,15 @@ QList<Column<RegionRow>> regionColumns()
          of(&RegionRow::latest),
          latency},
         latencyColumn("median"_L1, QT_TRANSLATE_NOOP("Columns", "Median (ms)"), &RegionRow::median),
-        latencyColumn("p95"_L1, QT_TRANSLATE_NOOP("Columns", "95 % (ms)"), &RegionRow::percentile95),
-        latencyColumn("jitter"_L1, QT_TRANSLATE_NOOP("Columns", "Jitter (ms)"), &RegionRow::jitter),
-        {{"loss"_L1, QT_TRANSLATE_NOOP("Columns", "Loss"), Format::Percent}, lossInPercent},
+        {{"rooms"_L1, QT_TRANSLATE_NOOP("Columns", "Rooms"), Format::Count}, &RegionRow::rooms},
         {{"processes"_L1, QT_TRANSLATE_NOOP("Columns", "Live processes"), Format::Count},
          &RegionRow::processes},
-        {{"rooms"_L1, QT_TRANSLATE_NOOP("Columns", "Rooms"), Format::Count}, &RegionRow::rooms},
         {{"use"_L1, QT_TRANSLATE_NOOP("Columns", "Capacity in use (vCPU)"), Format::Share},
          of(&RegionRow::used),
          use},
+        latencyColumn("p95"_L1, QT_TRANSLATE_NOOP("Columns", "95 % (ms)"), &RegionRow::percentile95),
+        latencyColumn("jitter"_L1, QT_TRANSLATE_NOOP("Columns", "Jitter (ms)"), &RegionRow::jitter),
+        {{"loss"_L1, QT_TRANSLATE_NOOP("Columns", "Loss"), Format::Percent}, lossInPercent},
     };
 }
 

@@ -40,7 +40,7 @@ struct RegionRow
 /// Milliseconds without their unit, and as many decimals as tell something.
 QString latencyFigure(double milliseconds);
 
-/// Keys: region, latency, median, p95, jitter, loss, processes, rooms, use. A figure of use with a tone is an
+/// Keys: region, latency, median, rooms, processes, use, p95, jitter, loss. A figure of use with a tone is an
 /// old one.
 QList<Column<RegionRow>> regionColumns();
 

@@ -236,6 +236,23 @@ private Q_SLOTS:
         QVERIFY(!model.index(0, model.columnOf("currency"_L1)).data(RawRole).isValid());
     }
 
+    void aLineThatDoesNotAddUpIsMarked()
+    {
+        RecordModel<InvoiceLine, InvoiceLineKey> model(
+            invoiceLineColumns(), [](const InvoiceLine &line) { return line.key; },
+            [](const InvoiceLine &) { return QString(); });
+        const QString hours = QStringLiteral("vCPU hour");
+        model.merge(
+            {{InvoiceLineKey(QStringLiteral("right")), item(hours, 100, 0.08, 8), AmountScale::Dollars},
+             {InvoiceLineKey(QStringLiteral("wrong")), item(hours, 100, 0.08, 9), AmountScale::Dollars}});
+        const int check = model.columnOf("check"_L1);
+        QVERIFY(model.index(0, check).data(RawRole).toBool());
+        QVERIFY(!model.index(0, check).data(ToneRole).isValid());
+        QVERIFY(!model.index(1, check).data(RawRole).toBool());
+        QVERIFY(model.index(1, check).data(ToneRole).value<Tone>() == Tone::Warning);
+        QVERIFY(model.index(0, check).data() != model.index(1, check).data());
+    }
+
     void whatRunsCostsWhatItIsLargeAndPriced()
     {
         Bench bench;

@@ -4,11 +4,13 @@
 #include "views/billing/billingtext.h"
 #include "views/billing/invoicespane.h"
 #include "views/billing/itembars.h"
+#include "views/billing/upcomingpane.h"
 #include "views/browser.h"
 #include "views/changeactions.h"
 #include "views/docks/billingdock.h"
 #include "views/figurecard.h"
 #include "views/tablepane.h"
+#include "views/tableview.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -90,7 +92,7 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.choose();
-        bench.show(*bench.dock, {740, 500});
+        bench.show(*bench.dock, {576, 600});
         const auto *page = bench.dock->findChild<QScrollArea *>(QStringLiteral("billing.page"));
         for (int tab = 0; tab < bench.tabs().count(); ++tab) {
             bench.tabs().setCurrentIndex(tab);
@@ -235,6 +237,15 @@ private Q_SLOTS:
         bench.tabs().setCurrentIndex(0);
         const auto asked = [&bench] { return bench.session.requests("GetLatestProcesses"); };
         QTRY_VERIFY(steady(asked, 200ms));
+    }
+
+    void whetherLinesAddUpIsNotSaidWhileAllDo()
+    {
+        Bench bench;
+        bench.open();
+        TablePane &lines = bench.dock->findChild<UpcomingPane *>()->table();
+        QTRY_VERIFY(lines.rows().rowCount() > 0);
+        QTRY_VERIFY(lines.view().isColumnHidden(int(lines.rows().keys().indexOf(QStringLiteral("check")))));
     }
 
     void thePaymentMethodIsToldInWords_data()

@@ -35,20 +35,6 @@ TablePane::Setup setup(const QString &name, const QString &title, const QString 
              CostPane::tr("Nothing matches the filter.")}};
 }
 
-QWidget *titled(const QString &text, QWidget *content)
-{
-    auto *whole = new QWidget;
-    auto *title = new PlainLabel(PlainLabel::Look::Title);
-    title->setText(text);
-    auto *column = new QVBoxLayout(whole);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    title->setContentsMargins(spacing::around, spacing::between, spacing::around, 0);
-    column->addWidget(title);
-    column->addWidget(content, 1);
-    return whole;
-}
-
 } // namespace
 
 CostPane::CostPane(Workbench &workbench, CostBoard &board, QWidget *parent)
@@ -72,8 +58,8 @@ CostPane::CostPane(Workbench &workbench, CostBoard &board, QWidget *parent)
     m_basis->setWordWrap(true);
     auto *split = new QSplitter(Qt::Vertical, this);
     split->setChildrenCollapsible(false);
-    split->addWidget(titled(tr("By application"), m_apps));
-    split->addWidget(titled(tr("By region"), m_regions));
+    split->addWidget(m_apps);
+    split->addWidget(m_regions);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(spacing::around, spacing::around, spacing::around, spacing::between);
     head->setSpacing(spacing::between);

@@ -11,6 +11,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hathora {
 
 namespace {
@@ -54,9 +56,9 @@ UpcomingPane::UpcomingPane(QWidget *parent)
     split->setChildrenCollapsible(false);
     split->addWidget(m_lines);
     split->addWidget(area);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    split->setSizes({3000, 2000}); // shares: how many bars there will be is not known yet
+    split->setStretchFactor(0, 5);
+    split->setStretchFactor(1, 4);
+    split->setSizes({5000, 4000}); // shares: how many bars there will be is not known yet
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -74,9 +76,14 @@ void UpcomingPane::show(BillingBook *book)
     tell();
 }
 
+/// Whether lines add up is said once one gives reason to ask.
 void UpcomingPane::tell()
 {
-    m_bars->setBars(billingtext::bars(m_book ? m_book->upcoming.model().records() : QList<InvoiceLine>()));
+    const QList<InvoiceLine> lines = m_book ? m_book->upcoming.model().records() : QList<InvoiceLine>();
+    const bool areRight = std::all_of(lines.cbegin(), lines.cend(),
+                                      [](const InvoiceLine &line) { return addsUp(line.item, line.scale); });
+    m_lines->setAbsent(areRight ? QStringList{QStringLiteral("check")} : QStringList());
+    m_bars->setBars(billingtext::bars(lines));
     const bool isKnown = m_book && m_book->upcoming.hasLoaded();
     switch (isKnown ? m_book->upcoming.scale() : AmountScale::Dollars) {
     case AmountScale::NotKnown:

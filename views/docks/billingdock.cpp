@@ -22,7 +22,9 @@ namespace hathora {
 namespace {
 
 constexpr auto tabKey = "tab";
-constexpr int lowest = 340; ///< pixels of the tabs: two tables, or one and bars
+// Pixels of the tabs before all of it scrolls.
+constexpr int lowest = 300;
+constexpr int lowestOfCost = 390; ///< which has two tables
 
 /// Takes what is left over: by itself it would be as tall as the tallest of its pages likes.
 class Tabs final : public QTabWidget
@@ -83,7 +85,10 @@ void BillingDock::build()
     m_tabs->setAccessibleName(tr("Billing"));
     m_tabs->setDocumentMode(true);
     m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_tabs->setMinimumHeight(lowest); // before all scrolls
+    const auto fit = [this] {
+        m_tabs->setMinimumHeight(m_tabs->currentWidget() == m_cost ? lowestOfCost : lowest);
+    };
+    connect(m_tabs, &QTabWidget::currentChanged, this, fit);
     m_tabs->addTab(m_upcoming, tr("Coming invoice"));
     m_tabs->addTab(m_invoices, tr("Invoices"));
     m_tabs->addTab(limits, tr("Limits"));

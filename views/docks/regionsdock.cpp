@@ -116,8 +116,8 @@ void RegionsDock::build()
     m_split->setObjectName(QStringLiteral("regions.split"));
     m_split->addWidget(m_map);
     m_split->addWidget(m_pane);
-    m_split->setStretchFactor(0, 3);
-    m_split->setStretchFactor(1, 2);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 1);
     m_split->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
