@@ -192,8 +192,8 @@ private Q_SLOTS:
         bench.begin();
         QTRY_VERIFY(bench.rounds() >= 2);
         const QList<PingRound> &rounds = bench.of(KnownRegion::Tokyo)->rounds();
-        // A machine that is busy makes it longer, and nothing makes it shorter.
-        QVERIFY(rounds.at(0).at.msecsTo(rounds.at(1).at) >= 3 * every.count());
+        // Three times, of which a coarse timer may take a twentieth; a machine that is busy makes it longer.
+        QVERIFY(rounds.at(0).at.msecsTo(rounds.at(1).at) >= 5 * every.count() / 2);
     }
 
     void aRoundWithoutAnEchoIsNoNews()
