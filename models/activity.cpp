@@ -111,6 +111,8 @@ void Activity::note(const Commands &commands, const Change &change)
         entry = {m_last, beginning(change)};
     }
     entry.change = change;
+    if (!change.operation.isEmpty())
+        entry.trace.operation = change.operation;
     if (change.isOver()) {
         m_changes.remove(key);
         Q_EMIT changeEnded(entry);

@@ -63,6 +63,17 @@ Allocations carriedOver(const Allocations &before, const Allocations &after, con
     return result;
 }
 
+ServiceConfigWrite spelledOut(const std::optional<ServiceConfigWrite> &config)
+{
+    ServiceConfigWrite result = config.value_or(ServiceConfigWrite());
+    Allocations &all = result.staticProcessAllocation;
+    for (StaticProcessAllocationWrite &each : all)
+        each.autoscalingEnabled = each.autoscalingEnabled.value_or(false);
+    std::sort(all.begin(), all.end(),
+              [](const auto &one, const auto &other) { return one.region.text() < other.region.text(); });
+    return result;
+}
+
 /// What is left to the server comes back as a number of its choice.
 bool isMet(const StaticProcessAllocationWrite &wanted, const std::optional<StaticProcessAllocationWrite> &got)
 {
@@ -94,6 +105,12 @@ AppConfig configOf(const App &app)
     return config;
 }
 
+bool isSame(const AppConfig &one, const AppConfig &other)
+{
+    return one.name == other.name && one.auth == other.auth &&
+           spelledOut(one.serviceConfig) == spelledOut(other.serviceConfig);
+}
+
 bool shows(const App &app, const AppConfig &wanted)
 {
     const AppConfig got = configOf(app);
@@ -109,7 +126,7 @@ AppChanges changesBetween(const AppConfig &before, const AppConfig &after)
         changes.name = after.name;
     if (after.auth != before.auth)
         changes.auth = after.auth;
-    if (after.serviceConfig != before.serviceConfig)
+    if (spelledOut(after.serviceConfig) != spelledOut(before.serviceConfig))
         changes.serviceConfig = after.serviceConfig;
     return changes;
 }

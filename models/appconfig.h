@@ -8,6 +8,9 @@ namespace hathora {
 /// An application as UpdateApp wants it: that replaces everything, so everything is carried over.
 AppConfig configOf(const App &app);
 
+/// Whether both come to the same: regions in whatever order, and what is left out as what that means.
+bool isSame(const AppConfig &one, const AppConfig &other);
+
 /// Whether an application is as it was wanted; what a server settles by itself does not count.
 bool shows(const App &app, const AppConfig &wanted);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reviewdialog.h"
 
+#include "views/fittingarea.h"
 #include "views/forms/formfield.h"
 #include "views/plainlabel.h"
 #include "views/plaintext.h"
@@ -51,11 +52,21 @@ ReviewDialog::ReviewDialog(const Words &words, QWidget *parent)
     column->setContentsMargins(spacing::groups, spacing::groups, spacing::groups, spacing::around);
     column->setSpacing(spacing::around);
     column->addWidget(title);
+    column->addWidget(new FittingArea(makeContent(note), this), 1);
+    column->addWidget(buttons);
+}
+
+QWidget *ReviewDialog::makeContent(QWidget *note)
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::around);
     column->addLayout(m_fields);
     column->addWidget(m_review);
     column->addWidget(note);
     column->addStretch(1);
-    column->addWidget(buttons);
+    return content;
 }
 
 void ReviewDialog::add(FormField *field)

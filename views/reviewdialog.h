@@ -44,6 +44,8 @@ protected:
     static std::optional<int> number(const FormField &field, int least, int most);
 
 private:
+    QWidget *makeContent(QWidget *note);
+
     QFormLayout *m_fields;
     BeforeAfter *m_review;
     QPushButton *m_accept;

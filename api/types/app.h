@@ -9,8 +9,11 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QStringList>
 
 namespace hathora {
+
+class JsonCursor;
 
 /// A login method that has nothing to set: its presence means that it is allowed.
 struct NoSettings
@@ -42,6 +45,7 @@ struct AuthConfiguration
     std::optional<NoSettings> anonymous;
     std::optional<NoSettings> nickname;
     std::optional<GoogleAuth> google;
+    QStringList others = {}; ///< keys of methods that have no name here; only ever read
 
     bool operator==(const AuthConfiguration &) const = default;
 
@@ -54,6 +58,8 @@ struct AuthConfiguration
         };
     }
 };
+
+void read(const JsonCursor &in, AuthConfiguration &out);
 
 /// Whether an application has a load balancer in front.
 struct LoadBalancer

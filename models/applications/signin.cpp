@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/applications/signin.h"
 
-#include <QStringList>
-
 namespace hathora {
 
-QString signInKeys(const AuthConfiguration &auth)
+QStringList signInKeys(const AuthConfiguration &auth)
 {
     QStringList keys;
     const auto add = [&](QLatin1StringView key, bool isOn) {
@@ -15,7 +13,7 @@ QString signInKeys(const AuthConfiguration &auth)
     add("anonymous"_L1, auth.anonymous.has_value());
     add("nickname"_L1, auth.nickname.has_value());
     add("google"_L1, auth.google.has_value());
-    return keys.join(QStringLiteral(", "));
+    return keys + auth.others;
 }
 
 } // namespace hathora

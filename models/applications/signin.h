@@ -3,10 +3,12 @@
 
 #include "api/types/app.h"
 
+#include <QStringList>
+
 namespace hathora {
 
-/// The sign-in methods that an application's players have, as the API calls them: "anonymous, google".
-/// Empty if there are none.
-QString signInKeys(const AuthConfiguration &auth);
+/// The sign-in methods that an application's players have, as the API calls them: "anonymous", "google", and
+/// those that have no name here.
+QStringList signInKeys(const AuthConfiguration &auth);
 
 } // namespace hathora

@@ -14,7 +14,8 @@ namespace hathora {
 // result, status (HTTP; absent without an answer), attempts and bytes of a request, durationMs once it is
 // over.
 
-/// The operation of the contract that a change comes down to.
+/// The operation of the contract that a change comes down to; where it can be one of several, that by which
+/// its kind is known again.
 QLatin1StringView operationOf(Change::Kind kind);
 
 QJsonObject jsonOf(const ActivityEntry &entry);

@@ -21,8 +21,8 @@ QVariant deployment(const AppWithDeployment &app)
 
 QVariant signIn(const AppWithDeployment &app)
 {
-    const QString keys = signInKeys(app.auth);
-    return keys.isEmpty() ? QVariant(QStringLiteral("none")) : QVariant(keys);
+    const QStringList keys = signInKeys(app.auth);
+    return keys.isEmpty() ? QStringLiteral("none") : keys.join(QStringLiteral(", "));
 }
 
 QVariant service(const AppWithDeployment &app)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/appcommands.h"
 
+#include "api/operations.h"
 #include "models/appconfig.h"
+#include "models/applications/appname.h"
 #include "models/commands/createonce.h"
 
 #include <algorithm>
@@ -73,28 +75,43 @@ void AppCommands::change(const AppId &app, const AppConfig &before, const AppCon
         if (!answer)
             return self->enter(number, Change::State::Failed, answer.error());
         const AppConfig now = configOf(answer->app);
-        if (now == before)
-            return self->send(number, *answer, after);
+        const AppConfig wanted = isSame(now, before) ? after : carriedOver(before, after, now);
+        if (isSame(now, before) || self->isOurs(answer->app))
+            return self->send(number, *answer, wanted);
         self->enter(number, Change::State::Spared);
-        Q_EMIT self->changedMeanwhile(app, now, carriedOver(before, after, now));
+        Q_EMIT self->changedMeanwhile(app, now, wanted);
     });
+}
+
+bool AppCommands::isOurs(const App &app) const
+{
+    const auto sent = m_sent.constFind(app.id);
+    return sent != m_sent.cend() && shows(app, *sent);
 }
 
 void AppCommands::send(int number, const AppReading &reading, const AppConfig &wanted)
 {
     const AppId app = reading.app.id;
-    const AppChanges changes = changesBetween(configOf(reading.app), wanted);
-    const AppSettings all = settings();
-    Call<App> call = all.canChange() ? all.change(reading, changes) : all.update(reading, wanted);
-    std::move(call).then(this, [number, app, wanted](AppCommands *self, const Result<App> &answer) {
+    m_sent.insert(app, wanted);
+    const auto answered = [number, app, wanted](AppCommands *self, const Result<App> &answer) {
         self->sent(number, app, wanted, answer);
-    });
+    };
+    const AppSettings all = settings();
+    if (all.canChange()) {
+        sends(number, operations::patchApp);
+        all.change(reading, changesBetween(configOf(reading.app), wanted)).then(this, answered);
+    } else {
+        sends(number, operations::updateApp);
+        all.update(reading, wanted).then(this, answered);
+    }
 }
 
 void AppCommands::sent(int number, const AppId &app, const AppConfig &wanted, const Result<App> &answer)
 {
-    if (answer)
+    if (answer) {
+        m_store.know(*answer);
         return enter(number, Change::State::Done);
+    }
     lostInList(number, answer.error(), [app, wanted](const QList<AppWithDeployment> &apps) {
         const AppWithDeployment *found = withId(apps, app);
         return found && shows(*found, wanted);
@@ -103,7 +120,8 @@ void AppCommands::sent(int number, const AppId &app, const AppConfig &wanted, co
 
 void AppCommands::remove(const AppId &app)
 {
-    const int number = begin(Change::Kind::DeleteApp, app.text());
+    const AppWithDeployment *known = m_store.model().find(app);
+    const int number = begin(Change::Kind::DeleteApp, known ? calledBy(*known) : app.text());
     apps().remove(app).then(this, [number, app](AppCommands *self, const Result<void> &answer) {
         self->removed(number, app, answer);
     });

@@ -20,7 +20,7 @@ public:
     void create(const QString &name); ///< as a new game starts: players need no account
     void create(const NewApp &app);
     void rename(const AppId &app, const QString &name);
-    /// Makes \a after of \a before. If it is no longer as it was, nothing is sent: changedMeanwhile().
+    /// Makes \a after of \a before. If somebody else changed it since, nothing is sent: changedMeanwhile().
     void change(const AppId &app, const AppConfig &before, const AppConfig &after);
     void remove(const AppId &app); ///< an application that is gone already counts as deleted
 
@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     using Happened = std::function<bool(const QList<AppWithDeployment> &)>;
 
+    bool isOurs(const App &app) const; ///< as this made it
     void send(int number, const AppReading &reading, const AppConfig &wanted);
     void sent(int number, const AppId &app, const AppConfig &wanted, const Result<App> &answer);
     void removed(int number, const AppId &app, const Result<void> &answer);
@@ -43,6 +44,7 @@ private:
 
     Client &m_client;
     AppsStore &m_store;
+    QHash<AppId, AppConfig> m_sent; ///< the last that each was to be
 };
 
 } // namespace hathora

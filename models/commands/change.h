@@ -3,6 +3,7 @@
 
 #include "api/net/error.h"
 
+#include <QLatin1StringView>
 #include <QMetaType>
 
 #include <optional>
@@ -57,6 +58,7 @@ struct Change
     State state = State::Sending;
     std::optional<Error> error; ///< the last one, with Failed, Checking, Unknown and, where nothing had to be
                                 ///< taken back, NotDone
+    QLatin1StringView operation = {}; ///< that was sent, where the kind can be sent as several; or else empty
 
     bool isOver() const { return state != State::Sending && state != State::Checking; }
 };

@@ -55,6 +55,11 @@ void Commands::enter(int number, Change::State state, const std::optional<Error>
     Q_EMIT changed(change);
 }
 
+void Commands::sends(int number, const Operation &operation)
+{
+    m_changes[number].operation = operation.id;
+}
+
 void Commands::lost(int number, const Error &error, const Look &look)
 {
     if (!error.outcomeUnknown)

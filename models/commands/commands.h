@@ -43,6 +43,9 @@ protected:
     int begin(Change::Kind kind, const QString &target);
     void enter(int number, Change::State state, const std::optional<Error> &error = {});
 
+    /// What goes out for a change that can be sent as one of several operations; told with its next state.
+    void sends(int number, const Operation &operation);
+
     /// How a change ended that was not answered with success: refused, or to be looked for.
     void lost(int number, const Error &error, const Look &look);
     void sighted(int number, Sight sight);

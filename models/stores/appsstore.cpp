@@ -24,6 +24,16 @@ QHash<BuildId, QStringList> AppsStore::buildUsers() const
     return users;
 }
 
+void AppsStore::know(const App &app)
+{
+    const AppWithDeployment *known = model().find(app.id);
+    if (!known)
+        return;
+    AppWithDeployment changed = *known;
+    static_cast<App &>(changed) = app;
+    model().upsert({changed});
+}
+
 void AppsStore::ask()
 {
     m_apps.list(m_org).then(this, &AppsStore::take);

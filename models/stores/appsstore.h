@@ -20,6 +20,9 @@ public:
     /// Names of the applications whose latest deployment runs a build.
     QHash<BuildId, QStringList> buildUsers() const;
 
+    /// What the server said of one of them, until the list says more.
+    void know(const App &app);
+
 protected:
     void ask() override;
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/operations.h"
 #include "models/activity.h"
 #include "tests/models/support/orders.h"
 
@@ -62,6 +63,18 @@ private Q_SLOTS:
         QCOMPARE(cell(activity, 1, "result"_L1), QStringLiteral("outcome unknown"));
         QCOMPARE(cell(activity, 1, "kind"_L1), QStringLiteral("write"));
         QVERIFY(cell(activity, 1, "result"_L1, JsonRole).contains(QStringLiteral("outcome unknown")));
+    }
+
+    void aChangeIsNamedByTheOperationThatWentOut()
+    {
+        Activity activity;
+        Orders orders;
+        activity.follow(orders);
+        const int number = orders.begin(Change::Kind::ChangeApp, QStringLiteral("arena"));
+        orders.sends(number, operations::updateApp);
+        orders.enter(number, State::Done);
+        QCOMPARE(cell(activity, 0, "operation"_L1), QStringLiteral("UpdateApp"));
+        QVERIFY(cell(activity, 0, "operation"_L1, JsonRole).contains(QStringLiteral("UpdateApp")));
     }
 
     void aChangeIsOneLineThatFollowsItsState_data()

@@ -3,6 +3,7 @@
 #include "models/appconfig.h"
 #include "models/applications/allocationdraft.h"
 #include "models/applications/appname.h"
+#include "models/applications/signin.h"
 #include "tests/models/support/commandbench.h"
 
 #include <QJsonArray>
@@ -19,6 +20,7 @@ using State = Change::State;
 using Flaw = AllocationDraft::Flaw;
 
 Q_DECLARE_METATYPE(Flaw)
+Q_DECLARE_METATYPE(hathora::Generation)
 
 namespace {
 
@@ -174,6 +176,100 @@ private Q_SLOTS:
         QCOMPARE(wanted.auth.google->clientId, u"id-2"_s);
     }
 
+    void whatOneChangedOneselfIsNoConflict()
+    {
+        Bench bench(Generation::Newest);
+        bench.it.server.on(path, {HttpScript::json(told), HttpScript::json(renamed("pier"))});
+        bench.change(withName("pier"));
+        AppConfig after = configOf(toldApp());
+        after.auth.google->clientId = u"id-2"_s;
+        bench.change(after); // in a sheet that was open all along
+        QTRY_COMPARE(bench.states.constLast(), State::Done);
+        QCOMPARE(bench.spared.count(), 0);
+        QCOMPARE(bench.changesOf("PATCH"), 2);
+        QCOMPARE(bench.body().keys(), QStringList{u"authConfiguration"_s}); // the name stays
+    }
+
+    void whatWasChangedIsKnownBeforeTheListIsAskedAgain()
+    {
+        Bench bench(Generation::Newest);
+        AppWithDeployment listed;
+        static_cast<App &>(listed) = toldApp();
+        bench.appsStore.model().upsert({listed});
+        bench.it.server.on(path, {HttpScript::json(told), HttpScript::json(renamed("pier"))});
+        bench.change(withName("pier"));
+        QTRY_COMPARE(bench.states.constLast(), State::Done);
+        QCOMPARE(bench.appsStore.model().find(bench.app)->name, u"pier"_s);
+    }
+
+    void aChangeIsToldByTheOperationThatWentOut_data()
+    {
+        QTest::addColumn<Generation>("generation");
+        QTest::addColumn<QString>("operation");
+        QTest::newRow("the newest server") << Generation::Newest << u"PatchApp"_s;
+        QTest::newRow("a server of 2.10") << Generation::V2_10 << u"UpdateApp"_s;
+    }
+
+    void aChangeIsToldByTheOperationThatWentOut()
+    {
+        QFETCH(const Generation, generation);
+        QFETCH(const QString, operation);
+        Bench bench(generation);
+        QSignalSpy done(&bench.apps, &Commands::succeeded);
+        bench.change(withName("pier"));
+        bench.apps.rename(bench.app, u"quay"_s);
+        QTRY_COMPARE(done.count(), 2);
+        for (const QList<QVariant> &each : done)
+            QCOMPARE(each.first().value<Change>().operation, operation);
+    }
+
+    void anApplicationIsToldGoneByItsName()
+    {
+        Bench bench(Generation::Newest);
+        AppWithDeployment listed;
+        static_cast<App &>(listed) = toldApp();
+        bench.appsStore.model().upsert({listed});
+        QSignalSpy started(&bench.apps, &Commands::started);
+        bench.apps.remove(bench.app);
+        bench.apps.remove(AppId(u"app-9"_s)); // that nobody knows of
+        QCOMPARE(started.at(0).first().value<Change>().target, u"arena"_s);
+        QCOMPARE(started.at(1).first().value<Change>().target, u"app-9"_s);
+    }
+
+    void waysToSignInWithoutANameHereAreTold()
+    {
+        const AuthConfiguration auth = toldApp().auth;
+        QCOMPARE(signInKeys(auth), (QStringList{u"anonymous"_s, u"google"_s, u"handshake"_s}));
+    }
+
+    void settingsAreComparedByWhatTheyMean_data()
+    {
+        QTest::addColumn<AppConfig>("other");
+        QTest::addColumn<bool>("isSame");
+        AppConfig config = configOf(toldApp());
+        auto &held = config.serviceConfig->staticProcessAllocation;
+        std::swap(held[0], held[1]);
+        QTest::newRow("regions in another order") << config << true;
+        held[0].autoscalingEnabled.reset();
+        QTest::newRow("not autoscaled by saying nothing") << config << true;
+        held[0].autoscalingEnabled = true;
+        QTest::newRow("autoscaled") << config << false;
+        held.removeFirst();
+        QTest::newRow("a region less") << config << false;
+        config = configOf(toldApp());
+        config.auth.others.clear();
+        QTest::newRow("a way to sign in less") << config << false;
+    }
+
+    void settingsAreComparedByWhatTheyMean()
+    {
+        QFETCH(const AppConfig, other);
+        QFETCH(const bool, isSame);
+        const AppConfig config = configOf(toldApp());
+        QCOMPARE(hathora::isSame(config, other), isSame);
+        QCOMPARE(changesBetween(config, other) == AppChanges(), isSame);
+    }
+
     void aLostAnswerIsLookedForInTheList()
     {
         Bench bench(Generation::Newest);
@@ -234,6 +330,26 @@ private Q_SLOTS:
         QFETCH(const Flaw, flaw);
         const AllocationDraft draft{KnownRegion::Tokyo, typed.at(0), typed.at(1), typed.at(2), isAutoscaled};
         QCOMPARE(int(draft.flaw()), int(flaw));
+    }
+
+    void whatCannotBeTypedIsCalledByItsId_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("called");
+        QTest::newRow("a name") << u"arena"_s << u"arena"_s;
+        QTest::newRow("no name") << QString() << u"app-1"_s;
+        QTest::newRow("blanks") << u"  "_s << u"app-1"_s;
+        QTest::newRow("blanks around it") << u" arena"_s << u"app-1"_s;
+        QTest::newRow("an end of line") << u"are\nna"_s << u"app-1"_s;
+    }
+
+    void whatCannotBeTypedIsCalledByItsId()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QString, called);
+        App app = toldApp();
+        app.name = name;
+        QCOMPARE(calledBy(app), called);
     }
 
     void aNameIsByTheContractsRules_data()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/waiting.h"
 #include "tests/views/support/dockbench.h"
+#include "views/applications/deletequestion.h"
+#include "views/changestrip.h"
 #include "views/dialogs/appnamedialog.h"
 #include "views/dialogs/confirmdialog.h"
 #include "views/docks/applicationsdock.h"
@@ -22,14 +24,9 @@ using namespace hathora;
 using namespace hathora::testing;
 using namespace Qt::StringLiterals;
 
-namespace {
+Q_DECLARE_METATYPE(sandbox::Generation)
 
-SandboxSession::Options seed()
-{
-    SandboxSession::Options options = DockBench::fewProcesses();
-    options.generation = sandbox::Generation::Seed;
-    return options;
-}
+namespace {
 
 /// The dock on screen, with the largest application in its chosen row.
 struct Bench : DockBench
@@ -181,7 +178,7 @@ private Q_SLOTS:
 
     void aServerOfTheOlderGenerationShowsNoServiceConfiguration()
     {
-        Bench bench(seed());
+        Bench bench(DockBench::fewProcesses(sandbox::Generation::Seed));
         bench.open();
         QTRY_COMPARE(bench.workbench.generation(), Generation::V2_10);
         QTRY_VERIFY(bench.dock.findChild<TableView *>(u"applications.table"_s)
@@ -226,6 +223,53 @@ private Q_SLOTS:
         QVERIFY(verb->isEnabled());
     }
 
+    void aCountThatIsOldIsNotTakenForWhatIs()
+    {
+        Bench bench;
+        bench.open();
+        AppCounts &counts = bench.workbench.org()->appCounts;
+        QTRY_VERIFY(counts.live(bench.session.app()));
+        bench.session.fail("GetProcessesCountExperimental", sandbox::Fault::Kind::Status,
+                           sandbox::Fault::withoutEnd);
+        counts.refresh();
+        QTRY_COMPARE(counts.state(), StoreState::Stale);
+        bench.action("applications.delete").trigger();
+        const auto *list = bench.dock.findChild<ConfirmDialog *>()->findChild<QListWidget *>();
+        QVERIFY(list->item(1)->text().contains(u"when last looked at"_s));
+    }
+
+    void onlyWhatIsCountedNowCanBeNone()
+    {
+        Bench bench;
+        bench.open();
+        const auto roomsOfIdle = [&] {
+            return deleteQuestion(bench.workbench, *bench.apps().find(bench.idle())).names.at(2);
+        };
+        QTRY_VERIFY(roomsOfIdle().contains(u"nothing is live"_s));
+        bench.session.fail("GetProcessesCountExperimental", sandbox::Fault::Kind::Status,
+                           sandbox::Fault::withoutEnd);
+        bench.workbench.org()->appCounts.refresh();
+        QTRY_VERIFY(roomsOfIdle().contains(u"not known"_s));
+    }
+
+    void oneWithoutANameIsDeletedByItsId()
+    {
+        Bench bench;
+        const AppId nameless = bench.idle();
+        bench.session.world().change([&](const sandbox::Hands &hands) {
+            hands.state.application(nameless.text().toStdString()).name = "  ";
+        });
+        bench.open();
+        bench.dock.table().select(nameless.text());
+        bench.action("applications.delete").trigger();
+        auto *dialog = bench.dock.findChild<ConfirmDialog *>();
+        auto *verb = dialog->findChild<QPushButton *>(u"confirmVerb"_s);
+        dialog->findChild<QLineEdit *>()->setText(u"  "_s);
+        QVERIFY(!verb->isEnabled());
+        dialog->findChild<QLineEdit *>()->setText(nameless.text());
+        QVERIFY(verb->isEnabled());
+    }
+
     void whatIsNotKnownOfAnotherApplicationIsSaidSo()
     {
         Bench bench;
@@ -238,24 +282,26 @@ private Q_SLOTS:
 
     void anApplicationIsDeletedByItsName_data()
     {
-        QTest::addColumn<bool>("isOlder");
-        QTest::newRow("on the newest server") << false;
-        QTest::newRow("on a server of 2.10") << true;
+        QTest::addColumn<sandbox::Generation>("generation");
+        QTest::newRow("on the newest server") << sandbox::Generation::Newest;
+        QTest::newRow("on a server of 2.10") << sandbox::Generation::Seed;
     }
 
     void anApplicationIsDeletedByItsName()
     {
-        QFETCH(const bool, isOlder);
-        Bench bench(isOlder ? seed() : DockBench::fewProcesses());
+        QFETCH(const sandbox::Generation, generation);
+        Bench bench(DockBench::fewProcesses(generation));
         bench.open();
         const AppId gone = bench.idle();
         bench.dock.table().select(gone.text());
         bench.action("applications.delete").trigger();
         auto *dialog = bench.dock.findChild<ConfirmDialog *>();
         dialog->findChild<QLineEdit *>()->setText(bench.apps().find(gone)->name);
+        const QString name = bench.apps().find(gone)->name;
         dialog->findChild<QPushButton *>(u"confirmVerb"_s)->click();
         QTRY_VERIFY(!bench.apps().find(gone));
-        QTRY_COMPARE(textOf(bench.dock, "applications.title"), bench.name()); // the chosen one's again
+        QVERIFY(bench.dock.findChild<ChangeStrip *>()->text().contains(name)); // and not by its id
+        QTRY_COMPARE(textOf(bench.dock, "applications.title"), bench.name());  // the chosen one's again
     }
 
     void whoHoldsTooLittleIsToldWhichScopeIsMissing()

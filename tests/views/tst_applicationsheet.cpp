@@ -3,9 +3,13 @@
 #include "tests/support/waiting.h"
 #include "tests/views/support/dockbench.h"
 #include "views/applications/appdialog.h"
+#include "views/applications/apptext.h"
+#include "views/applications/signinfield.h"
 #include "views/changestrip.h"
 #include "views/docks/applicationsdock.h"
+#include "views/fittingarea.h"
 #include "views/forms/formfield.h"
+#include "views/messagestrip.h"
 #include "views/tablepane.h"
 
 #include <QAction>
@@ -13,6 +17,8 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace hathora;
@@ -27,18 +33,16 @@ namespace {
 
 const QString client = u"318204466219-fake.apps.googleusercontent.com"_s;
 
-SandboxSession::Options of(Served generation)
+AuthConfiguration theirs()
 {
-    SandboxSession::Options options = DockBench::fewProcesses();
-    options.generation = generation;
-    return options;
+    return {{}, {}, GoogleAuth{client}};
 }
 
 /// The dock on screen, and the sheet that it opens.
 struct Bench : DockBench
 {
     explicit Bench(Served generation = Served::Newest)
-        : DockBench(of(generation))
+        : DockBench(fewProcesses(generation))
         , dock(workbench)
     {
     }
@@ -62,20 +66,9 @@ struct Bench : DockBench
     {
         return dock.findChild<T *>(QLatin1StringView(name));
     }
-    void fill(const char *name, const QString &text) const
-    {
-        auto *edit = part<QLineEdit>(name);
-        QVERIFY2(edit, name);
-        edit->selectAll();
-        QTest::keyClick(edit, Qt::Key_Delete); // clear() would not count as an edit
-        QTest::keyClicks(edit, text);
-    }
+    void fill(const char *name, const QString &text) const { typeInto(dock, name, text); }
     bool canAccept() const { return part<QPushButton>("appDialog.accept")->isEnabled(); }
-    void accept() const
-    {
-        QVERIFY(canAccept());
-        part<QPushButton>("appDialog.accept")->click();
-    }
+    void accept() const { press(dock, "appDialog.accept"); }
     QString problem(const char *field) const { return part<FormField>(field)->problem(); }
     /// As the server has it; empty if it has none of that name.
     std::optional<App> stored(const QString &name)
@@ -87,9 +80,44 @@ struct Bench : DockBench
         }
         return {};
     }
+    /// Changes a way to sign in that somebody else changes before it is sent.
+    void comeSecond()
+    {
+        sheet("applications.edit");
+        hadNickname = part<QCheckBox>("appDialog.signIn.nickname")->isChecked();
+        part<QCheckBox>("appDialog.signIn.nickname")->click();
+        AppChanges changes;
+        changes.auth = theirs();
+        QVERIFY(settled(session.api().apps.change(session.app(), changes)));
+        accept();
+    }
+    bool isAskedAgain() const
+    {
+        const auto *note = part("appDialog.note");
+        return note && note->isVisible() && textOf(dock, "appDialog.note").contains(u"Somebody else"_s);
+    }
+    OrgId elsewhere()
+    {
+        const auto orgs = settled(session.api().orgs.list());
+        for (const Organization &each : *orgs) {
+            if (each.id != session.org())
+                return each.id;
+        }
+        return {};
+    }
+    /// The one of the seeded applications that has a service configuration.
+    AppId service() const
+    {
+        for (const AppWithDeployment &app : workbench.org()->apps.model().records()) {
+            if (app.serviceConfig)
+                return app.id;
+        }
+        return {};
+    }
     QString name() const { return workbench.org()->apps.model().find(session.app())->name; }
 
     ApplicationsDock dock;
+    bool hadNickname = false;
 };
 
 void generations()
@@ -252,16 +280,81 @@ private Q_SLOTS:
         Bench bench;
         bench.open();
         const QString name = bench.name();
-        bench.sheet("applications.edit");
-        bench.part<QCheckBox>("appDialog.signIn.nickname")->click();
-        AppChanges theirs;
-        theirs.auth = AuthConfiguration{{}, {}, GoogleAuth{client}};
-        QVERIFY(settled(bench.session.api().apps.change(bench.session.app(), theirs)));
-        bench.accept();
-        QTRY_VERIFY(bench.part("appDialog.note") &&
-                    textOf(bench.dock, "appDialog.note").contains(u"Somebody else"_s));
-        QCOMPARE(bench.stored(name)->auth, *theirs.auth);
+        bench.comeSecond();
+        QTRY_VERIFY(bench.isAskedAgain());
+        QCOMPARE(bench.stored(name)->auth, theirs());
         QCOMPARE(textOf(bench.dock, "appDialog.review.before.2"), client);
+    }
+
+    void aConflictIsNotLostWhenAnotherOrganizationIsChosen_data()
+    {
+        QTest::addColumn<bool>("isLed");
+        QTest::newRow("and back by oneself") << false;
+        QTest::newRow("and back by the strip's button") << true;
+    }
+
+    void aConflictIsNotLostWhenAnotherOrganizationIsChosen()
+    {
+        QFETCH(const bool, isLed);
+        Bench bench;
+        bench.open();
+        const OrgId elsewhere = bench.elsewhere();
+        bench.comeSecond();
+        bench.workbench.selection().setOrg(elsewhere); // the request is still out
+        const auto *strip = bench.part<MessageStrip>("applications.elsewhere");
+        QTRY_VERIFY(strip->isVisible() && strip->text().contains(u"Somebody else"_s));
+        QVERIFY(!bench.isAskedAgain());
+        if (isLed)
+            bench.dock.findChild<MessageStrip *>(strip->objectName())->findChild<QPushButton *>()->click();
+        else
+            bench.choose();
+        QTRY_VERIFY(bench.isAskedAgain());
+        QVERIFY(strip->isHidden());
+        QVERIFY(bench.part<QCheckBox>("appDialog.signIn.nickname")->isChecked() !=
+                bench.hadNickname); // what was wanted is filled in
+    }
+
+    void aServiceConfigurationIsSeenInDockAndSheet()
+    {
+        Bench bench;
+        bench.open();
+        bench.dock.table().select(bench.service().text());
+        QCOMPARE(textOf(bench.dock, "applications.balancer"), u"on"_s);
+        QVERIFY(textOf(bench.dock, "applications.autoscaler").contains(u"concurrent-requests at 40"_s));
+        QVERIFY(textOf(bench.dock, "applications.allocations").contains(u"Washington DC: at least 1"_s));
+        bench.sheet("applications.edit");
+        QCOMPARE(textOf(bench.dock, "appDialog.autoscaler.editor"), u"40"_s);
+        QCOMPARE(textOf(bench.dock, "appDialog.allocations.Frankfurt.most"), u"6"_s);
+        QVERIFY(!bench.part("appDialog.allocations.Washington_DC.target")->isEnabled());
+        QVERIFY(!bench.canAccept()); // nothing is changed yet
+    }
+
+    void aSheetOfManyRegionsFitsTheScreenAndIsScrolled()
+    {
+        AppDialog::Request request{AppConfig(), AppConfig(), {}, AppDialog::Service::Served, {}};
+        request.filled.serviceConfig = ServiceConfigWrite();
+        for (const EnumName<KnownRegion> &each : enumNames(KnownRegion{}))
+            request.filled.serviceConfig->staticProcessAllocation.append({each.value, 0, 1, {}, {}});
+        QWidget window;
+        auto *sheet = new AppDialog(request, &window);
+        sheet->show();
+        QVERIFY(QTest::qWaitForWindowExposed(sheet));
+        QVERIFY(sheet->height() <= sheet->screen()->availableSize().height());
+        const auto *accept = sheet->findChild<QPushButton *>(u"appDialog.accept"_s);
+        QVERIFY(sheet->rect().contains(
+            accept->geometry().translated(accept->parentWidget()->mapTo(sheet, QPoint()))));
+        QVERIFY(sheet->findChild<FittingArea *>()->verticalScrollBar()->maximum() > 0);
+    }
+
+    void waysToSignInThatAreNotKnownHereAreNamedAndStay()
+    {
+        SignInField field(u"field"_s);
+        AuthConfiguration auth;
+        auth.others = {u"steam"_s};
+        field.setAuth(auth);
+        QVERIFY(textOf(field, "field.hint").contains(u"steam"_s));
+        QCOMPARE(field.auth(), auth);
+        QVERIFY(apptext::signIn(auth).contains(u"steam"_s));
     }
 };
 

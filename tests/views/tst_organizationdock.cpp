@@ -29,13 +29,6 @@ namespace {
 const QString mara = u"mara@studio.example"_s;
 const QString qa = u"qa@contractor.example"_s;
 
-SandboxSession::Options seed()
-{
-    SandboxSession::Options options = DockBench::fewProcesses();
-    options.generation = sandbox::Generation::Seed;
-    return options;
-}
-
 /// The dock on screen.
 struct Bench : DockBench
 {
@@ -180,7 +173,7 @@ private Q_SLOTS:
 
     void aServerWithoutScopesHasNoColumnOfRights()
     {
-        Bench bench(seed());
+        Bench bench(DockBench::fewProcesses(sandbox::Generation::Seed));
         bench.open();
         for (const char *table : {"members.table", "invites.table"})
             QTRY_VERIFY(!bench.isShown(table, 1));

@@ -26,13 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-SandboxSession::Options seed()
-{
-    SandboxSession::Options options = DockBench::fewProcesses();
-    options.generation = sandbox::Generation::Seed;
-    return options;
-}
-
 /// The dock on screen.
 struct Bench : DockBench
 {
@@ -114,7 +107,7 @@ private Q_SLOTS:
 
     void aServerWithoutScopesHasNoColumnOfThem()
     {
-        Bench bench(seed());
+        Bench bench(DockBench::fewProcesses(sandbox::Generation::Seed));
         bench.open();
         auto *table = bench.dock.findChild<TableView *>(u"tokens.table"_s);
         QTRY_VERIFY(table->horizontalHeader()->isSectionHidden(3));

@@ -2,18 +2,18 @@
 #include "views/applications/appactions.h"
 
 #include "models/workbench.h"
+#include "views/applications/appconflicts.h"
 #include "views/applications/appquestions.h"
 #include "views/changeactions.h"
 #include "views/changestrip.h"
 #include "views/icons.h"
 #include "views/localaction.h"
+#include "views/messagestrip.h"
 #include "views/tablepane.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QToolButton>
-
-#include <utility>
 
 namespace hathora {
 
@@ -23,6 +23,7 @@ AppActions::AppActions(Workbench &workbench, TablePane &apps, QWidget *view)
     , m_apps(apps)
     , m_view(view)
     , m_changes(new ChangeStrip(QStringLiteral("applications.changes"), view))
+    , m_conflicts(new AppConflicts(workbench, view))
     , m_changeActions(new ChangeActions(workbench, view))
     , m_create(add(QStringLiteral("new"), tr("&New application…"), QKeySequence::New, &AppActions::askForNew))
     , m_edit(add(QStringLiteral("edit"), tr("&Edit…"), {}, &AppActions::askForSettings))
@@ -57,22 +58,16 @@ void AppActions::takeScope()
 {
     OrgScope *org = m_workbench.org();
     m_changes->follow(org ? &org->appCommands : nullptr);
-    for (const QMetaObject::Connection &connection : std::exchange(m_ofScope, {}))
-        disconnect(connection);
+    disconnect(m_created);
     if (org)
-        listenTo(*org);
+        m_created = connect(&org->appCommands, &AppCommands::appCreated, this,
+                            [this](const AppId &app) { m_apps.select(app.text()); });
     m_changeActions->update();
 }
 
-/// What was made is shown; what somebody else changed is asked about anew.
-void AppActions::listenTo(OrgScope &org)
+QList<QWidget *> AppActions::strips() const
 {
-    const auto askAgain = [this](const AppId &app, const AppConfig &now, const AppConfig &wanted) {
-        appquestions::askAgain(m_workbench, app, now, wanted, m_view);
-    };
-    const auto show = [this](const AppId &app) { m_apps.select(app.text()); };
-    m_ofScope = {connect(&org.appCommands, &AppCommands::changedMeanwhile, this, askAgain),
-                 connect(&org.appCommands, &AppCommands::appCreated, this, show)};
+    return {m_changes, m_conflicts->strip()};
 }
 
 AppId AppActions::chosen() const

@@ -10,14 +10,14 @@ class QAction;
 
 namespace hathora {
 
+class AppConflicts;
 class ChangeActions;
 class ChangeStrip;
 class TablePane;
 class Workbench;
-struct OrgScope;
 
 /// Making an application, and changing, renaming and deleting the chosen one. Child of the view, which places
-/// the strip.
+/// the strips.
 class AppActions : public QObject
 {
     Q_OBJECT
@@ -25,14 +25,13 @@ class AppActions : public QObject
 public:
     AppActions(Workbench &workbench, TablePane &apps, QWidget *view);
 
-    ChangeStrip *strip() const { return m_changes; }
+    QList<QWidget *> strips() const; ///< what became of changes, from the top
     QAction *create() const { return m_create; }
 
 private:
     QAction *add(const QString &name, const QString &text, const QKeySequence &shortcut,
                  void (AppActions::*run)());
     void takeScope();
-    void listenTo(OrgScope &org);
     void askForNew();
     void askForSettings();
     void askForName();
@@ -44,12 +43,13 @@ private:
     TablePane &m_apps;
     QWidget *m_view;
     ChangeStrip *m_changes;
+    AppConflicts *m_conflicts;
     ChangeActions *m_changeActions;
     QAction *m_create;
     QAction *m_edit;
     QAction *m_rename;
     QAction *m_delete;
-    QList<QMetaObject::Connection> m_ofScope;
+    QMetaObject::Connection m_created;
 };
 
 } // namespace hathora

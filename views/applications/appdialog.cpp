@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/applications/appdialog.h"
 
+#include "models/appconfig.h"
 #include "models/applications/appname.h"
 #include "models/format.h"
 #include "views/applications/allocationsfield.h"
@@ -239,7 +240,8 @@ ReviewDialog::Verdict AppDialog::judge()
     const bool isScalerGood = judgeAutoscaler();
     const bool isHeldGood = !m_allocations || m_allocations->judge();
     const bool isGood = isNameGood && isScalerGood && isHeldGood && m_signIn->isWhole();
-    return isGood && config() != m_request.before ? Verdict::Good : Verdict::Wrong;
+    const bool isAsItWas = m_request.before && isSame(config(), *m_request.before);
+    return isGood && !isAsItWas ? Verdict::Good : Verdict::Wrong;
 }
 
 } // namespace hathora

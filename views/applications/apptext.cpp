@@ -16,7 +16,8 @@ struct Words
 
 QString most(const std::optional<int> &processes)
 {
-    return processes ? format::count(*processes) : Words::tr("no limit", "of processes");
+    return processes ? Words::tr("at most %1", "processes").arg(format::count(*processes))
+                     : Words::tr("no limit", "of processes");
 }
 
 } // namespace
@@ -35,6 +36,8 @@ QString signIn(const AuthConfiguration &auth)
         methods.append(Words::tr("nickname", "a way to sign in"));
     if (auth.google)
         methods.append(Words::tr("Google", "a way to sign in"));
+    for (const QString &key : auth.others)
+        methods.append(Words::tr("“%1” (not known here)", "a way to sign in, by its key").arg(key));
     return methods.isEmpty() ? noSignIn() : QLocale().createSeparatedList(methods);
 }
 
@@ -58,10 +61,12 @@ QString allocation(const StaticProcessAllocationWrite &allocation)
 {
     const QString least = format::count(allocation.minProcesses);
     if (allocation.autoscalingEnabled.value_or(false))
-        return Words::tr("at least %1, at most %2, autoscaled").arg(least, most(allocation.maxProcesses));
+        return Words::tr("at least %1, %2, autoscaled", "processes; at most so many")
+            .arg(least, most(allocation.maxProcesses));
     const QString target =
         allocation.targetProcesses ? format::count(*allocation.targetProcesses) : format::unknown();
-    return Words::tr("at least %1, target %2, at most %3").arg(least, target, most(allocation.maxProcesses));
+    return Words::tr("at least %1, target %2, %3", "processes; at most so many")
+        .arg(least, target, most(allocation.maxProcesses));
 }
 
 QString noService()

@@ -51,6 +51,7 @@ void SignInField::setAuth(const AuthConfiguration &auth)
     m_nickname->setChecked(auth.nickname.has_value());
     m_google->setChecked(auth.google.has_value());
     m_client->setText(auth.google ? auth.google->clientId : QString());
+    m_others = auth.others;
     judge();
 }
 
@@ -63,6 +64,7 @@ AuthConfiguration SignInField::auth() const
         auth.nickname = NoSettings{};
     if (m_google->isChecked())
         auth.google = GoogleAuth{m_client->text().trimmed()};
+    auth.others = m_others;
     return auth;
 }
 
@@ -75,12 +77,16 @@ void SignInField::judge()
 {
     m_client->setVisible(m_google->isChecked());
     setProblem(isWhole() ? QString() : tr("Google's way needs the client id of your project there."));
-    setHint(values().isEmpty() ? apptext::noSignIn() : QString());
+    if (m_others.isEmpty())
+        setHint(values().isEmpty() ? apptext::noSignIn() : QString());
+    else
+        setHint(tr("Also by %1: not known here, and left as it is.", "keys of ways to sign in")
+                    .arg(QLocale().createSeparatedList(m_others)));
 }
 
 QStringList SignInField::values() const
 {
-    return signInKeys(auth()).split(QStringLiteral(", "), Qt::SkipEmptyParts);
+    return signInKeys(auth());
 }
 
 void SignInField::setValues(const QStringList &values)

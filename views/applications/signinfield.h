@@ -32,6 +32,7 @@ private:
     QCheckBox *m_nickname;
     QCheckBox *m_google;
     QLineEdit *m_client;
+    QStringList m_others; ///< ways that are not known here: they stay
 };
 
 } // namespace hathora

@@ -41,7 +41,7 @@ ConfirmDialog::ConfirmDialog(const Question &question, QWidget *parent)
     if (!question.names.isEmpty())
         addNames(question.names);
     if (!question.typedName.isEmpty())
-        addTypedName(question);
+        addTypedName(question, *column);
     addButtons(question.verb);
     setAccessibleDescription(plain(question.consequence));
 }
@@ -66,7 +66,7 @@ void ConfirmDialog::addNames(const QStringList &names)
     layout()->addWidget(list);
 }
 
-void ConfirmDialog::addTypedName(const Question &question)
+void ConfirmDialog::addTypedName(const Question &question, QVBoxLayout &column)
 {
     auto *prompt = new PlainLabel(this);
     prompt->setText(question.typedNamePrompt);
@@ -74,8 +74,11 @@ void ConfirmDialog::addTypedName(const Question &question)
     m_typed->setObjectName(QStringLiteral("confirmTypedName"));
     m_typed->setAccessibleName(plainLine(question.typedNamePrompt));
     prompt->setBuddy(m_typed);
-    layout()->addWidget(prompt);
-    layout()->addWidget(m_typed);
+    auto *field = new QVBoxLayout;
+    field->setSpacing(spacing::within);
+    field->addWidget(prompt);
+    field->addWidget(m_typed);
+    column.addLayout(field);
     connect(m_typed, &QLineEdit::textChanged, this, [this, name = question.typedName](const QString &typed) {
         m_confirm->setEnabled(typed == name);
     });

@@ -5,6 +5,7 @@
 
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace hathora {
 
@@ -30,7 +31,7 @@ public:
 
 private:
     void addNames(const QStringList &names);
-    void addTypedName(const Question &question);
+    void addTypedName(const Question &question, QVBoxLayout &column);
     void addButtons(const QString &verb);
 
     QPushButton *m_confirm = nullptr;

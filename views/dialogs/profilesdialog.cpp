@@ -92,9 +92,8 @@ QWidget *ProfilesDialog::makeList()
     m_open = makeButton(QStringLiteral("openProfile"), tr("Open in a new window"), side);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(spacing::between);
-    buttons->addWidget(add);
-    buttons->addWidget(m_delete);
-    buttons->addStretch();
+    buttons->addWidget(add, 1);
+    buttons->addWidget(m_delete, 1);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::between);
@@ -158,9 +157,8 @@ QLayout *ProfilesDialog::makeExchange(QWidget *side)
     m_export->setToolTip(tr("All but the tokens"));
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::between);
-    row->addWidget(take);
-    row->addWidget(m_export);
-    row->addStretch();
+    row->addWidget(take, 1);
+    row->addWidget(m_export, 1);
     connect(take, &QPushButton::clicked, this, [this] {
         auto *dialog = new QFileDialog(this, tr("Import profiles"));
         dialog->setFileMode(QFileDialog::ExistingFile);

@@ -6,14 +6,12 @@
 #include "models/workbench.h"
 #include "views/applications/appactions.h"
 #include "views/applications/apppane.h"
-#include "views/changestrip.h"
 #include "views/linkaction.h"
 #include "views/sightwatch.h"
-#include "views/splitstate.h"
+#include "views/splitview.h"
 #include "views/tablepane.h"
 
 #include <QAction>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -21,8 +19,6 @@
 namespace hathora {
 
 namespace {
-
-constexpr auto splitKey = "split";
 
 TablePane::Setup setup()
 {
@@ -49,7 +45,7 @@ ApplicationsDock::ApplicationsDock(Workbench &workbench, QWidget *parent)
     , m_apps(new TablePane(setup(), this))
     , m_pane(new AppPane(workbench, this))
     , m_actions(new AppActions(workbench, *m_apps, this))
-    , m_split(new QSplitter(Qt::Vertical, this))
+    , m_split(new SplitView(QStringLiteral("applications.split"), {m_apps, 3}, {m_pane, 2}, this))
     , m_sight(new SightWatch(this))
 {
     setObjectName(QStringLiteral("applicationsDock"));
@@ -68,16 +64,11 @@ ApplicationsDock::ApplicationsDock(Workbench &workbench, QWidget *parent)
 void ApplicationsDock::build()
 {
     new LinkAction(m_workbench, *m_apps, Place::Kind::App);
-    m_split->setObjectName(QStringLiteral("applications.split"));
-    m_split->addWidget(m_apps);
-    m_split->addWidget(m_pane);
-    m_split->setStretchFactor(0, 3);
-    m_split->setStretchFactor(1, 2);
-    m_split->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_actions->strip());
+    for (QWidget *strip : m_actions->strips())
+        column->addWidget(strip);
     column->addWidget(m_split, 1);
     setFocusProxy(m_apps);
 }
@@ -85,14 +76,14 @@ void ApplicationsDock::build()
 QVariantMap ApplicationsDock::viewState() const
 {
     QVariantMap state = m_apps->viewState();
-    state.insert(QLatin1String(splitKey), splitState(*m_split));
+    m_split->keepIn(state);
     return state;
 }
 
 void ApplicationsDock::setViewState(const QVariantMap &state)
 {
     m_apps->setViewState(state);
-    restoreSplit(*m_split, state.value(QLatin1String(splitKey)));
+    m_split->restoreFrom(state);
 }
 
 void ApplicationsDock::takeScope()

@@ -6,13 +6,12 @@
 #include <QVariantMap>
 #include <QWidget>
 
-class QSplitter;
-
 namespace hathora {
 
 class AppActions;
 class AppPane;
 class SightWatch;
+class SplitView;
 class TablePane;
 class Workbench;
 
@@ -40,7 +39,7 @@ private:
     TablePane *m_apps;
     AppPane *m_pane;
     AppActions *m_actions;
-    QSplitter *m_split;
+    SplitView *m_split;
     SightWatch *m_sight;
     QList<QMetaObject::Connection> m_ofScope;
 };

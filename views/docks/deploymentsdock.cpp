@@ -7,11 +7,10 @@
 #include "views/docks/drainpanel.h"
 #include "views/docks/timelinepanel.h"
 #include "views/sightwatch.h"
-#include "views/splitstate.h"
+#include "views/splitview.h"
 #include "views/tablepane.h"
 
 #include <QAction>
-#include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -21,7 +20,6 @@ namespace {
 
 constexpr auto timelineKey = "timeline"_L1;
 constexpr auto pictureKey = "picture"_L1;
-constexpr auto splitKey = "split"_L1;
 
 TablePane::Setup setup()
 {
@@ -50,7 +48,7 @@ DeploymentsDock::DeploymentsDock(Workbench &workbench, QWidget *parent)
     , m_timeline(new TimelinePanel(workbench, this))
     , m_drain(new DrainPanel(workbench, this))
     , m_pictures(new QTabWidget)
-    , m_split(new QSplitter(Qt::Vertical, this))
+    , m_split(new SplitView(QStringLiteral("deployments.split"), {m_pictures, 1}, {m_pane, 1}, this))
     , m_sight(new SightWatch(this))
     , m_actions(new DeploymentActions(workbench, *m_pane, this))
 {
@@ -68,12 +66,6 @@ void DeploymentsDock::build()
     m_pictures->setDocumentMode(true);
     m_pictures->addTab(m_timeline, tr("Timeline"));
     m_pictures->addTab(m_drain, tr("Drain board"));
-    m_split->setObjectName(QStringLiteral("deployments.split"));
-    m_split->addWidget(m_pictures);
-    m_split->addWidget(m_pane);
-    m_split->setStretchFactor(0, 1);
-    m_split->setStretchFactor(1, 1);
-    m_split->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -104,7 +96,7 @@ QVariantMap DeploymentsDock::viewState() const
     QVariantMap state = m_pane->viewState();
     state.insert(timelineKey, m_timeline->viewState());
     state.insert(pictureKey, m_pictures->currentIndex());
-    state.insert(splitKey, splitState(*m_split));
+    m_split->keepIn(state);
     return state;
 }
 
@@ -113,7 +105,7 @@ void DeploymentsDock::setViewState(const QVariantMap &state)
     m_pane->setViewState(state);
     m_timeline->setViewState(state.value(timelineKey).toMap());
     m_pictures->setCurrentIndex(qBound(0, state.value(pictureKey).toInt(), m_pictures->count() - 1));
-    restoreSplit(*m_split, state.value(splitKey));
+    m_split->restoreFrom(state);
 }
 
 void DeploymentsDock::buildActions()

@@ -6,7 +6,6 @@
 #include <QVariantMap>
 #include <QWidget>
 
-class QSplitter;
 class QTabWidget;
 
 namespace hathora {
@@ -14,6 +13,7 @@ namespace hathora {
 class DeploymentActions;
 class DrainPanel;
 class SightWatch;
+class SplitView;
 class TablePane;
 class TimelinePanel;
 class Workbench;
@@ -44,7 +44,7 @@ private:
     TimelinePanel *m_timeline;
     DrainPanel *m_drain;
     QTabWidget *m_pictures;
-    QSplitter *m_split;
+    SplitView *m_split;
     SightWatch *m_sight;
     DeploymentActions *m_actions;
 };

@@ -4,6 +4,7 @@
 #include "models/workbench.h"
 #include "views/changeactions.h"
 #include "views/changetext.h"
+#include "views/delegates/textdelegate.h"
 #include "views/people/rightsfield.h"
 #include "views/plainlabel.h"
 #include "views/plaintext.h"
@@ -85,6 +86,7 @@ void InviteDialog::build()
     m_list->setObjectName(QStringLiteral("invite.list"));
     m_list->setAccessibleName(tr("What becomes of each line"));
     m_list->setRootIsDecorated(false);
+    m_list->setItemDelegate(new TextDelegate(m_list));
     m_list->setUniformRowHeights(true);
     m_list->setHeaderLabels({tr("Address"), tr("What becomes of it")});
     m_list->setColumnWidth(LineColumn, 260);
@@ -202,7 +204,7 @@ void InviteDialog::take(const Change &change)
     const QString detail = changeDetail(change);
     const QString text = changeText(change) + (detail.isEmpty() ? QString() : u' ' + detail);
     row->item->setText(VerdictColumn, plainLine(text));
-    row->item->setToolTip(VerdictColumn, plainToolTip(text));
+    row->item->setToolTip(VerdictColumn, text); // the delegate shows it as it is
     tell();
 }
 

@@ -11,6 +11,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -19,6 +20,18 @@ namespace hathora {
 namespace {
 
 enum Column { NameColumn, ServerColumn, RemarkColumn };
+
+/// Rows of several lines are told apart.
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, spacing::between);
+    }
+};
 
 } // namespace
 
@@ -78,6 +91,7 @@ ImportDialog::ImportDialog(const ProfileImport &import, QWidget *parent)
     m_list->setHeaderLabels({tr("Name"), tr("Server"), tr("To be known")});
     m_list->setRootIsDecorated(false);
     m_list->setWordWrap(true);
+    m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->header()->setSectionResizeMode(NameColumn, QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(ServerColumn, QHeaderView::ResizeToContents);
     auto *note = new PlainLabel(this);

@@ -57,6 +57,7 @@ void NewTokenDialog::build()
     column->setSpacing(spacing::between);
     column->addWidget(m_changes);
     column->addWidget(m_name->label());
+    column->addSpacing(spacing::within - spacing::between);
     column->addWidget(m_name);
     column->addWidget(m_rights);
     column->addStretch(1);

@@ -12,6 +12,26 @@ namespace {
 constexpr std::array<std::string_view, 4> people{"mara@studio.example", "jonas@studio.example",
                                                  "aiko@studio.example", "ci-bot@studio.example"};
 constexpr Span day = 24h;
+
+/// Of a service that players call before they are in a match: some of it is always up.
+nlohmann::json heldAhead()
+{
+    return {{"loadBalancer", {{"enabled", true}}},
+            {"processAutoscalerConfig",
+             {{"targetMetric", {{"metricName", "concurrent-requests"}, {"metricValue", 40}}}}},
+            {"staticProcessAllocation",
+             {{{"region", "Frankfurt"},
+               {"minProcesses", 2},
+               {"targetProcesses", 3},
+               {"maxProcesses", 6},
+               {"autoscalingEnabled", false}},
+              {{"region", "Washington_DC"},
+               {"minProcesses", 1},
+               {"targetProcesses", 2},
+               {"maxProcesses", 4},
+               {"autoscalingEnabled", true}}}}};
+}
+
 } // namespace
 
 void Seeder::seed()
@@ -56,6 +76,7 @@ void Seeder::seed()
     Application &service = addApplication("lobby-svc", 90 * day, std::max(8, m_population / 14));
     // The oldest of the services was never moved on to V3.
     count(service, lobby);
+    service.serviceConfig = heldAhead();
     const Sizing serviceSize{0.5, 512, 60, "tls", 8080, false};
     deploy(service, serviceSize, lobby[0], 8 * day - 1h, "");
     deploy(service, serviceSize, lobby[1], 3 * day - 30min, "");

@@ -11,6 +11,7 @@ class Orders : public Commands
 public:
     using Commands::begin;
     using Commands::enter;
+    using Commands::sends;
 };
 
 } // namespace hathora::testing

@@ -15,9 +15,10 @@ DockBench::DockBench(const SandboxSession::Options &options)
 {
 }
 
-SandboxSession::Options DockBench::fewProcesses()
+SandboxSession::Options DockBench::fewProcesses(sandbox::Generation generation)
 {
     SandboxSession::Options options;
+    options.generation = generation;
     options.processes = 24;
     return options;
 }
@@ -56,6 +57,22 @@ QString textOf(const QWidget &parent, const char *name)
     if (const auto *button = parent.findChild<QAbstractButton *>(objectName))
         return button->text();
     return QStringLiteral("there is no %1").arg(objectName);
+}
+
+void typeInto(const QWidget &parent, const char *line, const QString &text)
+{
+    auto *edit = parent.findChild<QLineEdit *>(QLatin1StringView(line));
+    QVERIFY2(edit, line);
+    edit->selectAll();
+    QTest::keyClick(edit, Qt::Key_Delete); // clear() would not count as an edit
+    QTest::keyClicks(edit, text);
+}
+
+void press(const QWidget &parent, const char *button)
+{
+    auto *pressed = parent.findChild<QAbstractButton *>(QLatin1StringView(button));
+    QVERIFY2(pressed && pressed->isEnabled(), button);
+    pressed->click();
 }
 
 } // namespace hathora::testing

@@ -12,9 +12,10 @@ namespace hathora::testing {
 class DockBench
 {
 public:
-    explicit DockBench(const SandboxSession::Options &options = fewProcesses());
+    explicit DockBench(const SandboxSession::Options &options = fewProcesses(sandbox::Generation::Newest));
 
-    static SandboxSession::Options fewProcesses(); ///< a fleet that is there in a moment
+    /// A fleet that is there in a moment.
+    static SandboxSession::Options fewProcesses(sandbox::Generation generation = sandbox::Generation::Newest);
 
     SandboxSession session;
     Workbench workbench;
@@ -28,5 +29,10 @@ public:
 
 /// The text of a label, button or line by the object name; a note that fails the test if there is none.
 QString textOf(const QWidget &parent, const char *name);
+
+/// Types it in place of what a line holds. Fails the test if there is no such line.
+void typeInto(const QWidget &parent, const char *line, const QString &text);
+/// Fails the test if there is no such button, or it cannot be pressed.
+void press(const QWidget &parent, const char *button);
 
 } // namespace hathora::testing
