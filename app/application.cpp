@@ -205,7 +205,7 @@ void Application::openSession(const Profile &profile, const Token &token, TokenK
     if (!isDemo(*m_session)) {
         m_session->workbench().uploads().keepIn(m_surroundings.places.uploads, profile.id,
                                                 m_surroundings.tokens);
-        m_trail = std::make_unique<AuditTrail>(m_surroundings.places.activity, profile.id);
+        m_trail = std::make_unique<AuditTrail>(m_surroundings.places.activity, profile.id, profile.server);
         m_trail->keep(m_session->workbench().activity());
     }
     m_session->setRefresher(m_entrance.takeRefresher());
@@ -214,7 +214,9 @@ void Application::openSession(const Profile &profile, const Token &token, TokenK
     m_desk->setSession(m_session.get());
     m_windows->setSession(m_session.get());
     new InviteWatch(*m_window, m_session->workbench(), *m_alerts, m_session.get()); // the session's
-    new TokenProfiles(*m_window, *m_session, m_profiles, m_surroundings.tokens);    // likewise
+    new TokenProfiles(*m_window, *m_session, m_profiles, m_surroundings.tokens,     // likewise
+                      isDemo(*m_session) ? TokenProfiles::Server::EndsWithProgram
+                                         : TokenProfiles::Server::Lasting);
     // The page held what was typed; a new one is made when it is needed.
     m_window->setStartPage(m_entrance.makeStartPage());
     Q_EMIT sessionChanged();
@@ -258,13 +260,14 @@ void Application::signOut()
         return;
     const Profile profile = m_session->profile();
     const TokenKeeping keeping = m_session->keeping();
+    m_session->setRefresher(nullptr); // or what it is about to get would be kept after all
     closeSession();
     // Or the next start would look for the token that has just been forgotten.
     if (m_profiles.lastUsed() == profile.id)
         m_profiles.setLastUsed({});
     showStartPage(tr("Signed out of %1.").arg(profile.name));
-    if (keeping == TokenKeeping::Keychain)
-        m_kept.forget(profile);
+    if (!profile.id.isEmpty()) // an earlier run may have kept what this one did not
+        m_kept.forget(profile, keeping);
     Q_EMIT sessionChanged();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/browsersignin.h"
 
+#include "app/kepttokens.h"
 #include "views/dialogs/devicedialog.h"
 
 #include <utility>
@@ -8,15 +9,6 @@
 namespace hathora {
 
 using namespace std::chrono_literals;
-
-namespace {
-
-TokenKey keyOf(const Profile &profile)
-{
-    return TokenRefresher::keyFor(profile.id, profile.server, profile.deviceSignIn->issuer);
-}
-
-} // namespace
 
 BrowserSignIn::BrowserSignIn(const TokenStore &store, const DeviceTimes &times, QObject *parent)
     : QObject(parent)
@@ -28,7 +20,7 @@ BrowserSignIn::BrowserSignIn(const TokenStore &store, const DeviceTimes &times, 
     connect(&m_signIn, &SignIn::refused, this, [this](const Error &error) {
         m_tokens.reset();
         if (m_dialog)
-            m_dialog->showFailed(error);
+            m_dialog->showNotLetIn(error);
     });
     connect(&m_countdown, &QTimer::timeout, this, [this] { m_dialog->showLeft(m_grant->left()); });
 }
@@ -42,7 +34,7 @@ void BrowserSignIn::begin(const Profile &profile, QWidget *window)
 {
     cancel();
     m_profile = profile;
-    m_grant = std::make_unique<DeviceGrant>(*profile.deviceSignIn, m_times);
+    m_grant = std::make_unique<DeviceGrant>(*profile.deviceSignIn, m_times, profile.caFile);
     m_dialog = new DeviceDialog(profile.name, window);
     connect(m_dialog, &QDialog::finished, this, &BrowserSignIn::cancel);
     connect(m_dialog, &QObject::destroyed, this, &BrowserSignIn::cancel); // with the window it belongs to
@@ -97,7 +89,7 @@ void BrowserSignIn::check(const IssuedTokens &tokens)
 
 void BrowserSignIn::keep()
 {
-    m_refresher = makeRefresher();
+    m_refresher = refresherOf(m_profile, m_store, m_times);
     m_refresher->take(*m_tokens);
     if (!m_tokens->refresh)
         return finish(m_tokens->access);
@@ -124,7 +116,7 @@ void BrowserSignIn::resume(const Profile &profile)
 {
     cancel();
     m_profile = profile;
-    m_refresher = makeRefresher();
+    m_refresher = refresherOf(m_profile, m_store, m_times);
     connect(m_refresher.get(), &TokenRefresher::renewed, this, &BrowserSignIn::finish);
     connect(m_refresher.get(), &TokenRefresher::absent, this,
             [this](KeychainOutcome outcome) { Q_EMIT absent(m_profile, outcome); });
@@ -153,8 +145,10 @@ void BrowserSignIn::cancel()
 {
     m_countdown.stop();
     m_signIn.cancel();
-    if (m_refresher && m_tokens) // it may have been on its way into the keychain
-        m_store.erase(keyOf(m_profile), this);
+    if (m_refresher && m_tokens) { // it may have been on its way into the keychain
+        m_refresher->stop();
+        m_store.erase(KeptTokens::refreshKeyOf(m_profile), this);
+    }
     m_refresher.reset();
     m_tokens.reset();
     if (m_dialog) {
@@ -167,12 +161,6 @@ void BrowserSignIn::cancel()
         m_grant->cancel();
         m_grant.release()->deleteLater(); // which may be telling something
     }
-}
-
-BrowserSignIn::Refresher BrowserSignIn::makeRefresher() const
-{
-    const auto endLater = [](TokenRefresher *refresher) { refresher->deleteLater(); }; // likewise
-    return {new TokenRefresher(*m_profile.deviceSignIn, keyOf(m_profile), m_store, m_times), endLater};
 }
 
 } // namespace hathora

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "api/auth/devicegrant.h"
-#include "api/auth/tokenrefresher.h"
+#include "app/refresherof.h"
 #include "app/signin.h"
 
 #include <QPointer>
@@ -50,7 +50,6 @@ private:
     void kept(KeychainOutcome outcome);
     void keepForThisRun();
     void finish(const Token &token);
-    Refresher makeRefresher() const;
 
     TokenStore m_store;
     DeviceTimes m_times;

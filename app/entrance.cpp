@@ -59,7 +59,7 @@ Entrance::Entrance(Profiles &profiles, const TokenStore &store, const Environmen
                     readToken(profile);
             });
     connect(&m_browser, &BrowserSignIn::ended, this, [this](const Profile &profile) {
-        askFor(profile, tr("The sign-in with the browser is good no more. Sign in again."));
+        readToken(profile, tr("The sign-in with the browser is good no more. Sign in again."));
     });
     connect(&m_browser, &BrowserSignIn::notResumed, this,
             [this](const Profile &profile, const Error &error) { askFor(profile, errorText(error).text()); });
@@ -175,23 +175,23 @@ void Entrance::openProfile(const Profile &profile)
         readToken(profile);
 }
 
-void Entrance::readToken(const Profile &profile)
+/// \a hintWithout: for whoever is asked, as there is none; empty: the keychain's reason.
+void Entrance::readToken(const Profile &profile, const QString &hintWithout)
 {
     delete m_reading;
     m_reading = m_store.read({profile.id, profile.server}, this);
-    connect(m_reading, &TokenJob::answered, this,
-            [this, profile](const TokenAnswer &answer) { tokenRead(profile, answer); });
+    connect(m_reading, &TokenJob::answered, this, [this, profile, hintWithout](const TokenAnswer &answer) {
+        if (answer.token)
+            return enterWith(profile, *answer.token);
+        askFor(profile, hintWithout.isEmpty() ? keychainText(answer.outcome).text() : hintWithout);
+    });
 }
 
-void Entrance::tokenRead(const Profile &profile, const TokenAnswer &answer)
+/// It was checked before it was stored; should it be refused now, the session asks for another.
+void Entrance::enterWith(const Profile &profile, const Token &token)
 {
-    if (answer.token) {
-        // It was checked before it was stored; should it be refused now, the session asks for another.
-        m_profiles.setLastUsed(profile.id);
-        Q_EMIT entered(profile, *answer.token, TokenKeeping::Keychain);
-        return;
-    }
-    askFor(profile, keychainText(answer.outcome).text());
+    m_profiles.setLastUsed(profile.id);
+    Q_EMIT entered(profile, token, TokenKeeping::Keychain);
 }
 
 void Entrance::askFor(const Profile &profile, const QString &hint)

@@ -57,8 +57,8 @@ private:
     void beginInBrowser(SignInForm &form, const Profile &profile);
     void enteredByBrowser(const Profile &profile, const Token &token,
                           const BrowserSignIn::Refresher &refresher);
-    void readToken(const Profile &profile);
-    void tokenRead(const Profile &profile, const TokenAnswer &answer);
+    void readToken(const Profile &profile, const QString &hintWithout = {});
+    void enterWith(const Profile &profile, const Token &token);
     void signInChanged(SignIn::State state);
     void accept(const Profile &profile, const Token &token, TokenKeeping keeping);
     void demoStarted(const QUrl &server);

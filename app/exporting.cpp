@@ -5,6 +5,7 @@
 #include "app/clientof.h"
 #include "app/profiles.h"
 #include "views/errortext.h"
+#include "views/signintext.h"
 #include "views/snapshottext.h"
 
 #include <QDir>
@@ -42,13 +43,19 @@ QString Exporting::waitingForKeychain()
     return tr("Waiting for the keychain…");
 }
 
+QString Exporting::endedSignIn()
+{
+    return tr("The sign-in with the browser is good no more: sign in again in the window.");
+}
+
 Exporting::Exporting(const CommandLine &line, const Profiles &profiles, Environment environment,
-                     const TokenStore &tokens, QObject *parent)
+                     const TokenStore &tokens, const DeviceTimes &times, QObject *parent)
     : QObject(parent)
     , m_line(line)
     , m_environment(std::move(environment))
     , m_tokens(tokens)
     , m_profile(chosen(line, profiles))
+    , m_times(times)
 {
 }
 
@@ -72,26 +79,55 @@ void Exporting::start()
 /// What a sign-in with the browser left; without it, a token that was pasted.
 void Exporting::readRefreshToken()
 {
-    m_refresher = std::make_unique<TokenRefresher>(
-        *m_profile->deviceSignIn,
-        TokenRefresher::keyFor(m_profile->id, m_profile->server, m_profile->deviceSignIn->issuer), m_tokens);
+    m_refresher = refresherOf(*m_profile, m_tokens, m_times);
     connect(m_refresher.get(), &TokenRefresher::absent, this, [this](KeychainOutcome outcome) {
         if (outcome == KeychainOutcome::NotAnswering)
             return Q_EMIT warned(waitingForKeychain());
+        m_refresher.reset();
         readToken();
     });
     connect(m_refresher.get(), &TokenRefresher::renewed, this, &Exporting::renewed);
-    connect(m_refresher.get(), &TokenRefresher::refused, this, [this] {
-        refuse(NoSignIn, tr("The sign-in with the browser is good no more: sign in again in the window."));
-    });
-    connect(m_refresher.get(), &TokenRefresher::failed, this,
-            [this](const Error &error) { refuse(NotReached, errorText(error).text()); });
+    connect(m_refresher.get(), &TokenRefresher::kept, this, &Exporting::tellNotKept);
+    connect(m_refresher.get(), &TokenRefresher::refused, this, &Exporting::signInEnded);
+    connect(m_refresher.get(), &TokenRefresher::failed, this, &Exporting::notRenewed);
     m_refresher->read();
+}
+
+void Exporting::tellNotKept(KeychainOutcome outcome)
+{
+    if (outcome == KeychainOutcome::NotAnswering)
+        Q_EMIT warned(waitingForKeychain());
+    else if (outcome != KeychainOutcome::Ok)
+        Q_EMIT warned(tr("The renewed sign-in could not be kept, so the next export will need a new one: %1")
+                          .arg(keychainText(outcome).sentence));
+}
+
+/// The token that there is may last; before there is any, one that was pasted may do.
+void Exporting::signInEnded()
+{
+    m_refresher.reset();
+    if (m_client && m_client->isSuspended())
+        return refuse(NoSignIn, endedSignIn());
+    Q_EMIT warned(endedSignIn());
+    if (m_client)
+        m_client->setRenewal(Renewal::ByHand);
+    else
+        readToken();
+}
+
+/// It is tried again by itself; in mid-export the token that there is may do meanwhile.
+void Exporting::notRenewed(const Error &error)
+{
+    constexpr int most = 3;
+    const bool isGivenUp = !m_client || (m_client->isSuspended() && ++m_unrenewed >= most);
+    if (isGivenUp)
+        refuse(NotReached, errorText(error).text());
 }
 
 /// Again, perhaps: a large organization may take longer than a token lasts.
 void Exporting::renewed(const Token &token)
 {
+    m_unrenewed = 0;
     if (!m_client)
         return signIn(token);
     if (!m_client->setToken(token.bytes()))
@@ -118,6 +154,10 @@ void Exporting::signIn(const Token &token)
     m_client = std::make_unique<Client>(options);
     if (!m_client->setToken(token.bytes()))
         return refuse(NoSignIn, tr("The token is none."));
+    if (m_refresher) {
+        m_client->setRenewal(Renewal::ByItself);
+        connect(m_client.get(), &Client::renewalWanted, m_refresher.get(), &TokenRefresher::refresh);
+    }
     m_api = std::make_unique<Api>(*m_client);
     m_api->orgs.list().then(this, &Exporting::gotOrganizations);
 }
@@ -125,7 +165,11 @@ void Exporting::signIn(const Token &token)
 void Exporting::gotOrganizations(const Result<QList<Organization>> &answer)
 {
     if (!answer)
-        return refuse(answer.error().isSignedOut() ? NoSignIn : NotReached, errorText(answer.error()).text());
+        return refuse(answer.error().isSignedOut() || answer.error().isForbidden() ? NoSignIn : NotReached,
+                      signInText(answer.error()));
+    // What is asked from now on would wait for somebody to enter another.
+    connect(m_client.get(), &Client::tokenRefused, this,
+            [this] { refuse(NoSignIn, tr("The server no longer accepts the token.")); });
     const QList<Organization> &all = *answer;
     const auto wanted = std::find_if(all.cbegin(), all.cend(), [this](const Organization &org) {
         return org.id == m_profile->defaultOrg;
@@ -145,13 +189,18 @@ void Exporting::write(const Snapshot &snapshot)
     if (const auto why = writeZip(path, filesOf(snapshot), snapshot.takenAt))
         return refuse(NotWritten, tr("%1 could not be written: %2").arg(path, unwrittenText(*why)));
     for (const Snapshot::Hole &hole : snapshot.holes)
-        Q_EMIT warned(tr("Without %1: %2").arg(snapshotTableText(hole.name), errorText(hole.error).sentence));
+        Q_EMIT warned(tr("Without %1: %2").arg(snapshotTableText(hole.name), judgementText(hole.error)));
     Q_EMIT said(path);
     Q_EMIT ended(snapshot.holes.isEmpty() ? Whole : WithHoles);
 }
 
+/// Nothing is written after that: what was refused last would otherwise be taken for a hole.
 void Exporting::refuse(Status status, const QString &why)
 {
+    if (m_taker) {
+        m_taker->disconnect(this);
+        m_taker.release()->deleteLater(); // which may be telling something
+    }
     Q_EMIT warned(why);
     Q_EMIT ended(status);
 }

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "api/api.h"
-#include "api/auth/tokenrefresher.h"
 #include "app/commandline.h"
 #include "app/environment.h"
+#include "app/refresherof.h"
 #include "models/profile.h"
 #include "models/snapshot/snapshottaker.h"
 
@@ -33,7 +33,7 @@ public:
     };
 
     Exporting(const CommandLine &line, const Profiles &profiles, Environment environment,
-              const TokenStore &tokens, QObject *parent = nullptr);
+              const TokenStore &tokens, const DeviceTimes &times = {}, QObject *parent = nullptr);
     ~Exporting() override;
 
     void start();
@@ -47,17 +47,23 @@ private:
     void readRefreshToken();
     void readToken();
     void renewed(const Token &token);
+    void notRenewed(const Error &error);
+    void signInEnded();
+    void tellNotKept(KeychainOutcome outcome);
     void signIn(const Token &token);
     void gotOrganizations(const Result<QList<Organization>> &answer);
     void write(const Snapshot &snapshot);
     void refuse(Status status, const QString &why);
     static QString waitingForKeychain();
+    static QString endedSignIn();
 
     const CommandLine m_line;
     const Environment m_environment;
     const TokenStore &m_tokens;
     std::optional<Profile> m_profile;
-    std::unique_ptr<TokenRefresher> m_refresher; ///< of a profile that signs in with the browser
+    const DeviceTimes m_times;
+    std::shared_ptr<TokenRefresher> m_refresher; ///< null: the token comes from elsewhere
+    int m_unrenewed = 0;                         ///< attempts in a row
     std::unique_ptr<Client> m_client;
     std::unique_ptr<Api> m_api;
     std::unique_ptr<SnapshotTaker> m_taker;

@@ -23,8 +23,9 @@ InviteWatch::InviteWatch(MainWindow &window, Workbench &workbench, AlertHub &des
     connect(&workbench.ownInvites(), &OwnInvitesStore::arrived, this, &InviteWatch::announce);
     connect(&workbench.ownInvites(), &Store::refreshed, this, &InviteWatch::follow);
     connect(&workbench.ownInvites(), &Store::stateChanged, this, [this] {
-        if (m_workbench.ownInvites().lastError())
-            m_watch.release();
+        const std::optional<Error> &error = m_workbench.ownInvites().lastError();
+        if (error && error->isForbidden())
+            m_watch.release(); // asking again and again would tell nothing else
     });
 }
 
@@ -53,11 +54,9 @@ void InviteWatch::show()
     Q_EMIT m_workbench.rowWanted(QStringLiteral("organization"), m_shown);
 }
 
-/// What was answered, here or elsewhere, is not told any longer. Once is enough: what nobody sees is not
-/// asked for again and again.
+/// What was answered, here or elsewhere, is not told any longer.
 void InviteWatch::follow()
 {
-    m_watch.release();
     if (!m_workbench.ownInvites().model().find(OrgId(m_shown)))
         m_strip->hide();
 }

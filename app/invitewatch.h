@@ -14,9 +14,8 @@ class MainWindow;
 class MessageStrip;
 class Workbench;
 
-/// Tells in the window and on the desktop that somebody has invited the user, and leads there: asks once at
-/// the start of a session, and hears of what comes while some view looks at the invites. Made for one session
-/// and destroyed with it.
+/// Tells in the window and on the desktop that somebody has invited the user, and leads there; from the start
+/// of a session on, whether a view looks at the invites or not. Made for one session and destroyed with it.
 class InviteWatch : public QObject
 {
     Q_OBJECT
@@ -32,7 +31,7 @@ private:
 
     Workbench &m_workbench;
     AlertHub &m_desktop;
-    Watch m_watch; ///< until the first answer
+    Watch m_watch; ///< until the server says that this is none of the caller's business
     QPointer<MessageStrip> m_strip;
     QString m_shown; ///< where the strip leads
 };

@@ -60,8 +60,10 @@ bool writeMerged(const QString &path, QJsonObject &base, const QJsonObject &ours
     const FileTurn turn(path);
     const QJsonDocument there = QJsonDocument::fromJson(readFile(path).value_or(QByteArray()));
     const QJsonObject merged = mergedJson(base, ours, there.isObject() ? there.object() : base);
-    base = ours;
-    return writeFile(path, QJsonDocument(merged).toJson());
+    const bool isWritten = writeFile(path, QJsonDocument(merged).toJson());
+    if (isWritten)
+        base = ours;
+    return isWritten;
 }
 
 } // namespace hathora

@@ -12,7 +12,7 @@ namespace hathora {
 QJsonObject mergedJson(const QJsonObject &base, const QJsonObject &ours, const QJsonObject &theirs);
 
 /// Writes \a ours, which came of \a base, over what others wrote meanwhile, and loses nothing of that. \a
-/// base is ours then. False when the file cannot be written.
+/// base is ours once it is written. False when the file cannot be.
 [[nodiscard]] bool writeMerged(const QString &path, QJsonObject &base, const QJsonObject &ours);
 
 } // namespace hathora

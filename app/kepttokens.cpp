@@ -3,27 +3,35 @@
 
 #include "api/auth/keeperquestion.h"
 #include "api/auth/tokenjob.h"
-#include "api/auth/tokenrefresher.h"
 
 namespace hathora {
 
-void KeptTokens::forget(const Profile &profile)
+TokenKey KeptTokens::refreshKeyOf(const Profile &profile)
 {
-    erase({profile.id, profile.server}, profile);
-    forgetRefresh(profile);
+    return TokenRefresher::keyFor(profile.id, profile.server, profile.deviceSignIn->issuer);
+}
+
+void KeptTokens::forget(const Profile &profile, TokenKeeping keeping)
+{
+    erase({profile.id, profile.server}, profile, keeping);
+    if (profile.deviceSignIn)
+        erase(refreshKeyOf(profile), profile, keeping);
 }
 
 void KeptTokens::forgetRefresh(const Profile &profile)
 {
     if (profile.deviceSignIn)
-        erase(TokenRefresher::keyFor(profile.id, profile.server, profile.deviceSignIn->issuer), profile);
+        erase(refreshKeyOf(profile), profile, TokenKeeping::Keychain);
 }
 
-void KeptTokens::erase(const TokenKey &key, const Profile &profile)
+void KeptTokens::erase(const TokenKey &key, const Profile &profile, TokenKeeping keeping)
 {
     TokenJob *job = m_store.erase(key, this);
-    connect(job, &TokenJob::answered, this, [this, profile](const TokenAnswer &answer) {
-        if (answer.outcome != KeychainOutcome::Ok)
+    connect(job, &TokenJob::answered, this, [this, profile, keeping](const TokenAnswer &answer) {
+        // Where nothing was to be kept there is most likely none, and nobody to worry.
+        const bool isSilent =
+            answer.outcome == KeychainOutcome::Unavailable || answer.outcome == KeychainOutcome::NotAnswering;
+        if (answer.outcome != KeychainOutcome::Ok && !(keeping == TokenKeeping::ThisRun && isSilent))
             Q_EMIT notForgotten(profile);
     });
 }
@@ -33,8 +41,7 @@ void KeptTokens::findKeeper(const Profile &profile, QObject *context, const Hand
     connect(m_store.keeper({profile.id, profile.server}, context), &KeeperQuestion::answered, context, found);
     if (!profile.deviceSignIn)
         return;
-    const TokenKey refresh = TokenRefresher::keyFor(profile.id, profile.server, profile.deviceSignIn->issuer);
-    connect(m_store.keeper(refresh, context), &KeeperQuestion::answered, context,
+    connect(m_store.keeper(refreshKeyOf(profile), context), &KeeperQuestion::answered, context,
             [found](KeychainKeeper keeper) {
                 if (keeper != KeychainKeeper::Unknown)
                     found(keeper);

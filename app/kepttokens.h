@@ -3,7 +3,7 @@
 
 #include "api/auth/tokenstore.h"
 #include "api/types/keychain.h"
-#include "models/profile.h"
+#include "app/session.h"
 
 #include <QObject>
 
@@ -23,7 +23,12 @@ public:
     {
     }
 
-    void forget(const Profile &profile);
+    /// Where a refresh token is kept; of profiles that say by whom.
+    static TokenKey refreshKeyOf(const Profile &profile);
+
+    /// \a keeping: where its session had the token. Of one in memory only, a keychain that is not there had
+    /// nothing to let go of.
+    void forget(const Profile &profile, TokenKeeping keeping = TokenKeeping::Keychain);
     void forgetRefresh(const Profile &profile); ///< that of the browser alone
 
     using Handler = std::function<void(KeychainKeeper)>;
@@ -34,7 +39,7 @@ Q_SIGNALS:
     void notForgotten(const hathora::Profile &profile);
 
 private:
-    void erase(const TokenKey &key, const Profile &profile);
+    void erase(const TokenKey &key, const Profile &profile, TokenKeeping keeping);
 
     TokenStore m_store;
 };

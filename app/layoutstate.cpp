@@ -132,9 +132,9 @@ void LayoutState::save()
     const FileTurn turn(m_file);
     const std::optional<Content> there = decode(readFile(m_file).value_or(QByteArray()));
     const QJsonObject merged = mergedJson(toJson(m_kept), toJson(m_content), toJson(there.value_or(m_kept)));
-    m_kept = m_content;
     if (!writeFile(m_file, sealed(merged)))
-        qWarning("the layout could not be saved to %s", qUtf8Printable(m_file));
+        return qWarning("the layout could not be saved to %s", qUtf8Printable(m_file));
+    m_kept = m_content;
 }
 
 QByteArray LayoutState::encode(const Content &content)

@@ -7,7 +7,9 @@
 #include "views/icons.h"
 
 #include <QApplication>
+#include <QEventLoop>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <cstdio>
 #include <cstdlib>
@@ -84,9 +86,27 @@ int runExport(QCoreApplication &application)
     return application.exec();
 }
 
-/// Everything is saved. Qt would still wait for look-ups of names that nobody can stop.
-[[noreturn]] void leave(int status)
+/// Or the next start would find a refresh token that its issuer has let go of.
+void awaitRenewals(const QCoreApplication &application)
 {
+    const auto renewals = application.findChildren<hathora::TokenRefresher *>();
+    QEventLoop loop;
+    qsizetype left = renewals.size();
+    for (const hathora::TokenRefresher *renewal : renewals) {
+        QObject::connect(renewal, &QObject::destroyed, &loop, [&left, &loop] {
+            if (--left == 0)
+                loop.quit();
+        });
+    }
+    QTimer::singleShot(std::chrono::seconds(3), &loop, &QEventLoop::quit);
+    if (left > 0)
+        loop.exec();
+}
+
+/// Everything is saved. Qt would still wait for look-ups of names that nobody can stop.
+[[noreturn]] void leave(const QCoreApplication &application, int status)
+{
+    awaitRenewals(application);
     std::fflush(nullptr);
     std::_Exit(status);
 }
@@ -99,11 +119,11 @@ int main(int argc, char **argv)
     if (hathora::CommandLine::isHeadless(argc, argv)) {
         QCoreApplication application(argc, argv);
         setNames();
-        leave(runExport(application));
+        leave(application, runExport(application));
     }
     QApplication application(argc, argv);
     setNames();
     QGuiApplication::setDesktopFileName(QStringLiteral("hathora-dashboard"));
     QApplication::setWindowIcon(hathora::programIcon());
-    leave(run(application));
+    leave(application, run(application));
 }

@@ -132,14 +132,18 @@ void ProfileDesk::change(const Profile &profile)
     if (!before)
         return;
     const bool isOpen = m_session && m_session->profile().id == profile.id;
+    const bool endsRenewal =
+        isOpen && (before->server != profile.server || before->deviceSignIn != profile.deviceSignIn);
     // Or it would put its next token where the one before is being taken from.
-    if (isOpen && (before->server != profile.server || before->deviceSignIn != profile.deviceSignIn))
+    if (endsRenewal)
         m_session->setRefresher(nullptr);
     if (before->server != profile.server)
         m_kept.forget(*before);
     else if (before->deviceSignIn != profile.deviceSignIn)
         m_kept.forgetRefresh(*before);
     m_profiles.update(profile);
+    if (endsRenewal && m_session->client().isSuspended())
+        m_session->client().giveUpRenewal(); // nobody else is about to bring a token
     if (isOpen && before->caFile != profile.caFile)
         m_dialog->showDone(tr("The authorities count from when the profile is opened the next time."));
 }

@@ -104,7 +104,7 @@ QWidget *confirm(QWidget *window)
 QWidget *tokenStrip()
 {
     auto *strip = new TokenStrip;
-    strip->ask(sampleProfiles().constFirst().name, TokenStrip::OnScreen::Data);
+    strip->ask(sampleProfiles().constFirst().name, TokenStrip::OnScreen::Data, TokenStrip::Refuser::Server);
     strip->resize(pageWidth, strip->heightForWidth(pageWidth));
     return strip;
 }

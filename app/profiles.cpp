@@ -201,7 +201,8 @@ void Profiles::load()
 }
 
 /// What another program made of the file. One that is gone or damaged by now is not better than what is
-/// known, nor is any while the last change could not be written.
+/// known, nor is any while the last change could not be written. What is strange to us is put aside, as the
+/// next change takes its place.
 void Profiles::takeOver()
 {
     const std::optional<QByteArray> bytes = m_isSaved ? readFile(m_file) : std::nullopt;
@@ -209,7 +210,7 @@ void Profiles::takeOver()
         return;
     const Content content = contentOf(*bytes);
     if (!content.isWhole)
-        return;
+        return copyAside(m_file);
     m_bytes = *bytes;
     m_profiles = content.profiles;
     m_lastUsed = content.lastUsed;

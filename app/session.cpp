@@ -53,8 +53,10 @@ void Session::renew(const Token &token, TokenKeeping keeping)
 
 void Session::setRefresher(const std::shared_ptr<TokenRefresher> &refresher)
 {
-    if (m_refresher)
-        disconnect(m_refresher.get(), nullptr, nullptr, nullptr);
+    if (m_refresher) {
+        m_refresher->disconnect();
+        m_refresher->stop();
+    }
     m_refresher = refresher;
     m_client.setRenewal(m_refresher ? Renewal::ByItself : Renewal::ByHand);
     if (!m_refresher)
@@ -69,7 +71,18 @@ void Session::setRefresher(const std::shared_ptr<TokenRefresher> &refresher)
             Q_EMIT notKept(outcome);
     });
     connect(m_refresher.get(), &TokenRefresher::failed, this, &Session::renewalFailed);
-    connect(m_refresher.get(), &TokenRefresher::refused, &m_client, &Client::giveUpRenewal);
+    connect(m_refresher.get(), &TokenRefresher::refused, this, &Session::endRenewal);
+}
+
+/// Nor is a refresher asked that has nothing to go on from, when the machine wakes the next time. The token
+/// that there is may last: a person is asked once the server refuses it.
+void Session::endRenewal()
+{
+    setRefresher(nullptr);
+    if (!m_client.isSuspended())
+        return;
+    m_client.giveUpRenewal();
+    Q_EMIT signInEnded();
 }
 
 } // namespace hathora

@@ -33,15 +33,19 @@ public:
 
     /// A new token for the same account; a suspended session goes on.
     void renew(const Token &token, TokenKeeping keeping);
-    /// Who renews the token by itself from now on; null: somebody has to be asked.
+    /// Who renews the token by itself from now on; null: somebody has to be asked. What the one before would
+    /// still get does not come into the keychain.
     void setRefresher(const std::shared_ptr<TokenRefresher> &refresher);
 
 Q_SIGNALS:
     void notKept(hathora::KeychainOutcome outcome);  ///< what the next start would have gone on from
     void renewed();                                  ///< there is a new token
     void renewalFailed(const hathora::Error &error); ///< none came by itself; it is tried again
+    void signInEnded(); ///< none comes by itself any more: the client's tokenRefused() was not of the server
 
 private:
+    void endRenewal();
+
     Profile m_profile;
     TokenKeeping m_keeping;
     Client m_client;

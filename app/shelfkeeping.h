@@ -42,7 +42,10 @@ private:
 
     void save()
     {
-        if (std::exchange(m_isDirty, false) && !writeMerged(m_file, m_kept, content()))
+        if (!m_isDirty)
+            return;
+        m_isDirty = !writeMerged(m_file, m_kept, content());
+        if (m_isDirty)
             qWarning("%s could not be written", qUtf8Printable(m_file));
     }
 

@@ -3,6 +3,7 @@
 
 #include "api/auth/tokenjob.h"
 #include "app/clientof.h"
+#include "app/kepttokens.h"
 
 namespace hathora {
 
@@ -105,6 +106,9 @@ void SignIn::finish(TokenKeeping keeping)
     m_job.clear();
     const Token token = *m_token;
     m_token.reset();
+    // Or the next start would go on from an older sign-in with the browser.
+    if (keeping == TokenKeeping::Keychain && m_profile.deviceSignIn)
+        m_store.erase(KeptTokens::refreshKeyOf(m_profile), this);
     enter(State::Idle);
     Q_EMIT accepted(m_profile, token, keeping);
 }

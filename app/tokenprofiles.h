@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/auth/tokenstore.h"
+#include "api/types/ids.h"
 #include "models/profile.h"
 
 #include <QObject>
@@ -22,16 +23,24 @@ class TokenProfiles : public QObject
     Q_OBJECT
 
 public:
-    TokenProfiles(MainWindow &window, Session &session, Profiles &profiles, const TokenStore &tokens);
+    enum class Server {
+        Lasting,
+        EndsWithProgram, ///< a profile of it would lead nowhere: none is made
+    };
+
+    TokenProfiles(MainWindow &window, Session &session, Profiles &profiles, const TokenStore &tokens,
+                  Server server);
     ~TokenProfiles() override;
 
 private:
     void make(const CreatedOrgToken &token);
-    void stored(const Profile &profile, const TokenAnswer &answer);
+    void stored(const Profile &profile, const OrgTokenId &token, const TokenAnswer &answer);
+    void refuse(const OrgTokenId &token, const QString &why);
 
     Session &m_session;
     Profiles &m_profiles;
     TokenStore m_tokens;
+    const Server m_server;
     QPointer<MessageStrip> m_strip;
     QString m_made; ///< id of the profile that the strip tells of
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tokenrenewal.h"
 
-#include "views/dialogs/tokenstrip.h"
 #include "views/errortext.h"
 #include "views/messagestrip.h"
 
@@ -49,11 +48,14 @@ void TokenRenewal::watch(Session *session)
     m_strip.hide();
     if (!m_session)
         return;
-    connect(&m_session->client(), &Client::tokenRefused, this, &TokenRenewal::ask);
+    using Refuser = TokenStrip::Refuser;
+    connect(&m_session->client(), &Client::tokenRefused, this, [this] { ask(Refuser::Server); });
+    connect(m_session, &Session::signInEnded, this, [this] { ask(Refuser::Issuer); });
     connect(m_session, &Session::notKept, this, &TokenRenewal::tellNotKept);
     connect(m_session, &Session::renewed, this, [this] { m_strip.hide(); });
     connect(m_session, &Session::renewalFailed, this, [this](const Error &error) {
-        if (m_session->client().isSuspended()) // or the token that there is does for a while
+        // Or the token that there is does for a while, or one that was pasted is being looked at.
+        if (m_session->client().isSuspended() && m_signIn.state() == SignIn::State::Idle)
             m_strip.showUnreached(error);
     });
 }
@@ -67,12 +69,12 @@ void TokenRenewal::tellNotKept(KeychainOutcome outcome)
                          keychainText(outcome).sentence);
 }
 
-void TokenRenewal::ask()
+void TokenRenewal::ask(TokenStrip::Refuser refuser)
 {
     m_strip.setBrowserOffered(m_session->profile().deviceSignIn);
     const bool hasData = m_session->workbench().organizations().hasLoaded();
     m_strip.ask(m_session->profile().name,
-                hasData ? TokenStrip::OnScreen::Data : TokenStrip::OnScreen::Nothing);
+                hasData ? TokenStrip::OnScreen::Data : TokenStrip::OnScreen::Nothing, refuser);
 }
 
 void TokenRenewal::tryToken(const QByteArray &text)

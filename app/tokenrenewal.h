@@ -3,13 +3,13 @@
 
 #include "app/browsersignin.h"
 #include "app/signin.h"
+#include "views/dialogs/tokenstrip.h"
 
 #include <QPointer>
 
 namespace hathora {
 
 class MessageStrip;
-class TokenStrip;
 
 /// Asks for a new token when the server refuses the session's, and lets the session go on with it.
 class TokenRenewal : public QObject
@@ -26,7 +26,7 @@ Q_SIGNALS:
     void signOutRequested();
 
 private:
-    void ask();
+    void ask(TokenStrip::Refuser refuser);
     void tellNotKept(KeychainOutcome outcome);
     void tryToken(const QByteArray &text);
     void accept(const Token &token, TokenKeeping keeping, const BrowserSignIn::Refresher &refresher);

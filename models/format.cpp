@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/format.h"
 
+#include "models/decimal.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -58,7 +60,7 @@ QString unknown()
 
 QString count(double value, const QLocale &locale)
 {
-    return std::isfinite(value) ? locale.toString(value, 'f', 0) : unknown();
+    return decimal(value, 0, locale);
 }
 
 QString cores(double value, const QLocale &locale)
@@ -148,10 +150,15 @@ QString exactTime(const QDateTime &time)
     return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODateWithMs);
 }
 
+/// The sign stands before the currency.
 QString dollars(double value, int decimals, const QLocale &locale)
 {
+    if (!std::isfinite(value))
+        return unknown();
+    const QString size = decimal(std::abs(value), decimals, locale);
     //: an amount of US dollars
-    return QCoreApplication::translate("Format", "$%1").arg(locale.toString(value, 'f', decimals));
+    const QString amount = QCoreApplication::translate("Format", "$%1").arg(size);
+    return decimal(value, decimals, locale) == size ? amount : locale.negativeSign() + amount;
 }
 
 QString region(const QString &name)

@@ -65,12 +65,12 @@ QVariant RecordTable::data(const QModelIndex &index, int role) const
 QVariant RecordTable::cellText(int row, int column, int role) const
 {
     const ColumnInfo &info = m_columns.at(column);
-    if (role == SearchRole)
-        return searchText(cell(row, column), info.format);
     const QVariant worded = extra(row, column, role); // some cells show more than their value: "6 / 8"
     if (worded.isValid())
         return worded;
     const QVariant raw = cell(row, column);
+    if (role == SearchRole)
+        return searchText(raw, info.format);
     return role == Qt::DisplayRole ? format::value(raw, info.format) : format::exact(raw, info.format);
 }
 

@@ -71,7 +71,8 @@ void Refresher::failed(std::chrono::milliseconds retryAfter)
 {
     static constexpr int mostDoublings = 16;
     m_asking = false;
-    m_failures = std::min(m_failures + 1, mostDoublings);
+    // What has become wrong since it was asked is to be asked anew, however that ended.
+    m_failures = m_invalidSinceAsked ? 0 : std::min(m_failures + 1, mostDoublings);
     const std::chrono::milliseconds doubled = m_times.interval * (1L << m_failures);
     const auto full = std::min(doubled, std::max(m_times.ceiling, m_times.interval));
     const auto half = full / 2;

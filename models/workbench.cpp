@@ -243,6 +243,8 @@ std::unique_ptr<LogDesk> Workbench::logsOf(const LogSubject &subject)
         return {};
     auto desk = std::make_unique<LogDesk>(m_api.logs, m_app->app, m_app->processes.model(), subject);
     desk->setRecordings(m_recordings.get());
+    connect(&m_api.client, &Client::resumed, desk.get(),
+            [&feed = desk->feed()] { feed.retryFailed(); }); // what the old token was refused
     return desk;
 }
 
@@ -295,7 +297,7 @@ std::unique_ptr<ValueStore<QList<NodeShape>>> Workbench::nodeShapes()
 
 std::unique_ptr<BillingBook> Workbench::billing()
 {
-    return std::make_unique<BillingBook>(m_api.billing, m_selection.org(), m_times.billing, m_pace);
+    return std::make_unique<BillingBook>(m_api, m_selection.org(), m_times.billing, m_pace);
 }
 
 std::unique_ptr<RegionPings> Workbench::regionPings()

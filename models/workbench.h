@@ -167,7 +167,10 @@ Q_SIGNALS:
     void alertWanted(const hathora::AlertRule &draft);       ///< a rule is to be begun so
     void rowWanted(const QString &dock, const QString &key); ///< any dock's row; the dock comes up too
     void newBuildWanted(hathora::Workbench::BuildSource source);
-    void profileWanted(const hathora::CreatedOrgToken &token); ///< a new one, for a token that was just made
+    void profileWanted(const hathora::CreatedOrgToken &token); ///< a new one, for a token that was just made;
+                                                               ///< one of the next two follows
+    void profileMade(const hathora::OrgTokenId &token);        ///< its secret is in the keychain
+    void profileNotMade(const hathora::OrgTokenId &token);     ///< its secret is nowhere yet
 
 private:
     void setOrg(const OrgId &org);

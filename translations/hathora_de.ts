@@ -763,10 +763,6 @@
         <translation>Betrag</translation>
     </message>
     <message>
-        <source>Remark</source>
-        <translation>Anmerkung</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Monat</translation>
     </message>
@@ -843,22 +839,6 @@
         <translation>Gestoppt</translation>
     </message>
     <message>
-        <source>Latency</source>
-        <translation>Latenz</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>Median</translation>
-    </message>
-    <message>
-        <source>95 %</source>
-        <translation>95 %</translation>
-    </message>
-    <message>
-        <source>Jitter</source>
-        <translation>Schwankung</translation>
-    </message>
-    <message>
         <source>Loss</source>
         <translation>Verlust</translation>
     </message>
@@ -881,6 +861,34 @@
     <message>
         <source>Error log</source>
         <translation>Fehlerprotokoll</translation>
+    </message>
+    <message>
+        <source>Scale step (vCPU)</source>
+        <translation>Skalierungsschritt (vCPU)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Adds up</source>
+        <translation>Geht auf</translation>
+    </message>
+    <message>
+        <source>Latency (ms)</source>
+        <translation>Latenz (ms)</translation>
+    </message>
+    <message>
+        <source>Median (ms)</source>
+        <translation>Median (ms)</translation>
+    </message>
+    <message>
+        <source>95 % (ms)</source>
+        <translation>95 % (ms)</translation>
+    </message>
+    <message>
+        <source>Jitter (ms)</source>
+        <translation>Schwankung (ms)</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1574,10 @@
     <message>
         <source>What you change cannot be kept on this computer.</source>
         <translation>Was Sie ändern, kann auf diesem Rechner nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Choose requests: a change is told by the lines of those that it took, as long as the session lasts.</source>
+        <translation>Wählen Sie Anfragen: Eine Änderung steht in den Zeilen derer, die sie brauchte, solange die Sitzung dauert.</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2389,14 @@
         <source>Paid with %1</source>
         <translation>Bezahlt mit %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>lines of an invoice</comment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hathora::BuildActions</name>
@@ -2547,8 +2567,8 @@
 <context>
     <name>hathora::ChangeActions</name>
     <message>
-        <source>This profile is read-only: nothing on the server can be changed.</source>
-        <translation>Dieses Profil darf nur lesen: Auf dem Server lässt sich nichts ändern.</translation>
+        <source>This session is read-only: nothing on the server can be changed.</source>
+        <translation>Diese Sitzung darf nur lesen: Auf dem Server lässt sich nichts ändern.</translation>
     </message>
 </context>
 <context>
@@ -3422,8 +3442,8 @@ Nachher: %2</translation>
         <translation>Sie ist Teil des Programms: das Programm neu installieren.</translation>
     </message>
     <message>
-        <source>This profile is read-only: changes are not sent.</source>
-        <translation>Dieses Profil darf nur lesen: Änderungen werden nicht gesendet.</translation>
+        <source>This session is read-only: changes are not sent.</source>
+        <translation>Diese Sitzung darf nur lesen: Änderungen werden nicht gesendet.</translation>
     </message>
 </context>
 <context>
@@ -3487,30 +3507,6 @@ Nachher: %2</translation>
         <source>Cost by region</source>
         <translation>Kosten nach Region</translation>
     </message>
-    <message>
-        <source>Choose an application to see where it runs.</source>
-        <translation>Eine Anwendung wählen, um zu sehen, wo sie läuft.</translation>
-    </message>
-    <message>
-        <source>Nothing of it runs.</source>
-        <translation>Nichts davon läuft.</translation>
-    </message>
-    <message>
-        <source>By application</source>
-        <translation>Nach Anwendung</translation>
-    </message>
-    <message>
-        <source>%1 by region</source>
-        <translation>%1 nach Region</translation>
-    </message>
-    <message>
-        <source>By region</source>
-        <translation>Nach Region</translation>
-    </message>
-    <message>
-        <source>Live processes now, each as large as its application&apos;s latest deployment makes it; by region, as large as its own deployment does. What is provisioned and not in use is not counted.</source>
-        <translation>Jetzt laufende Prozesse, jeder so groß, wie ihn das neueste Deployment seiner Anwendung macht; nach Region so groß wie sein eigenes. Was bereitsteht und nicht gebraucht wird, zählt nicht mit.</translation>
-    </message>
     <message numerus="yes">
         <source>%n application(s) are not counted yet.</source>
         <translation>
@@ -3519,12 +3515,20 @@ Nachher: %2</translation>
         </translation>
     </message>
     <message>
-        <source>Not all of the application&apos;s processes are known yet: by region it is more.</source>
-        <translation>Noch sind nicht alle Prozesse der Anwendung bekannt: nach Region ist es mehr.</translation>
-    </message>
-    <message>
         <source>GPUs cost nothing here until they have a price.</source>
         <translation>GPUs kosten hier nichts, bis sie einen Preis haben.</translation>
+    </message>
+    <message>
+        <source>Nothing runs.</source>
+        <translation>Es läuft nichts.</translation>
+    </message>
+    <message>
+        <source>Live processes now, each as large as its application&apos;s latest deployment makes it. What is provisioned and not in use is not counted.</source>
+        <translation>Jetzt laufende Prozesse, jeder so groß, wie ihn das neueste Deployment seiner Anwendung macht. Was bereitsteht und nicht gebraucht wird, zählt nicht mit.</translation>
+    </message>
+    <message>
+        <source>Not all processes are known yet: by region it is more.</source>
+        <translation>Noch sind nicht alle Prozesse bekannt: nach Region ist es mehr.</translation>
     </message>
 </context>
 <context>
@@ -4762,10 +4766,6 @@ Nachher: %2</translation>
         <translation>Dort kann nichts geschrieben werden.</translation>
     </message>
     <message>
-        <source>This profile is read-only; nothing was sent.</source>
-        <translation>Dieses Profil darf nur lesen; es wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>%1 It said: %2</source>
         <comment>what went wrong, and the server&apos;s own words</comment>
         <translation>%1 Er sagt: %2</translation>
@@ -4781,6 +4781,10 @@ Nachher: %2</translation>
     <message>
         <source>Choose another file in the profile, or none.</source>
         <translation>Bitte im Profil eine andere Datei wählen oder keine.</translation>
+    </message>
+    <message>
+        <source>This session is read-only; nothing was sent.</source>
+        <translation>Diese Sitzung darf nur lesen; es wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -4867,6 +4871,14 @@ Nachher: %2</translation>
     <message>
         <source>The sign-in with the browser is good no more: sign in again in the window.</source>
         <translation>Die Anmeldung mit dem Browser gilt nicht mehr: bitte im Fenster erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>The renewed sign-in could not be kept, so the next export will need a new one: %1</source>
+        <translation>Die erneuerte Anmeldung konnte nicht aufbewahrt werden; der nächste Export braucht daher eine neue: %1</translation>
+    </message>
+    <message>
+        <source>The server no longer accepts the token.</source>
+        <translation>Der Server nimmt das Token nicht mehr an.</translation>
     </message>
 </context>
 <context>
@@ -5177,15 +5189,6 @@ Nachher: %2</translation>
 </context>
 <context>
     <name>hathora::FleetText</name>
-    <message>
-        <source>%1 vCPU, %2</source>
-        <comment>cores and memory of a node</comment>
-        <translation>%1 vCPU, %2</translation>
-    </message>
-    <message>
-        <source>%1, GPUs: %2</source>
-        <translation>%1, GPUs: %2</translation>
-    </message>
     <message>
         <source>no node is added before it is needed</source>
         <translation>kein Knoten kommt hinzu, bevor er gebraucht wird</translation>
@@ -7388,10 +7391,6 @@ Bis sie da ist, wird nichts gesendet.</translation>
         <translation>Ihre Einladungen konnten nicht geladen werden.</translation>
     </message>
     <message>
-        <source>The API has no way to remove a member; Hathora&apos;s own console had. Here their role or scopes can be taken away.</source>
-        <translation>Die API kann kein Mitglied entfernen; die Konsole von Hathora konnte es. Hier können Rolle oder Rechte genommen werden.</translation>
-    </message>
-    <message>
         <source>People of the organization</source>
         <translation>Personen der Organisation</translation>
     </message>
@@ -7402,6 +7401,18 @@ Bis sie da ist, wird nichts gesendet.</translation>
     <message>
         <source>Invite people</source>
         <translation>Personen einladen</translation>
+    </message>
+    <message>
+        <source>The API has no way to remove a member; that was done in Hathora&apos;s own console. Here their role or scopes can be taken away.</source>
+        <translation>Die API kann ein Mitglied nicht entfernen; das ging in Hathoras eigener Konsole. Hier können ihm Rolle oder Scopes genommen werden.</translation>
+    </message>
+    <message>
+        <source>Open Hathora&apos;s &amp;console</source>
+        <translation>Hathoras &amp;Konsole öffnen</translation>
+    </message>
+    <message>
+        <source>No browser could be opened; the console is at %1.</source>
+        <translation>Es ließ sich kein Browser öffnen; die Konsole ist unter %1.</translation>
     </message>
 </context>
 <context>
@@ -8575,12 +8586,21 @@ Bis sie da ist, wird nichts gesendet.</translation>
         <comment>at least so many</comment>
         <translation>%1+</translation>
     </message>
+    <message>
+        <source>%1 of %2 vCPU a while ago</source>
+        <comment>capacity in use</comment>
+        <translation>%1 von %2 vCPU vor einer Weile</translation>
+    </message>
 </context>
 <context>
     <name>hathora::RegionMap</name>
     <message>
         <source>Map of the regions</source>
         <translation>Karte der Regionen</translation>
+    </message>
+    <message>
+        <source>Place not known: %1</source>
+        <translation>Ort unbekannt: %1</translation>
     </message>
 </context>
 <context>
@@ -8627,6 +8647,15 @@ Bis sie da ist, wird nichts gesendet.</translation>
         <source>%1 of %2 vCPU in use</source>
         <comment>of what is provisioned</comment>
         <translation>%1 von %2 vCPU belegt</translation>
+    </message>
+    <message>
+        <source>(unnamed region)</source>
+        <translation>(Region ohne Namen)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 vCPU in use a while ago</source>
+        <comment>of what is provisioned</comment>
+        <translation>vor einer Weile %1 von %2 vCPU belegt</translation>
     </message>
 </context>
 <context>
@@ -8683,6 +8712,15 @@ Bis sie da ist, wird nichts gesendet.</translation>
         <source>%1 Not all rooms are known yet.</source>
         <comment>a sentence on where most rooms run</comment>
         <translation>%1 Noch sind nicht alle Räume bekannt.</translation>
+    </message>
+    <message>
+        <source>Capacity in grey was told a while ago. %1</source>
+        <comment>how it is measured</comment>
+        <translation>Graue Kapazität wurde vor einer Weile gemeldet. %1</translation>
+    </message>
+    <message>
+        <source>&amp;New room here…</source>
+        <translation>&amp;Neuer Raum hier…</translation>
     </message>
 </context>
 <context>
@@ -9842,6 +9880,17 @@ Bis sie da ist, wird nichts gesendet.</translation>
     </message>
 </context>
 <context>
+    <name>hathora::SignInText</name>
+    <message>
+        <source>The server knows the token, but shows it no organization: for that it needs the scope orgs:read. Use a token that has it.</source>
+        <translation>Der Server kennt das Token, zeigt ihm aber keine Organisation: Dafür braucht es den Scope orgs:read. Verwenden Sie ein Token, das ihn hat.</translation>
+    </message>
+    <message>
+        <source>%1 The server said: %2</source>
+        <translation>%1 Der Server sagt: %2</translation>
+    </message>
+</context>
+<context>
     <name>hathora::SizeField</name>
     <message>
         <source>CPU in cores</source>
@@ -10355,6 +10404,10 @@ Bis sie da ist, wird nichts gesendet.</translation>
         <source>Its token is in the keychain.</source>
         <translation>Sein Token ist im Schlüsselbund.</translation>
     </message>
+    <message>
+        <source>The demo&apos;s server ends with the program, and its tokens with it.</source>
+        <translation>Der Server der Demo endet mit dem Programm und mit ihm seine Tokens.</translation>
+    </message>
 </context>
 <context>
     <name>hathora::TokenRenewal</name>
@@ -10394,10 +10447,6 @@ Bis sie da ist, wird nichts gesendet.</translation>
         <translation>Es wurde wieder aus der Zwischenablage genommen.</translation>
     </message>
     <message>
-        <source>Use in a &amp;new profile…</source>
-        <translation>In einem &amp;neuen Profil benutzen …</translation>
-    </message>
-    <message>
         <source>Copied. It is taken from the clipboard after 30 seconds.</source>
         <translation>Kopiert. Nach 30 Sekunden wird es aus der Zwischenablage genommen.</translation>
     </message>
@@ -10408,6 +10457,22 @@ Bis sie da ist, wird nichts gesendet.</translation>
     <message>
         <source>Close again to do without it.</source>
         <translation>Noch einmal schließen, um darauf zu verzichten.</translation>
+    </message>
+    <message>
+        <source>Use in a &amp;new profile</source>
+        <translation>In einem &amp;neuen Profil verwenden</translation>
+    </message>
+    <message>
+        <source>It is on its way to the keychain…</source>
+        <translation>Es ist auf dem Weg in den Schlüsselbund…</translation>
+    </message>
+    <message>
+        <source>No profile was made.</source>
+        <translation>Es wurde kein Profil angelegt.</translation>
+    </message>
+    <message>
+        <source>The secret is still here: copy it, and keep it where it is safe.</source>
+        <translation>Das Geheimnis steht noch hier: Kopieren Sie es und bewahren Sie es sicher auf.</translation>
     </message>
 </context>
 <context>
@@ -10433,16 +10498,8 @@ Bis sie da ist, wird nichts gesendet.</translation>
         <translation>Ein neues Token einfügen</translation>
     </message>
     <message>
-        <source>The server no longer accepts the token of %1. What is on screen stays.</source>
-        <translation>Der Server nimmt das Token von %1 nicht mehr an. Was zu sehen ist, bleibt.</translation>
-    </message>
-    <message>
         <source>Asking the server whether it accepts the token…</source>
         <translation>Der Server wird gefragt, ob er das Token annimmt …</translation>
-    </message>
-    <message>
-        <source>The server no longer accepts the token of %1. Enter a new one to go on.</source>
-        <translation>Der Server nimmt das Token von %1 nicht mehr an. Geben Sie ein neues ein, um fortzufahren.</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
@@ -10451,6 +10508,22 @@ Bis sie da ist, wird nichts gesendet.</translation>
     <message>
         <source>The sign-in has to be renewed, and that is tried again: %1</source>
         <translation>Die Anmeldung muss erneuert werden, und das wird wieder versucht: %1</translation>
+    </message>
+    <message>
+        <source>The server no longer accepts the token of %1.</source>
+        <translation>Der Server nimmt das Token von %1 nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 with the browser has ended: its issuer does not renew it.</source>
+        <translation>Die Anmeldung von %1 mit dem Browser ist zu Ende: Ihr Aussteller erneuert sie nicht.</translation>
+    </message>
+    <message>
+        <source>Sign in anew to go on.</source>
+        <translation>Melden Sie sich neu an, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>What is on screen stays.</source>
+        <translation>Was zu sehen ist, bleibt.</translation>
     </message>
 </context>
 <context>

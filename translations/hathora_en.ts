@@ -68,6 +68,17 @@
     </message>
 </context>
 <context>
+    <name>hathora::BillingText</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>lines of an invoice</comment>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hathora::ChangeStrip</name>
     <message numerus="yes">
         <source>%1 of %n change(s) failed.</source>

@@ -45,7 +45,7 @@ QList<QObject *> ChangeActions::triggers() const
 
 QString ChangeActions::reason()
 {
-    return tr("This profile is read-only: nothing on the server can be changed.");
+    return tr("This session is read-only: nothing on the server can be changed.");
 }
 
 /// What keeps all of its kind from being changed comes first.

@@ -65,7 +65,7 @@ QString Words::ofCause(Error::Cause cause)
     case Error::Cause::TooLong:
         return tr("This is too long.");
     case Error::Cause::ReadOnly:
-        return tr("This profile is read-only; nothing was sent.");
+        return tr("This session is read-only; nothing was sent.");
     case Error::Cause::SignedOut:
         return tr("The session waits for a new token.");
     case Error::Cause::LinkExpired:

@@ -15,18 +15,13 @@ constexpr seconds slowDown = 5s;        // §3.5
 constexpr seconds longestPause = 60s;   // what doubling leads to, unless the issuer wants more
 constexpr seconds longestCode = 24h;    // nobody types a code later than that, and timers count in 32 bits
 
-/// Whether the issuer may answer another time: it, or the way to it, is out of order.
-bool maySucceedLater(const Error &error)
-{
-    return error.isTransient() || error.cause == Error::Cause::LoginPage;
-}
-
 } // namespace
 
-DeviceGrant::DeviceGrant(const DeviceSignIn &where, const DeviceTimes &times, QObject *parent)
+DeviceGrant::DeviceGrant(const DeviceSignIn &where, const DeviceTimes &times, const QString &caFile,
+                         QObject *parent)
     : QObject(parent)
     , m_times(times)
-    , m_issuer(where)
+    , m_issuer(where, caFile)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &DeviceGrant::wake);
@@ -93,12 +88,14 @@ void DeviceGrant::gotNone(const IssuerFailure &failure)
         return enter(State::Denied);
     if (failure.code == "expired_token"_L1)
         return enter(State::Expired);
-    const bool isTroubled = failure.code.isEmpty() && maySucceedLater(failure.error);
-    if (failure.code == "slow_down"_L1)
+    const bool isPending = failure.code == "authorization_pending"_L1;
+    const bool isTooFast = failure.code == "slow_down"_L1;
+    const bool isTroubled = !isPending && !isTooFast && failure.isForNow();
+    if (isTooFast)
         m_interval += slowDown;
     else if (isTroubled)
         m_interval = std::max(m_interval, std::min(2 * m_interval, longestPause));
-    else if (failure.code != "authorization_pending"_L1)
+    else if (!isPending)
         return fail(failure);
     schedule();
     if (isTroubled)

@@ -16,8 +16,9 @@ namespace hathora {
 ///                     │               ├─► Expired   nobody answered in time
 ///                     └────► Failed ◄─┘   anything else; see failure()
 ///
-/// While it waits, slow_down makes the interval five seconds longer, and an issuer that does not answer
-/// doubles it (§3.5). begin() may follow on any state and takes a new code; cancel() leads back to Idle.
+/// While it waits, slow_down makes the interval five seconds longer, and an issuer that does not answer or
+/// is too busy doubles it (§3.5). begin() may follow on any state and takes a new code; cancel() leads back
+/// to Idle.
 class DeviceGrant : public QObject
 {
     Q_OBJECT
@@ -26,7 +27,8 @@ public:
     enum class State { Idle, Asking, Waiting, Approved, Denied, Expired, Failed };
     Q_ENUM(State)
 
-    explicit DeviceGrant(const DeviceSignIn &where, const DeviceTimes &times = {}, QObject *parent = nullptr);
+    explicit DeviceGrant(const DeviceSignIn &where, const DeviceTimes &times = {}, const QString &caFile = {},
+                         QObject *parent = nullptr);
 
     void begin();
     void cancel();

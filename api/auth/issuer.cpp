@@ -15,10 +15,11 @@ constexpr auto deviceGrant = "urn:ietf:params:oauth:grant-type:device_code"_L1;
 /// The last one asks for a refresh token.
 constexpr auto scopes = "openid email offline_access"_L1;
 
-ClientOptions optionsFor(const QUrl &issuer)
+ClientOptions optionsFor(const QUrl &issuer, const QString &caFile)
 {
     ClientOptions options;
     options.server = issuer;
+    options.caFile = caFile;
     options.retry.attempts = 1; // whoever polls has a pace of its own
     options.largestBody = 64 * 1024;
     return options;
@@ -112,10 +113,17 @@ QByteArray encoded(const QList<std::pair<QLatin1StringView, QString>> &form)
 
 } // namespace
 
-Issuer::Issuer(const DeviceSignIn &where, QObject *parent)
+/// Some say with 400 what others say with 503.
+bool IssuerFailure::isForNow() const
+{
+    return error.isTransient() || error.cause == Error::Cause::LoginPage || code == "server_error"_L1 ||
+           code == "temporarily_unavailable"_L1;
+}
+
+Issuer::Issuer(const DeviceSignIn &where, const QString &caFile, QObject *parent)
     : QObject(parent)
     , m_where(where)
-    , m_client(std::make_unique<Client>(optionsFor(where.issuer)))
+    , m_client(std::make_unique<Client>(optionsFor(where.issuer, caFile)))
 {
 }
 

@@ -25,6 +25,8 @@ struct IssuerFailure
 {
     QString code; ///< OAuth's word (RFC 6749 §5.2, RFC 8628 §3.5); empty where the issuer did not speak OAuth
     Error error; ///< its message is the issuer's description
+
+    bool isForNow() const; ///< the issuer, or the way to it, is out of order or too busy
 };
 
 /// Tokens that are fit to be used.
@@ -45,7 +47,8 @@ class Issuer : public QObject
     Q_OBJECT
 
 public:
-    explicit Issuer(const DeviceSignIn &where, QObject *parent = nullptr);
+    /// \a caFile: of the authorities that are trusted besides the system's; empty: none.
+    explicit Issuer(const DeviceSignIn &where, const QString &caFile = {}, QObject *parent = nullptr);
     ~Issuer() override;
 
     using CodeHandler = std::function<void(const Issued<DeviceCode> &)>;

@@ -3,6 +3,7 @@
 
 #include "api/auth/tokenjob.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QStandardPaths>
@@ -26,7 +27,7 @@ constexpr seconds longestLife = 24h; // timers count in 32 bits; a refresh too m
 bool maySucceedLater(const IssuerFailure &failure)
 {
     // Without a word of OAuth it is not the issuer that has judged: a network's login page, a firewall.
-    return failure.code.isEmpty() || failure.error.isTransient();
+    return failure.code.isEmpty() || failure.isForNow();
 }
 
 QString turnFile(const TokenKey &key)
@@ -48,9 +49,9 @@ TokenKey TokenRefresher::keyFor(const QString &profile, const QUrl &server, cons
 }
 
 TokenRefresher::TokenRefresher(const DeviceSignIn &where, const TokenKey &key, const TokenStore &store,
-                               const DeviceTimes &times)
+                               const DeviceTimes &times, const QString &caFile)
     : m_times(times)
-    , m_issuer(where)
+    , m_issuer(where, caFile)
     , m_key(key)
     , m_store(store)
     , m_turn(turnFile(key))
@@ -74,30 +75,39 @@ void TokenRefresher::take(const IssuedTokens &tokens)
 void TokenRefresher::keep()
 {
     m_isToBeKept = true;
+    write();
+}
+
+/// The first answer counts for who waits, also that of a keychain that does not answer; a late one says what
+/// became of the token.
+void TokenRefresher::write(const std::function<void()> &then)
+{
     TokenJob *job = m_store.write(m_key, *m_refresh, this);
     connect(job, &TokenJob::answered, this,
-            [this, written = m_refresh](const TokenAnswer &answer) { wasKept(answer, written); });
+            [this, written = *m_refresh](const TokenAnswer &answer) { wasKept(answer.outcome, written); });
+    if (then)
+        connect(job, &TokenJob::answered, this, then, Qt::SingleShotConnection);
 }
 
 /// It may have been refreshed meanwhile, or not be wanted there any more.
-void TokenRefresher::wasKept(const TokenAnswer &answer, const std::optional<Token> &written)
+void TokenRefresher::wasKept(KeychainOutcome outcome, const Token &written)
 {
-    const bool isThere = answer.outcome == KeychainOutcome::Ok;
-    if (isThere && !m_isToBeKept) {
-        m_store.erase(m_key, this);
-        return;
-    }
     if (!m_isToBeKept)
         return;
+    const bool isThere = outcome == KeychainOutcome::Ok;
     if (isThere && m_refresh && m_refresh != written)
-        return keep();
-    m_isKept = isThere;
-    Q_EMIT kept(answer.outcome);
+        return write();
+    m_isKept = isThere; // else what lies there is good no more
+    if (outcome == KeychainOutcome::Denied)
+        m_isToBeKept = false; // nobody is to be asked for it again and again
+    Q_EMIT kept(outcome);
 }
 
+/// The keychain does one thing after the other: what is being written is there by then.
 void TokenRefresher::keepForThisRun()
 {
     m_isToBeKept = false;
+    m_store.erase(m_key, this);
 }
 
 void TokenRefresher::read()
@@ -108,7 +118,7 @@ void TokenRefresher::read()
             return Q_EMIT absent(answer.outcome);
         if (m_isKept)
             return; // a late answer
-        m_isKept = true;
+        m_isKept = m_isToBeKept = true;
         m_refresh = answer.token;
         refresh();
     });
@@ -146,15 +156,28 @@ void TokenRefresher::adopt()
     connect(
         job, &TokenJob::answered, this,
         [this](const TokenAnswer &answer) {
+            if (!m_isUnderWay)
+                return; // it was stopped meanwhile
             if (answer.token)
                 m_refresh = answer.token;
+            else if (answer.outcome == KeychainOutcome::NotFound)
+                wasTakenOut();
             ask();
         },
         Qt::SingleShotConnection);
 }
 
+/// Another window signed out: what it took out of the keychain must not come back.
+void TokenRefresher::wasTakenOut()
+{
+    m_isKept = m_isToBeKept = false;
+    Q_EMIT kept(KeychainOutcome::NotFound);
+}
+
 void TokenRefresher::ask()
 {
+    if (m_isRetired)
+        return rest();
     m_issuer.refresh(*m_refresh, [this](const Issued<IssuedTokens> &answer) { gotTokens(answer); });
 }
 
@@ -166,41 +189,67 @@ void TokenRefresher::gotTokens(const Issued<IssuedTokens> &answer)
     m_failures = 0;
     take(tokens);
     const auto tell = [this, access = tokens.access] {
-        m_isUnderWay = false;
-        m_turn.unlock();
+        rest();
         Q_EMIT renewed(access);
     };
-    if (!tokens.refresh || !m_isKept)
-        return tell();
-    store([this, tell](KeychainOutcome outcome) {
-        m_isKept = outcome == KeychainOutcome::Ok; // else what lies there is good no more
-        if (!m_isKept)
-            Q_EMIT kept(outcome);
+    if (tokens.refresh && m_isToBeKept)
+        write(tell);
+    else
         tell();
-    });
 }
 
+/// What will never be good again is not for the next start to try.
 void TokenRefresher::fail(const IssuerFailure &failure)
 {
-    m_isUnderWay = false;
-    m_turn.unlock();
     if (!maySucceedLater(failure)) {
         m_refresh.reset();
+        if (std::exchange(m_isKept, false) && failure.code == "invalid_grant"_L1)
+            m_store.erase(m_key, this);
+        rest();
         return Q_EMIT refused(failure.error);
     }
+    rest();
     const seconds pause = std::min(firstPause * (1 << std::min(m_failures, 8)), longestPause);
     ++m_failures;
     m_timer.start(pause.count() * m_times.second);
     Q_EMIT failed(failure.error);
 }
 
-/// The first answer counts, also that of a keychain that does not answer: its late one changes nothing.
-void TokenRefresher::store(const std::function<void(KeychainOutcome)> &then)
+/// For better or worse, it is over.
+void TokenRefresher::rest()
 {
-    TokenJob *job = m_store.write(m_key, *m_refresh, this);
-    connect(
-        job, &TokenJob::answered, this, [then](const TokenAnswer &answer) { then(answer.outcome); },
-        Qt::SingleShotConnection);
+    m_isUnderWay = false;
+    m_turn.unlock();
+    if (m_isRetired)
+        deleteLater();
+}
+
+void TokenRefresher::stop()
+{
+    m_isKept = m_isToBeKept = false;
+    m_refresh.reset();
+    m_issuer.abandon();
+    m_timer.stop();
+    m_waiting.stop();
+    rest();
+}
+
+/// The issuer has let go of the refresh token that it was shown.
+void TokenRefresher::retire()
+{
+    disconnect();
+    m_timer.stop();
+    m_isRetired = true;
+    if (!m_isUnderWay || !m_isToBeKept || m_waiting.isActive())
+        deleteLater();
+    else
+        setParent(QCoreApplication::instance());
+}
+
+seconds TokenRefresher::renewalAfter(seconds life)
+{
+    const seconds shown = std::min(life, longestLife);
+    return std::max(shown - std::min(headStart, shown / 5), 1s);
 }
 
 void TokenRefresher::expectExpiry(std::optional<seconds> expiresIn)
@@ -208,8 +257,7 @@ void TokenRefresher::expectExpiry(std::optional<seconds> expiresIn)
     m_timer.stop();
     if (!expiresIn || !m_refresh)
         return;
-    const seconds life = std::min(*expiresIn, longestLife);
-    m_timer.start(std::max(life - std::min(headStart, life / 5), 1s).count() * m_times.second);
+    m_timer.start(renewalAfter(*expiresIn).count() * m_times.second);
 }
 
 } // namespace hathora

@@ -26,34 +26,45 @@ public:
     /// that one it is of one server, and of one issuer: whoever points the profile elsewhere finds none.
     static TokenKey keyFor(const QString &profile, const QUrl &server, const QUrl &issuer);
 
+    /// When a new token is asked for, of one that lasts so long from its issue on.
+    static std::chrono::seconds renewalAfter(std::chrono::seconds life);
+
     TokenRefresher(const DeviceSignIn &where, const TokenKey &key, const TokenStore &store,
-                   const DeviceTimes &times = {});
+                   const DeviceTimes &times = {}, const QString &caFile = {});
     ~TokenRefresher() override;
 
     /// After a sign-in: holds the refresh token from now on, in memory only until keep().
     void take(const IssuedTokens &tokens);
     void keep();           ///< puts it into the keychain; kept() tells, perhaps twice as TokenJob does
-    void keepForThisRun(); ///< not there after all: what still arrives is taken out again
+    void keepForThisRun(); ///< not there after all: what is on its way there is taken out again
     void read();           ///< takes it from there and refreshes; else absent()
 
     void refresh(); ///< nothing new while one is under way
     bool isKept() const { return m_isKept; }
 
+    void stop(); ///< for good: whatever the issuer still gives does not come into the keychain
+    /// Tells no more, and deletes itself: once what the issuer is about to give is kept, and until then it
+    /// belongs to the application object.
+    void retire();
+
 Q_SIGNALS:
     void kept(hathora::KeychainOutcome outcome);
     void absent(hathora::KeychainOutcome outcome); ///< may be NotAnswering, and then followed by another
     void renewed(const hathora::Token &access);
-    void refused(const hathora::Error &error); ///< it needs a person to go on
-    void failed(const hathora::Error &error);  ///< not reached; it is tried again
+    /// It needs a person to go on. A refresh token that is good no more is not in the keychain then.
+    void refused(const hathora::Error &error);
+    void failed(const hathora::Error &error); ///< not reached; it is tried again
 
 private:
     void takeTurn();
     void adopt();
+    void wasTakenOut();
     void ask();
     void gotTokens(const Issued<IssuedTokens> &answer);
-    void wasKept(const TokenAnswer &answer, const std::optional<Token> &written);
+    void write(const std::function<void()> &then = {});
+    void wasKept(KeychainOutcome outcome, const Token &written);
     void fail(const IssuerFailure &failure);
-    void store(const std::function<void(KeychainOutcome)> &then);
+    void rest();
     void expectExpiry(std::optional<std::chrono::seconds> expiresIn);
 
     DeviceTimes m_times;
@@ -64,6 +75,7 @@ private:
     bool m_isKept = false;
     bool m_isToBeKept = false;
     bool m_isUnderWay = false;
+    bool m_isRetired = false;
     QLockFile m_turn; ///< held from the look into the keychain until the next token is there
     QTimer m_waiting; ///< for another window's turn to end
     int m_waits = 0;

@@ -13,6 +13,17 @@ using Cause = Error::Cause;
 using Kind = Error::Kind;
 using std::chrono::milliseconds;
 
+namespace {
+
+bool isRefused(const QNetworkReply &reply, const Request &request)
+{
+    constexpr int unauthorized = 401;
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == unauthorized &&
+           request.operation().auth == Auth::Developer;
+}
+
+} // namespace
+
 Stream::Stream(Transport &transport, Request request, QObject *parent)
     : QObject(parent)
     , m_transport(&transport)
@@ -20,6 +31,8 @@ Stream::Stream(Transport &transport, Request request, QObject *parent)
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &Stream::deadlinePassed);
+    // The client may be signed out while a view still holds the stream.
+    connect(m_transport, &QObject::destroyed, this, [this] { stop(Cause::SignedOut); });
     m_startedAt = QDateTime::currentDateTimeUtc();
     m_clock.start();
     // From the event loop, so that whoever opened the stream can connect to it first.
@@ -35,17 +48,18 @@ void Stream::send()
 {
     if (m_ended)
         return;
-    if (!m_transport) // the client went before the stream could begin
-        return stop(Cause::SignedOut);
     if (const std::optional<Error> refusal = m_transport->refusal(m_request))
         return finish(refusal);
     m_reply = m_transport->send(m_request);
     watchSending();
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Stream::headersArrived);
     connect(m_reply, &QIODevice::readyRead, this, &Stream::read);
-    connect(m_reply, &QNetworkReply::finished, this, &Stream::replyFinished);
-    // The client may be signed out while a view still holds the stream.
-    connect(m_transport, &QObject::destroyed, this, [this] { stop(Cause::SignedOut); });
+    connect(m_reply, &QNetworkReply::finished, this, [this, serial = m_transport->tokenSerial()] {
+        if (!isRefused(*m_reply, m_request) || serial == m_transport->tokenSerial())
+            return replyFinished();
+        dropReply(); // with a token that has been replaced meanwhile
+        send();
+    });
 }
 
 /// What is run (a build) may wait for its turn before its first word. Qt 6.4 tells when a request is written,

@@ -9,7 +9,9 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QLockFile>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <utility>
 
 namespace hathora {
@@ -30,9 +32,27 @@ QList<QByteArray> linesAtTheEnd(const QString &path, qint64 most)
     return lines;
 }
 
-QString olderOf(const QString &file)
+/// No profile is called like that; nor is there anything in it that no file may be called.
+QString nameOf(const QUrl &server)
 {
-    return file + QStringLiteral(".1");
+    static const QRegularExpression unfit(QStringLiteral("[^A-Za-z0-9.-]"));
+    return QStringLiteral("server-") +
+           server.authority(QUrl::FullyEncoded).replace(unfit, QStringLiteral("_"));
+}
+
+QString aside(const QString &file, int number)
+{
+    return QStringLiteral("%1.%2").arg(file).arg(number);
+}
+
+/// Of the file that was last put aside; 0 where none was.
+int lastAside(const QString &file)
+{
+    const QFileInfo info(file);
+    int last = 0;
+    for (const QString &name : info.dir().entryList({info.fileName() + QStringLiteral(".*")}, QDir::Files))
+        last = std::max(last, QStringView(name).mid(info.fileName().size() + 1).toInt()); // 0 for the lock
+    return last;
 }
 
 } // namespace
@@ -49,8 +69,9 @@ AuditTrail::AuditTrail(QString file, const Limits &limits, QObject *parent)
     m_thread.start();
 }
 
-AuditTrail::AuditTrail(const QString &folder, const QString &profile)
-    : AuditTrail(folder + QLatin1Char('/') + profile + QStringLiteral(".jsonl"), Limits())
+AuditTrail::AuditTrail(const QString &folder, const QString &profile, const QUrl &server)
+    : AuditTrail(folder + u'/' + (profile.isEmpty() ? nameOf(server) : profile) + QStringLiteral(".jsonl"),
+                 Limits())
 {
 }
 
@@ -89,8 +110,7 @@ void AuditTrail::turnOver()
     QLockFile turn(m_file + QStringLiteral(".lock"));
     if (!turn.tryLock() || QFileInfo(m_file).size() <= m_limits.fileSize)
         return;
-    QFile::remove(olderOf(m_file));
-    QFile::rename(m_file, olderOf(m_file));
+    QFile::rename(m_file, aside(m_file, lastAside(m_file) + 1));
 }
 
 /// A line is one write to the file's end, so that lines of two programs do not mix. It begins with a line's
@@ -111,7 +131,7 @@ void AuditTrail::write(const QByteArray &line)
 void AuditTrail::read()
 {
     QList<ActivityEntry> entries;
-    for (const QString &path : {olderOf(m_file), m_file}) {
+    for (const QString &path : {aside(m_file, lastAside(m_file)), m_file}) {
         for (const QByteArray &line : linesAtTheEnd(path, m_limits.fileSize / 2)) {
             if (const auto entry = activityEntry(QJsonDocument::fromJson(line).object()))
                 entries.append(*entry);

@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QThread>
+#include <QUrl>
 
 namespace hathora {
 
@@ -13,8 +14,8 @@ class Activity;
 /// What a user changed on a server, kept from one run to the next: a file of JSON lines to which is only ever
 /// added, written and read by a thread of its own. Several programs may write the same one at once.
 ///
-/// Holds no secret, as no line of Activity does. A file that has grown large is put aside as FILE.1, in place
-/// of the one before. Where it cannot be written, it says so once and goes on.
+/// Holds no secret, as no line of Activity does. A file that has grown large is put aside as FILE.1, the next
+/// one as FILE.2, and none is ever removed. Where it cannot be written, it says so once and goes on.
 class AuditTrail : public QObject
 {
     Q_OBJECT
@@ -27,8 +28,10 @@ public:
     };
 
     explicit AuditTrail(QString file, const Limits &limits, QObject *parent = nullptr);
-    AuditTrail(const QString &folder, const QString &profile); ///< in a file of that profile's own
-    ~AuditTrail() override;                                    ///< what was added is written first
+    /// In a file of that profile's own; without one, as with a token of the environment, in one of that
+    /// server's.
+    AuditTrail(const QString &folder, const QString &profile, const QUrl &server);
+    ~AuditTrail() override; ///< what was added is written first
 
     const QString &file() const { return m_file; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/billing/billingbook.h"
 
+#include "api/api.h"
 #include "models/jsontext.h"
 
 #include <utility>
@@ -70,15 +71,21 @@ void InvoicesStore::setScale(AmountScale scale)
     model().upsert(rows);
 }
 
-BillingBook::BillingBook(Billing billing, const OrgId &org, RefreshTimes times, Pace &pace)
-    : upcoming(billing, org, times, pace)
-    , invoices(billing, org, times, pace)
-    , total([billing, org] { return billing.upcomingTotal(org); }, times, pace)
-    , balance([billing, org] { return billing.balance(org); }, times, pace)
-    , payment([billing, org] { return billing.paymentMethod(org); }, times, pace)
+BillingBook::BillingBook(const Api &api, const OrgId &org, RefreshTimes times, Pace &pace)
+    : upcoming(api.billing, org, times, pace)
+    , invoices(api.billing, org, times, pace)
+    , total([billing = api.billing, org] { return billing.upcomingTotal(org); }, times, pace)
+    , balance([billing = api.billing, org] { return billing.balance(org); }, times, pace)
+    , payment([billing = api.billing, org] { return billing.paymentMethod(org); }, times, pace)
 {
     QObject::connect(&upcoming, &Store::refreshed, &invoices,
                      [this] { invoices.setScale(upcoming.scale()); });
+    for (Store *store : stores()) { // a server of generation 2.10 may have refused how it was asked before
+        QObject::connect(&api.client, &Client::generationChanged, store, [store](Generation generation) {
+            if (generation == Generation::V2_10)
+                store->refresh();
+        });
+    }
 }
 
 } // namespace hathora

@@ -50,10 +50,14 @@ private:
     AmountScale m_scale = AmountScale::NotKnown;
 };
 
+struct Api;
+
 /// What an organization owes and pays with. Replaced, never pointed at another one.
 struct BillingBook
 {
-    BillingBook(Billing billing, const OrgId &org, RefreshTimes times, Pace &pace);
+    BillingBook(const Api &api, const OrgId &org, RefreshTimes times, Pace &pace);
+
+    QList<Store *> stores() { return {&upcoming, &total, &balance, &payment, &invoices}; }
 
     UpcomingStore upcoming;
     InvoicesStore invoices;

@@ -3,6 +3,7 @@
 
 #include "models/columns/celljson.h"
 #include "models/scopes.h"
+#include "models/stores/orgprocessesstore.h"
 #include "models/tones.h"
 
 #include <QMap>
@@ -40,19 +41,23 @@ CostBoard::CostBoard(QObject *parent)
     connect(&m_soon, &QTimer::timeout, this, &CostBoard::recount);
 }
 
-void CostBoard::setScopes(OrgScope *org, AppScope *app)
+void CostBoard::setScope(OrgScope *org, OrgProcessesStore *processes)
 {
-    for (const QMetaObject::Connection &connection : std::exchange(m_ofScopes, {}))
+    for (const QMetaObject::Connection &connection : std::exchange(m_ofScope, {}))
         disconnect(connection);
     m_org = org;
-    m_app = app;
+    m_processes = processes;
     const auto soon = [this] { m_soon.start(); };
     if (org) {
-        m_ofScopes.append(connect(&org->apps, &Store::refreshed, this, soon));
-        m_ofScopes.append(connect(&org->appCounts, &AppCounts::counted, this, soon));
+        m_ofScope.append(connect(&org->apps, &Store::refreshed, this, soon));
+        m_ofScope.append(connect(&org->appCounts, &AppCounts::counted, this, soon));
     }
-    if (app)
-        m_ofScopes.append(connect(&app->summary, &FleetSummary::changed, this, soon));
+    if (processes) {
+        const QAbstractItemModel *rows = &processes->model();
+        m_ofScope.append(connect(rows, &QAbstractItemModel::rowsInserted, this, soon));
+        m_ofScope.append(connect(rows, &QAbstractItemModel::rowsRemoved, this, soon));
+        m_ofScope.append(connect(rows, &QAbstractItemModel::dataChanged, this, soon));
+    }
     recount();
 }
 
@@ -100,19 +105,20 @@ QList<CostRow> CostBoard::regionRows() const
         int processes = 0;
         double cores = 0;
         double gpus = 0;
-        bool isWhole = true; ///< the deployment of each is known
+        bool isWhole = true; ///< the size of each is known
     };
     QMap<QString, Sum> sums;
-    for (const ProcessRow &row : m_app ? m_app->processes.model().records() : QList<ProcessRow>()) {
-        if (!isLive(row.process.status))
+    for (const OrgProcess &each : m_processes ? m_processes->model().records() : QList<OrgProcess>()) {
+        const Process &process = each.row.process;
+        if (!isLive(process.status))
             continue;
-        Sum &sum = sums[row.process.region.text()];
-        const Deployment *deployment = m_app->deployments.model().find(row.process.deployment);
+        Sum &sum = sums[process.region.text()];
+        const AppWithDeployment *app = m_org->apps.model().find(each.app);
         ++sum.processes;
-        sum.isWhole = sum.isWhole && deployment;
-        if (deployment) {
-            sum.cores += deployment->cpu;
-            sum.gpus += gpusOf(*deployment);
+        sum.isWhole = sum.isWhole && app && app->deployment;
+        if (app && app->deployment) {
+            sum.cores += app->deployment->cpu;
+            sum.gpus += gpusOf(*app->deployment);
         }
     }
     QList<CostRow> rows;

@@ -10,13 +10,11 @@
 
 namespace hathora {
 
-struct AppScope;
+class OrgProcessesStore;
 struct OrgScope;
 
-/// What runs now costs so much: each application of the organization, and the chosen one in each region.
-///
-/// Of an application only how many processes are live is known: each counts as large as its latest deployment
-/// makes it. In a region the processes are known one by one, with the deployment of each.
+/// What runs now costs so much: each application of the organization, and all of them in each region. Each
+/// live process counts as large as the latest deployment of its application makes it.
 class CostBoard : public QObject
 {
     Q_OBJECT
@@ -26,7 +24,8 @@ public:
 
     explicit CostBoard(QObject *parent = nullptr);
 
-    void setScopes(OrgScope *org, AppScope *app); ///< null for none; both must stay until the next call
+    /// Null for none; both must stay until the next call.
+    void setScope(OrgScope *org, OrgProcessesStore *processes);
     void setPrices(const Prices &prices);
 
     Model &byApp() { return m_byApp; }
@@ -46,14 +45,14 @@ private:
 
     Prices m_prices;
     OrgScope *m_org = nullptr;
-    AppScope *m_app = nullptr;
+    OrgProcessesStore *m_processes = nullptr;
     Model m_byApp;
     Model m_byRegion;
     std::optional<double> m_hour;
     int m_unknownApps = 0;
     double m_gpus = 0; ///< that are in use
     QTimer m_soon;     ///< many things change at once
-    QList<QMetaObject::Connection> m_ofScopes;
+    QList<QMetaObject::Connection> m_ofScope;
 };
 
 } // namespace hathora

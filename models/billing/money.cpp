@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/billing/money.h"
 
+#include "models/decimal.h"
 #include "models/format.h"
-
-#include <QCoreApplication>
 
 #include <array>
 #include <cmath>
@@ -13,8 +12,6 @@ namespace hathora {
 namespace {
 
 constexpr double centsInDollar = 100;
-/// Beyond it a double does not tell cents apart.
-constexpr double mostExact = 1e13;
 
 struct KnownPrice
 {
@@ -65,21 +62,10 @@ AmountScale scaleOf(const InvoiceItem &item)
     return AmountScale::NotKnown;
 }
 
-/// The sign stands before the currency.
 QString worded(double amount, AmountScale scale, int decimals, const QLocale &locale)
 {
-    if (!std::isfinite(amount))
-        return format::unknown();
-    const double value = scale == AmountScale::Cents ? amount / centsInDollar : amount;
-    const double size = std::abs(value);
-    const QString number =
-        size >= mostExact ? locale.toString(size, 'e', 3) : locale.toString(size, 'f', decimals);
-    // What is rounded to nothing has no sign.
-    const bool isNothing = size < 0.5 * std::pow(10, -decimals);
-    const QString sign = value < 0 && !isNothing ? QString(locale.negativeSign()) : QString();
-    if (scale == AmountScale::NotKnown)
-        return sign + number;
-    return sign + QCoreApplication::translate("Format", "$%1").arg(number);
+    return scale == AmountScale::NotKnown ? format::decimal(amount, decimals, locale)
+                                          : format::dollars(money::value(amount, scale), decimals, locale);
 }
 
 } // namespace
@@ -110,6 +96,11 @@ AmountScale scaleBeside(double amount, double other, AmountScale scale)
     constexpr double factor = 10;
     const bool isBeside = amount == other || isWithin(std::abs(amount), std::abs(other), factor);
     return isBeside ? scale : AmountScale::NotKnown;
+}
+
+double money::value(double amount, AmountScale scale)
+{
+    return scale == AmountScale::Cents ? amount / centsInDollar : amount;
 }
 
 QString money::text(double amount, AmountScale scale, const QLocale &locale)

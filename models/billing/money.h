@@ -25,6 +25,8 @@ AmountScale scaleBeside(double amount, double other, AmountScale scale);
 
 namespace money {
 
+double value(double amount, AmountScale scale); ///< US dollars where the scale is known, else as it came
+
 /// With its currency where that is known; a huge amount in powers of ten rather than with digits that a
 /// double does not have.
 QString text(double amount, AmountScale scale, const QLocale &locale = {});

@@ -9,42 +9,63 @@ namespace {
 
 using Worded = QString (*)(double, AmountScale, const QLocale &);
 
-bool asksForText(int role)
+/// A number as people read it, wherever a cell is text. It is looked for as it reads and as it is exported.
+QVariant words(double amount, AmountScale scale, Worded word, int role)
 {
-    return role == Qt::DisplayRole || role == ExactRole || role == Qt::ToolTipRole;
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+    case ExactRole:
+        return word(amount, scale, {});
+    case SearchRole:
+        return word(amount, scale, {}) + u' ' + QVariant(money::value(amount, scale)).toString();
+    default:
+        return {};
+    }
 }
 
-Column<InvoiceLine>::Value of(double InvoiceItem::*member)
+/// Whatever the server counts in, the value is the amount that is shown. Absent ones have none: the table has
+/// a dash for that.
+Column<InvoiceLine>
+amountColumn(ColumnInfo info, std::function<std::optional<double>(const InvoiceItem &)> amount, Worded word)
 {
-    return [member](const InvoiceLine &line) { return QVariant(line.item.*member); };
-}
-
-/// Nothing for a cell without a value: the table has a dash for that.
-Column<InvoiceLine>::Extra worded(std::function<std::optional<double>(const InvoiceItem &)> amount,
-                                  Worded word)
-{
-    return [amount = std::move(amount), word](const InvoiceLine &line, int role) -> QVariant {
-        const std::optional<double> value = amount(line.item);
-        return value && asksForText(role) ? QVariant(word(*value, line.scale, {})) : QVariant();
-    };
+    return {info,
+            [amount](const InvoiceLine &line) -> QVariant {
+                const std::optional<double> value = amount(line.item);
+                return value ? QVariant(money::value(*value, line.scale)) : QVariant();
+            },
+            [amount, word](const InvoiceLine &line, int role) -> QVariant {
+                const std::optional<double> value = amount(line.item);
+                return value ? words(*value, line.scale, word, role) : QVariant();
+            }};
 }
 
 QVariant quantity(const InvoiceLine &line, int role)
 {
-    return asksForText(role) ? QVariant(money::text(line.item.quantity, AmountScale::NotKnown)) : QVariant();
+    return words(line.item.quantity, AmountScale::NotKnown, money::text, role);
 }
 
-/// Said only of a line that gives reason to ask.
+/// Beside the amounts, which are exported without it; nothing where it is not known.
+template <typename Row>
+Column<Row> currencyColumn()
+{
+    return {{"currency"_L1, QT_TRANSLATE_NOOP("Columns", "Currency")}, [](const Row &row) {
+                return row.scale == AmountScale::NotKnown ? QVariant() : QVariant(QStringLiteral("USD"));
+            }};
+}
+
 QVariant check(const InvoiceLine &line)
 {
-    return addsUp(line.item, line.scale) ? QVariant()
-                                         : QVariant(QStringLiteral("quantity × price − discount ≠ amount"));
+    return addsUp(line.item, line.scale);
 }
 
-QVariant checkTone(const InvoiceLine &line, int role)
+QVariant checkFace(const InvoiceLine &line, int role)
 {
-    return role == ToneRole && !addsUp(line.item, line.scale) ? QVariant::fromValue(Tone::Warning)
-                                                              : QVariant();
+    const bool isRight = addsUp(line.item, line.scale);
+    if (role == ToneRole)
+        return isRight ? QVariant() : QVariant::fromValue(Tone::Warning);
+    const bool isText = role == Qt::DisplayRole || role == ExactRole || role == SearchRole;
+    return isText ? QVariant(format::value(isRight, Format::YesNo)) : QVariant();
 }
 
 bool isMonth(const Invoice &invoice)
@@ -82,11 +103,12 @@ QVariant due(const InvoiceRow &row, int role)
 
 QVariant amountDue(const InvoiceRow &row, int role)
 {
-    return asksForText(role) ? QVariant(money::text(row.invoice.amountDue, row.scale)) : QVariant();
+    return words(row.invoice.amountDue, row.scale, money::text, role);
 }
 
 } // namespace
 
+/// In the order in which a narrow table should show them.
 QList<Column<InvoiceLine>> invoiceLineColumns()
 {
     const auto discount = [](const InvoiceItem &item) { return item.discount; };
@@ -95,21 +117,19 @@ QList<Column<InvoiceLine>> invoiceLineColumns()
     return {
         {{"product"_L1, QT_TRANSLATE_NOOP("Columns", "Product")},
          [](const InvoiceLine &line) { return QVariant(line.item.productName); }},
+        amountColumn({"amount"_L1, QT_TRANSLATE_NOOP("Columns", "Amount"), Format::Count}, amount,
+                     money::text),
         {{"quantity"_L1, QT_TRANSLATE_NOOP("Columns", "Quantity"), Format::Count},
-         of(&InvoiceItem::quantity),
+         [](const InvoiceLine &line) { return QVariant(line.item.quantity); },
          quantity},
         {{"unit"_L1, QT_TRANSLATE_NOOP("Columns", "Unit")},
          [](const InvoiceLine &line) { return QVariant(line.item.unit); }},
-        {{"price"_L1, QT_TRANSLATE_NOOP("Columns", "Unit price"), Format::Count},
-         of(&InvoiceItem::unitPrice),
-         worded(price, money::price)},
-        {{"discount"_L1, QT_TRANSLATE_NOOP("Columns", "Discount"), Format::Count},
-         [](const InvoiceLine &line) { return cellValue(line.item.discount); },
-         worded(discount, money::text)},
-        {{"amount"_L1, QT_TRANSLATE_NOOP("Columns", "Amount"), Format::Count},
-         of(&InvoiceItem::amount),
-         worded(amount, money::text)},
-        {{"check"_L1, QT_TRANSLATE_NOOP("Columns", "Remark"), Format::Status}, check, checkTone},
+        amountColumn({"price"_L1, QT_TRANSLATE_NOOP("Columns", "Unit price"), Format::Count}, price,
+                     money::price),
+        amountColumn({"discount"_L1, QT_TRANSLATE_NOOP("Columns", "Discount"), Format::Count}, discount,
+                     money::text),
+        {{"check"_L1, QT_TRANSLATE_NOOP("Columns", "Adds up"), Format::Status}, check, checkFace},
+        currencyColumn<InvoiceLine>(),
     };
 }
 
@@ -121,8 +141,9 @@ QList<Column<InvoiceRow>> invoiceColumns()
          [](const InvoiceRow &row) { return cellValue(row.invoice.status); },
          statusTone},
         {{"amount"_L1, QT_TRANSLATE_NOOP("Columns", "Amount due"), Format::Count},
-         [](const InvoiceRow &row) { return QVariant(row.invoice.amountDue); },
+         [](const InvoiceRow &row) { return QVariant(money::value(row.invoice.amountDue, row.scale)); },
          amountDue},
+        currencyColumn<InvoiceRow>(),
         {{"due"_L1, QT_TRANSLATE_NOOP("Columns", "Due")},
          [](const InvoiceRow &row) { return QVariant(row.invoice.dueDate); },
          due},

@@ -27,10 +27,10 @@ struct InvoiceRow
     bool operator==(const InvoiceRow &) const = default;
 };
 
-/// Keys: product, quantity, unit, price, discount, amount, check.
+/// Keys: product, amount, quantity, unit, price, discount, check, currency.
 QList<Column<InvoiceLine>> invoiceLineColumns();
 
-/// Keys: month, status, amount, due, id.
+/// Keys: month, status, amount, currency, due, id.
 QList<Column<InvoiceRow>> invoiceColumns();
 
 } // namespace hathora

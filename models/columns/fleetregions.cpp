@@ -11,6 +11,12 @@ Column<FleetRegionRow>::Value of(Member FleetRegion::*member)
     return [member](const FleetRegionRow &row) { return cellValue(row.settings.*member); };
 }
 
+/// The server says -1 where there is none.
+QVariant step(const FleetRegionRow &row)
+{
+    return row.settings.scaleIncrementVcpus > 0 ? QVariant(row.settings.scaleIncrementVcpus) : QVariant();
+}
+
 /// "12.5 / 32", and how full that is.
 QVariant use(const FleetRegionRow &row, int role)
 {
@@ -62,6 +68,8 @@ QList<Column<FleetRegionRow>> fleetRegionColumns()
          use},
         {{"provisioned"_L1, QT_TRANSLATE_NOOP("Columns", "Provisioned"), Format::Cores, Shown::OnRequest},
          &FleetRegionRow::provisioned},
+        {{"step"_L1, QT_TRANSLATE_NOOP("Columns", "Scale step (vCPU)"), Format::Count, Shown::OnRequest},
+         step},
         {{"changed"_L1, QT_TRANSLATE_NOOP("Columns", "Baseline set"), Format::Age},
          of(&FleetRegion::cloudMinVcpusUpdatedAt)},
         {{"error"_L1, QT_TRANSLATE_NOOP("Columns", "Error"), Format::Status}, lastError, errorTone},

@@ -5,12 +5,6 @@
 
 namespace hathora {
 
-namespace {
-
-constexpr int restSeconds = 5 * 60;
-
-} // namespace
-
 FleetFloor FleetFloor::of(const FleetRegion &region)
 {
     if (region.nodeBaseline)
@@ -25,7 +19,7 @@ int FleetFloor::step(const FleetRegion &region)
 
 QDateTime FleetFloor::settableFrom(const FleetRegion &region)
 {
-    return region.cloudMinVcpusUpdatedAt.addSecs(restSeconds);
+    return region.cloudMinVcpusUpdatedAt.addDuration(rest);
 }
 
 } // namespace hathora

@@ -3,6 +3,8 @@
 
 #include "api/types/fleet.h"
 
+#include <chrono>
+
 namespace hathora {
 
 /// How much of a fleet there is in a region at least, in the unit that the server counts in.
@@ -23,7 +25,10 @@ struct FleetFloor
     /// What amounts go up in; 1 where the server tells none.
     static int step(const FleetRegion &region);
 
-    /// A floor may change once in five minutes (contract: FleetRegion).
+    /// A floor may change once in so long (contract: FleetRegion).
+    static constexpr std::chrono::minutes rest{5};
+
+    /// By the server's clock.
     static QDateTime settableFrom(const FleetRegion &region);
 };
 

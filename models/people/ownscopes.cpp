@@ -21,8 +21,6 @@ OwnScopes::OwnScopes(const std::optional<QStringList> &told)
 
 OwnScopes OwnScopes::of(const Workbench &workbench)
 {
-    if (workbench.generation() == Generation::V2_10)
-        return OwnScopes(std::nullopt);
     const OrgScope *org = workbench.org();
     const Organization *known = org ? workbench.organizations().model().find(org->org) : nullptr;
     return known ? OwnScopes(known->scopes) : OwnScopes();

@@ -37,9 +37,9 @@ TokenNameFlaw flawOf(const QString &name, const QList<OrgToken> &tokens)
         return TokenNameFlaw::SpaceAround;
     if (name.size() > longestTokenName())
         return TokenNameFlaw::TooLong;
-    const bool isTaken = std::any_of(tokens.cbegin(), tokens.cend(), [&name](const OrgToken &token) {
-        return token.name == name && isActive(token);
-    });
+    // By a revoked one, too: its name stays its own.
+    const bool isTaken = std::any_of(tokens.cbegin(), tokens.cend(),
+                                     [&name](const OrgToken &token) { return token.name == name; });
     return isTaken ? TokenNameFlaw::Taken : TokenNameFlaw::None;
 }
 

@@ -6,7 +6,6 @@
 #include "models/scopes.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace hathora {
 
@@ -22,13 +21,12 @@ QString jsonOf(const RegionRow &row)
     return jsonOfCells(regionColumns(), row);
 }
 
-QList<QPointF> curveOf(const PingHistory &history)
+QList<PingPoint> pointsOf(const PingHistory &history)
 {
-    QList<QPointF> curve;
+    QList<PingPoint> points;
     for (const PingRound &round : history.rounds())
-        curve.append({double(round.at.toMSecsSinceEpoch()),
-                      PingHistory::medianOf(round).value_or(std::numeric_limits<double>::quiet_NaN())});
-    return curve;
+        points.append({round.at.toMSecsSinceEpoch(), PingHistory::medianOf(round)});
+    return points;
 }
 
 } // namespace
@@ -98,7 +96,7 @@ RegionRow RegionBoard::row(const Region &region) const
         row.percentile95 = history->percentile95();
         row.jitter = history->jitter();
         row.loss = history->loss();
-        row.history = curveOf(*history);
+        row.history = pointsOf(*history);
     }
     if (m_app && m_app->processes.hasLoaded()) {
         const FleetFigures figures = m_app->summary.regions().value(region.text());
@@ -109,6 +107,7 @@ RegionRow RegionBoard::row(const Region &region) const
     if (use != m_uses.cend()) {
         row.used = use->used;
         row.provisioned = use->provisioned;
+        row.isUseOld = use->isOld;
     }
     return row;
 }

@@ -25,6 +25,7 @@ public:
     {
         double used = 0;        ///< vCPUs
         double provisioned = 0; ///< vCPUs
+        bool isOld = false;     ///< told long ago
     };
 
     /// The pings must outlive this.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/regions/regionpings.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace hathora {
@@ -19,15 +20,15 @@ RegionPings::RegionPings(Discovery discovery, const PingTimes &times, Pace &pace
     , m_endpoints([discovery] { return discovery.pingEndpoints(); }, rarely, pace)
 {
     m_next.setSingleShot(true);
-    m_next.setInterval(times.every);
-    connect(&m_next, &QTimer::timeout, this, &RegionPings::askByItself);
-    connect(&m_endpoints, &Store::refreshed, this, &RegionPings::askNow);
+    connect(&m_next, &QTimer::timeout, this, &RegionPings::askNow);
+    connect(&m_endpoints, &Store::refreshed, this, &RegionPings::schedule);
+    connect(&pace, &Pace::changed, this, &RegionPings::schedule);
     connect(&pace, &Pace::refreshWanted, this, &RegionPings::askNow);
 }
 
 RegionPings::~RegionPings()
 {
-    stop();
+    abandon();
 }
 
 QList<Region> RegionPings::regions() const
@@ -50,17 +51,25 @@ void RegionPings::setAsking(Asking asking)
 {
     if (std::exchange(m_asking, asking) == asking)
         return;
-    if (asking == Asking::On)
-        askByItself();
-    else
-        stop();
+    const bool wasUnderWay = isUnderWay();
+    if (asking == Asking::Off)
+        abandon();
+    schedule();
+    if (wasUnderWay)
+        Q_EMIT underWayChanged();
 }
 
-void RegionPings::askByItself()
+/// What nothing is known of yet is asked for at once and whatever the pace, as stores do; and so is the rest
+/// of a round.
+void RegionPings::schedule()
 {
-    m_next.start();
-    if (m_pace.live() == Pace::Live::On)
-        askNow();
+    const bool isOpen = !m_sinceEnd.isValid() || !m_open.isEmpty();
+    const bool isLive = m_pace.live() == Pace::Live::On && m_pace.session() == Pace::Session::Open;
+    if (m_asking == Asking::Off || isUnderWay() || (!isOpen && !isLive))
+        return m_next.stop();
+    const std::chrono::milliseconds pause = isOpen ? 0ms : m_pace.stretched(m_times.every);
+    const std::chrono::milliseconds since(m_sinceEnd.isValid() ? m_sinceEnd.elapsed() : 0);
+    m_next.start(std::max(pause - since, 0ms));
 }
 
 void RegionPings::askNow()
@@ -69,48 +78,65 @@ void RegionPings::askNow()
         begin();
 }
 
+/// The rest of a round that began long ago would leave figures of two times side by side.
 void RegionPings::begin()
 {
-    QList<Region> taken; // a region is pinged once, however often it is listed
-    for (const PingEndpoint &endpoint : m_endpoints.value().value_or(QList<PingEndpoint>())) {
-        if (!taken.contains(endpoint.region))
-            m_open.append(endpoint);
-        taken.append(endpoint.region);
+    m_next.stop();
+    if (m_open.isEmpty() || m_sinceBegin.hasExpired(m_times.every.count())) {
+        m_sinceBegin.start();
+        m_open.clear();
+        QList<Region> taken; // a region is pinged once, however often it is listed
+        for (const PingEndpoint &endpoint : m_endpoints.value().value_or(QList<PingEndpoint>())) {
+            if (!taken.contains(endpoint.region))
+                m_open.append(endpoint);
+            taken.append(endpoint.region);
+        }
     }
     startMore();
+    if (isUnderWay())
+        Q_EMIT underWayChanged();
 }
 
 void RegionPings::startMore()
 {
-    while (!m_open.isEmpty() && m_probes.size() < m_times.atOnce) {
-        const PingEndpoint endpoint = m_open.takeFirst();
-        auto *probe = new EchoProbe({m_discovery.echoUrl(endpoint), m_times.samples, m_times.patience}, this);
-        m_probes.insert(endpoint.region, probe);
-        connect(probe, &EchoProbe::finished, this,
-                [this, endpoint](const EchoProbe::Outcome &outcome) { ended(endpoint, outcome); });
-        probe->start();
+    for (const PingEndpoint &endpoint : std::as_const(m_open)) {
+        if (m_probes.size() >= m_times.atOnce)
+            return;
+        if (!m_probes.contains(endpoint.region))
+            start(endpoint);
     }
+}
+
+void RegionPings::start(const PingEndpoint &endpoint)
+{
+    auto *probe = new EchoProbe({m_discovery.echoUrl(endpoint), m_times.samples, m_times.patience}, this);
+    m_probes.insert(endpoint.region, probe);
+    connect(probe, &EchoProbe::finished, this,
+            [this, endpoint](const EchoProbe::Outcome &outcome) { ended(endpoint, outcome); });
+    probe->start();
 }
 
 void RegionPings::ended(const PingEndpoint &endpoint, const EchoProbe::Outcome &outcome)
 {
     if (EchoProbe *probe = m_probes.take(endpoint.region))
         probe->deleteLater(); // it is still speaking
+    m_open.removeOne(endpoint);
     m_histories[endpoint.region].add(
         {QDateTime::currentDateTimeUtc(), outcome.times, outcome.sent, m_times.samples});
     startMore();
+    const bool isEnd = m_open.isEmpty();
+    if (isEnd)
+        m_sinceEnd.start();
     Q_EMIT pinged(endpoint.region);
-    if (isUnderWay())
+    if (!isEnd)
         return;
-    m_next.start();
-    Q_EMIT roundEnded();
+    schedule();
+    Q_EMIT underWayChanged();
 }
 
 /// What was under way tells nothing: an echo that nobody waited for is not one that was lost.
-void RegionPings::stop()
+void RegionPings::abandon()
 {
-    m_next.stop();
-    m_open.clear();
     for (EchoProbe *probe : std::exchange(m_probes, {})) {
         probe->disconnect(this);
         delete probe;

@@ -31,6 +31,16 @@ constexpr Setting ofDeployment[] = {
     {"idleTimeoutEnabled"_L1, "Autoscaling, shutdown of empty replicas"_L1},
 };
 
+/// Processes that are held in a region.
+constexpr Setting ofAllocation[] = {
+    {"minProcesses"_L1, "Region of the ArmadaSet, minimum replicas"_L1},
+    {"targetProcesses"_L1, "Region of the ArmadaSet, buffer size (the nearest)"_L1},
+    {"maxProcesses"_L1, "Region of the ArmadaSet, maximum replicas"_L1},
+    {"autoscalingEnabled"_L1, "Region of the ArmadaSet, dynamic buffer"_L1},
+};
+
+constexpr QLatin1StringView noEqual = "No equal"_L1;
+
 QString portText(const QJsonObject &port)
 {
     return u"%1: %2/%3"_s.arg(port.value("name"_L1).toString(), csv::cell(port.value("port"_L1)),
@@ -49,7 +59,7 @@ public:
     {
         m_text += csv::line({m_app, hathora, value, gameFabric});
     }
-    void add(const QJsonObject &deployment)
+    void addDeployment(const QJsonObject &deployment)
     {
         for (const Setting &setting : ofDeployment) {
             const QJsonValue value = deployment.value(setting.hathora);
@@ -62,6 +72,30 @@ public:
         for (const QJsonValue &variable : deployment.value("env"_L1).toArray())
             add("env"_L1, csv::safe(variable.toObject().value("name"_L1).toString()),
                 "Environment variable"_L1);
+    }
+    /// Since 2.19.1; null where none was ever set.
+    void addService(const QJsonObject &service)
+    {
+        for (const QJsonValue &each : service.value("staticProcessAllocation"_L1).toArray()) {
+            const QJsonObject allocation = each.toObject();
+            const QString region = allocation.value("region"_L1).toString();
+            for (const Setting &setting : ofAllocation) {
+                if (allocation.contains(setting.hathora))
+                    add(setting.hathora,
+                        csv::safe(u"%1: %2"_s.arg(region, csv::cell(allocation.value(setting.hathora)))),
+                        setting.gameFabric);
+            }
+        }
+        for (const QLatin1StringView part : {"loadBalancer"_L1, "processAutoscalerConfig"_L1}) {
+            if (service.value(part).isObject())
+                add(part, csv::cell(service.value(part)), noEqual);
+        }
+    }
+    /// A way that is there is on, by its name alone; what belongs to it is not told here.
+    void addSignIn(const QJsonObject &ways)
+    {
+        if (!ways.isEmpty())
+            add("authConfiguration"_L1, csv::safe(ways.keys().join(", "_L1)), noEqual);
     }
     const QString &csvText() const { return m_text; }
 
@@ -87,7 +121,9 @@ QByteArray handoverSheet(const Snapshot &snapshot)
         Sheet of(object.value("appName"_L1).toString());
         of.add("organization"_L1, csv::safe(snapshot.orgName), "Team (roles and users)"_L1);
         of.add("appName"_L1, csv::safe(object.value("appName"_L1).toString()), "ArmadaSet"_L1);
-        of.add(object.value("deployment"_L1).toObject());
+        of.addDeployment(object.value("deployment"_L1).toObject());
+        of.addService(object.value("serviceConfig"_L1).toObject());
+        of.addSignIn(object.value("authConfiguration"_L1).toObject());
         sheet += of.csvText();
     }
     return sheet.toUtf8();

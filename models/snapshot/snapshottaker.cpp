@@ -2,6 +2,7 @@
 #include "models/snapshot/snapshottaker.h"
 
 #include "api/api.h"
+#include "models/generation.h"
 
 namespace hathora {
 
@@ -30,7 +31,7 @@ void SnapshotTaker::start()
     const OrgId org = m_snapshot.org;
     ask<AppWithDeployment>(u"applications"_s, [=, this] { return m_api.apps.list(org); });
     ask<Build>(u"builds"_s, [=, this] { return m_api.builds.list(org); });
-    ask<Fleet>(u"fleets"_s, [=, this] { return m_api.fleets.list(org); });
+    m_steps.append([this] { askForFleets(); });
     ask<Member>(u"members"_s, [=, this] { return m_api.orgs.members(org); });
     ask<Invite>(u"invites"_s, [=, this] { return m_api.orgs.invites(org); });
     ask<OrgToken>(u"tokens"_s, [=, this] { return m_api.orgTokens.list(org); });
@@ -44,22 +45,37 @@ void SnapshotTaker::ask(const QString &name, std::function<Call<QList<Record>>()
 {
     m_steps.append([this, name, call] {
         call().then(this, [name](SnapshotTaker *self, const Result<QList<Record>> &answer) {
-            if (!answer) {
-                self->m_snapshot.holes.append({name, {}, answer.error()});
-                return self->next();
-            }
-            QJsonArray rows;
-            for (const Record &record : *answer) {
-                QJsonObject row = toJsonObject(record, Secrets::Masked);
-                row.remove(invoiceLink);
-                rows.append(row);
-                if constexpr (std::is_same_v<Record, AppWithDeployment>)
-                    self->m_steps.append([self, app = record.id] { self->askForDeployments(app, {}); });
-            }
-            self->add(name, rows);
+            self->took(name, answer);
             self->next();
         });
     });
+}
+
+/// Without a window nobody has found out yet of which generation the server is.
+void SnapshotTaker::askForFleets()
+{
+    m_api.fleets.list(m_snapshot.org).then(this, [](SnapshotTaker *self, const Result<QList<Fleet>> &answer) {
+        if (hasToAskAgain(self->m_api.client, answer))
+            return self->askForFleets();
+        self->took(u"fleets"_s, answer);
+        self->next();
+    });
+}
+
+template <typename Record>
+void SnapshotTaker::took(const QString &name, const Result<QList<Record>> &answer)
+{
+    if (!answer)
+        return m_snapshot.holes.append({name, {}, answer.error()});
+    QJsonArray rows;
+    for (const Record &record : *answer) {
+        QJsonObject row = toJsonObject(record, Secrets::Masked);
+        row.remove(invoiceLink);
+        rows.append(row);
+        if constexpr (std::is_same_v<Record, AppWithDeployment>)
+            m_steps.append([this, app = record.id] { askForDeployments(app, {}); });
+    }
+    add(name, rows);
 }
 
 void SnapshotTaker::askForDeployments(const AppId &app, const QString &page)

@@ -36,6 +36,9 @@ private:
 
     template <typename Record>
     void ask(const QString &name, std::function<Call<QList<Record>>()> call);
+    template <typename Record>
+    void took(const QString &name, const Result<QList<Record>> &answer);
+    void askForFleets();
     void askForDeployments(const AppId &app, const QString &page);
     void tookDeployments(const AppId &app, const Result<DeploymentsPage> &answer);
     void add(const QString &name, const QJsonArray &rows);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stores/fleetsstore.h"
 
+#include "models/generation.h"
 #include "models/jsontext.h"
 
 #include <utility>
@@ -23,17 +24,10 @@ void FleetsStore::ask()
     m_fleets.list(m_org).then(this, &FleetsStore::answered);
 }
 
-/// A server of generation 2.10 does not know the path: that is how the generation is found out.
 void FleetsStore::answered(const Result<QList<Fleet>> &answer)
 {
-    if (m_client.generation() == Generation::Unknown) {
-        if (answer) {
-            m_client.setGeneration(Generation::Newest);
-        } else if (answer.error().isNotFound()) {
-            m_client.setGeneration(Generation::V2_10);
-            return ask();
-        }
-    }
+    if (hasToAskAgain(m_client, answer))
+        return ask();
     if (!answer || m_client.generation() == Generation::V2_10)
         return take(answer);
     take(joined(*answer));
@@ -51,7 +45,7 @@ void FleetsStore::askErrorStates()
 void FleetsStore::errorStatesAnswered(const Result<QList<Fleet>> &answer)
 {
     m_isAskingErrorStates = false;
-    m_servesErrorStates = answer || !answer.error().isNotFound();
+    m_servesErrorStates = answer || !(answer.error().isNotFound() || answer.error().isForbidden());
     m_errorStates.clear();
     for (const Fleet &fleet : answer ? *answer : QList<Fleet>()) {
         if (fleet.errorState)

@@ -33,7 +33,7 @@ private:
     Fleets m_fleets;
     Client &m_client;
     std::optional<OrgId> m_org;
-    bool m_servesErrorStates = true; ///< the server does not say that it has no FleetsV1 (any more)
+    bool m_servesErrorStates = true; ///< until the server says that it does not, or not to this caller
     bool m_isAskingErrorStates = false;
     QHash<FleetId, QMap<QString, FleetError>> m_errorStates; ///< as last told
 };

@@ -5,6 +5,7 @@
 #include "tests/support/waiting.h"
 
 #include <QSignalSpy>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QUrlQuery>
 
@@ -148,6 +149,10 @@ private Q_SLOTS:
         QTest::newRow("no answer") << QList{HttpScript::closing()};
         QTest::newRow("the issuer is out of order")
             << QList{HttpScript::answer(503, {"Content-Type: text/plain"}, "later")};
+        QTest::newRow("the issuer is asked by too many")
+            << QList{HttpScript::json(R"({"error":"too_many_requests"})", 429)};
+        QTest::newRow("the issuer is busy, and says so in OAuth")
+            << QList{problem("temporarily_unavailable")};
         QTest::newRow("a captive portal")
             << QList{HttpScript::answer(200, {"Content-Type: text/html"}, "<!DOCTYPE html><p>Pay here")};
     }
@@ -298,6 +303,19 @@ private Q_SLOTS:
         QTRY_COMPARE(grant.state(), State::Failed);
         QCOMPARE(grant.failure().error.cause, Error::Cause::Tls);
         QCOMPARE(server.count(), 0);
+    }
+
+    void anIssuerIsTrustedByTheAuthorityThatIsNamed()
+    {
+        const Certificate authority("Studio authority");
+        HttpServer server(Certificate::issuedBy(authority, "127.0.0.1").server());
+        server.on(codePath, HttpScript::json(someCode));
+        QTemporaryFile file;
+        QVERIFY(file.open() && file.write(authority.certificate().toPem()) > 0 && file.flush());
+        DeviceGrant grant({server.url(), u"the-client"_s, u"https://api.example.test"_s}, {},
+                          file.fileName());
+        grant.begin();
+        QTRY_COMPARE(grant.state(), State::Waiting);
     }
 };
 

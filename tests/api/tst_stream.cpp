@@ -131,6 +131,19 @@ private Q_SLOTS:
         QVERIFY(never([&] { return log.ended.count() != 1 || it.server.count() != 1; }, 50ms));
     }
 
+    void aTokenThatWasReplacedMeanwhileIsNotWhatEndsIt()
+    {
+        SignedIn it;
+        it.server.on(path, {HttpScript::later(100ms, HttpScript::json(R"({"message":"Who are you?"})", 401)),
+                            HttpScript::stream()});
+        const Followed log(it);
+        QTRY_COMPARE(it.server.count(path), 1);
+        QVERIFY(it.client->setToken("a-new-token"));
+        QTRY_COMPARE(log.opened.count(), 1);
+        QCOMPARE(it.server.received().constLast().header("Authorization"), "Bearer a-new-token");
+        QCOMPARE(log.ended.count(), 0);
+    }
+
     void aLoginPageIsNoLog()
     {
         SignedIn it;

@@ -4,6 +4,7 @@
 #include "tests/support/signedin.h"
 #include "tests/support/waiting.h"
 
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUrlQuery>
@@ -54,6 +55,15 @@ struct Renewing
     }
     TokenKey key() const { return TokenRefresher::keyFor(u"profile"_s, server.url(), server.url()); }
     DeviceSignIn where() const { return {server.url(), u"the-client"_s, u"the-api"_s}; }
+
+    /// As a sign-in does.
+    bool keep(const QByteArray &refreshToken)
+    {
+        QSignalSpy kept(refresher.get(), &TokenRefresher::kept);
+        refresher->take(issued(refreshToken));
+        refresher->keep();
+        return QTest::qWaitFor([&] { return kept.count() == 1; }, 20'000);
+    }
 
     /// The refresh tokens that were shown, in order.
     QByteArrayList shown() const
@@ -113,10 +123,7 @@ private Q_SLOTS:
     void twoWindowsShowNoTokenTwice()
     {
         Renewing it({tokens(1), tokens(2), tokens(3)});
-        QSignalSpy kept(it.refresher.get(), &TokenRefresher::kept);
-        it.refresher->take(issued("fake-refresh-0"));
-        it.refresher->keep();
-        QTRY_COMPARE(kept.count(), 1);
+        QVERIFY(it.keep("fake-refresh-0"));
         const std::unique_ptr<TokenRefresher> other = it.another();
         QSignalSpy renewedOther(other.get(), &TokenRefresher::renewed);
         other->read();
@@ -155,13 +162,66 @@ private Q_SLOTS:
         QVERIFY(never([&] { return it.server.count() != 2; }, 150ms));
     }
 
+    void thatIsAMinuteBeforeOrAFifthOfAShortLife_data()
+    {
+        QTest::addColumn<std::chrono::seconds>("life");
+        QTest::addColumn<std::chrono::seconds>("renewal");
+        QTest::newRow("an hour") << std::chrono::seconds(1h) << std::chrono::seconds(59min);
+        QTest::newRow("a hundred seconds") << 100s << 80s;
+        QTest::newRow("next to nothing") << 1s << 1s;
+        QTest::newRow("a year") << std::chrono::seconds(24h * 365) << std::chrono::seconds(24h - 1min);
+    }
+
+    void thatIsAMinuteBeforeOrAFifthOfAShortLife()
+    {
+        QFETCH(std::chrono::seconds, life);
+        QFETCH(std::chrono::seconds, renewal);
+        QCOMPARE(TokenRefresher::renewalAfter(life), renewal);
+    }
+
+    void whatIsUnderWayWhenItIsLetGoComesIntoTheKeychain()
+    {
+        Renewing it({HttpScript::later(50ms, tokens(1))});
+        QVERIFY(it.keep("fake-refresh-0"));
+        it.refresher->refresh();
+        QTRY_COMPARE(it.server.count(), 1);
+        const QPointer<TokenRefresher> alive = it.refresher.get();
+        it.refresher.release()->retire();
+        QTRY_VERIFY(!alive);
+        QCOMPARE(it.inKeychain(), "fake-refresh-1");
+        QVERIFY(it.renewed.isEmpty()); // whoever let it go hears no more
+    }
+
+    void afterItWasStoppedNothingComesIntoTheKeychain()
+    {
+        Renewing it({HttpScript::later(50ms, tokens(1))});
+        QVERIFY(it.keep("fake-refresh-0"));
+        it.refresher->refresh();
+        QTRY_COMPARE(it.server.count(), 1);
+        it.refresher->stop();
+        it.store.erase(it.key(), &it.context);
+        const QPointer<TokenRefresher> alive = it.refresher.get();
+        it.refresher.release()->retire();
+        QTRY_VERIFY(!alive);
+        QVERIFY(never([&] { return !it.inKeychain().isEmpty(); }, 300ms));
+    }
+
+    void whatAnotherWindowTookOutDoesNotComeBack()
+    {
+        Renewing it({tokens(1)});
+        QVERIFY(it.keep("fake-refresh-0"));
+        QSignalSpy erased(it.store.erase(it.key(), &it.context), &QObject::destroyed);
+        QVERIFY(erased.wait(20'000));
+        it.refresher->refresh();
+        QTRY_COMPARE(it.renewed.size(), 1);
+        QCOMPARE(it.inKeychain(), QByteArray());
+        QVERIFY(!it.refresher->isKept());
+    }
+
     void theNextTokenIsInTheKeychainWhenItIsTold()
     {
         Renewing it({tokens(1)});
-        it.refresher->take(issued("fake-refresh-0"));
-        QSignalSpy kept(it.refresher.get(), &TokenRefresher::kept);
-        it.refresher->keep();
-        QTRY_COMPARE(kept.count(), 1);
+        QVERIFY(it.keep("fake-refresh-0"));
         QCOMPARE(it.inKeychain(), "fake-refresh-0");
         it.refresher->refresh();
         QTRY_COMPARE(it.renewed.size(), 1);
@@ -180,10 +240,7 @@ private Q_SLOTS:
     void aLaterRunGoesOnFromTheKeychain()
     {
         Renewing it({tokens(1)});
-        it.refresher->take(issued("fake-refresh-0"));
-        QSignalSpy kept(it.refresher.get(), &TokenRefresher::kept);
-        it.refresher->keep();
-        QTRY_COMPARE(kept.count(), 1);
+        QVERIFY(it.keep("fake-refresh-0"));
         const std::unique_ptr<TokenRefresher> later = it.another();
         QSignalSpy renewed(later.get(), &TokenRefresher::renewed);
         later->read();
@@ -221,16 +278,54 @@ private Q_SLOTS:
         QVERIFY(never([&] { return it.server.count() != 1; }, 50ms));
     }
 
+    void aTokenThatIsGoodNoMoreLeavesTheKeychain_data()
+    {
+        QTest::addColumn<HttpScript>("answer");
+        QTest::addColumn<QByteArray>("left");
+        QTest::newRow("the token is good no more") << refusal("invalid_grant") << QByteArray();
+        QTest::newRow("only the client is not known")
+            << refusal("invalid_client") << QByteArray("fake-refresh-0");
+    }
+
+    void aTokenThatIsGoodNoMoreLeavesTheKeychain()
+    {
+        QFETCH(HttpScript, answer);
+        QFETCH(QByteArray, left);
+        Renewing it({answer});
+        QVERIFY(it.keep("fake-refresh-0"));
+        QSignalSpy refused(it.refresher.get(), &TokenRefresher::refused);
+        it.refresher->refresh();
+        QTRY_COMPARE(refused.count(), 1);
+        QCOMPARE(it.inKeychain(), left);
+    }
+
     void anIssuerThatIsNotReachedIsAskedAgain()
     {
         Renewing it({HttpScript::resetting(), HttpScript::answer(503, {}, "later"), HttpScript::json("{}"),
-                     HttpScript::answer(403, {}, "blocked"), tokens(1)});
+                     HttpScript::answer(403, {}, "blocked"), refusal("temporarily_unavailable"), tokens(1)});
         QSignalSpy failed(it.refresher.get(), &TokenRefresher::failed);
         it.refresher->take(issued("fake-refresh-0"));
         it.refresher->refresh();
         QTRY_COMPARE(it.renewed.size(), 1);
-        QCOMPARE(failed.count(), 4);
-        QCOMPARE(it.shown(), QByteArrayList(5, "fake-refresh-0"));
+        QCOMPARE(failed.count(), 5);
+        QCOMPARE(it.shown(), QByteArrayList(6, "fake-refresh-0"));
+    }
+
+    void aKeychainThatAnswersLateIsHeard()
+    {
+        Renewing it({tokens(1)});
+        it.store = TokenStore(0ms, u"hathora-test-"_s + QUuid::createUuid().toString(QUuid::Id128));
+        it.refresher = it.another();
+        QList<KeychainOutcome> outcomes;
+        connect(it.refresher.get(), &TokenRefresher::kept, &it.context,
+                [&](KeychainOutcome outcome) { outcomes.append(outcome); });
+        it.refresher->take(issued("fake-refresh-0"));
+        it.refresher->keep();
+        const QList once{KeychainOutcome::NotAnswering, KeychainOutcome::Ok};
+        QTRY_COMPARE(outcomes, once);
+        it.refresher->refresh(); // what the issuer gives is not held up by it
+        QTRY_COMPARE(outcomes, once + once);
+        QVERIFY(it.refresher->isKept());
     }
 
     void aSignInWithoutARefreshTokenEnds()

@@ -3,6 +3,7 @@
 #include "app/exporting.h"
 #include "app/profiles.h"
 #include "tests/app/localhathora.h"
+#include "tests/support/httpserver.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -24,35 +25,39 @@ class TestBrowserExport : public QObject
     QTemporaryDir m_folder;
     LocalHathora m_hathora{"right"};
     const TokenStore m_tokens{20s, u"hathora-test-"_s + QUuid::createUuid().toString(QUuid::Id128)};
+    QUrl m_issuer; ///< of the profile
 
     Profile profile() const
     {
         Profile profile{u"studio-id"_s, u"studio"_s, m_hathora.url(), {}, {}};
-        profile.deviceSignIn =
-            DeviceSignIn{m_hathora.issuer(), QString::fromLatin1(sandbox::Issuer::clientId),
-                         QString::fromLatin1(sandbox::Issuer::audience)};
+        profile.deviceSignIn = DeviceSignIn{m_issuer, QString::fromLatin1(sandbox::Issuer::clientId),
+                                            QString::fromLatin1(sandbox::Issuer::audience)};
         return profile;
+    }
+
+    TokenKey refreshKey() const { return TokenRefresher::keyFor(profile().id, profile().server, m_issuer); }
+
+    static bool isOver(TokenJob *job)
+    {
+        QSignalSpy over(job, &QObject::destroyed);
+        return over.wait(20'000);
     }
 
     /// What an earlier sign-in left in the keychain.
     void keep(const QByteArray &refreshToken)
     {
-        TokenJob *job =
-            m_tokens.write(TokenRefresher::keyFor(profile().id, profile().server, m_hathora.issuer()),
-                           *Token::from(refreshToken), this);
-        QSignalSpy over(job, &QObject::destroyed);
-        QVERIFY(over.wait(20'000));
+        QVERIFY(isOver(m_tokens.write(refreshKey(), *Token::from(refreshToken), this)));
     }
 
     int run()
     {
         Profiles profiles(m_folder.filePath(u"profiles.json"_s));
-        if (!profiles.byId(profile().id))
-            profiles.add(profile());
+        profiles.remove(profile().id);
+        profiles.add(profile());
         CommandLine line;
         line.profile = u"studio"_s;
         line.exportFolder = m_folder.path();
-        Exporting exporting(line, profiles, {}, m_tokens);
+        Exporting exporting(line, profiles, {}, m_tokens, {1ms});
         QSignalSpy ended(&exporting, &Exporting::ended);
         exporting.start();
         return ended.wait(aWhile) ? ended.constFirst().constFirst().toInt() : -1;
@@ -77,7 +82,15 @@ class TestBrowserExport : public QObject
                                                                           : QByteArray();
     }
 
+    static HttpScript tokens()
+    {
+        return HttpScript::json(
+            R"({"token_type":"Bearer","access_token":"right","refresh_token":"fake-refresh-2"})");
+    }
+
 private Q_SLOTS:
+    void init() { m_issuer = m_hathora.issuer(); }
+
     void withoutASignInThereIsNone() { QCOMPARE(run(), int(Exporting::NoSignIn)); }
 
     void itGoesOnFromTheKeychainAndSoDoesTheNextOne()
@@ -87,6 +100,52 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_folder.path()).entryList({u"*.zip"_s}).size(), 1);
         QCOMPARE(run(), int(Exporting::Whole)); // with what the first one put in place of the token it used
         QCOMPARE(int(m_hathora.server().issuer().refreshes()), 2);
+    }
+
+    void aTokenThatEndsInTheMiddleIsRenewed_data()
+    {
+        QTest::addColumn<QList<HttpScript>>("answers");
+        QTest::addColumn<int>("status");
+        QTest::newRow("at once") << QList{tokens()} << int(Exporting::Whole);
+        QTest::newRow("when the issuer is there again")
+            << QList{tokens(), HttpScript::resetting(), HttpScript::resetting(), tokens()}
+            << int(Exporting::Whole);
+        QTest::newRow("not by an issuer that stays away")
+            << QList{tokens(), HttpScript::resetting()} << int(Exporting::NotReached);
+        QTest::newRow("not by an issuer that does not want to")
+            << QList{tokens(), HttpScript::json(R"({"error":"invalid_grant"})", 400)}
+            << int(Exporting::NoSignIn);
+    }
+
+    void aTokenThatEndsInTheMiddleIsRenewed()
+    {
+        QFETCH(QList<HttpScript>, answers);
+        QFETCH(int, status);
+        HttpServer issuer;
+        issuer.on("/oauth/token", answers);
+        m_issuer = issuer.url();
+        keep("fake-refresh-1");
+        m_hathora.answer("GetOrgMembers", 401, 2); // once is forgiven
+        QCOMPARE(run(), status);
+        m_hathora.server().faults().clear();
+    }
+
+    void whereNothingRenewsItTheExportEnds()
+    {
+        QVERIFY(isOver(m_tokens.write({profile().id, profile().server}, *Token::from("right"), this)));
+        m_hathora.answer("GetOrgMembers", 401, 100);
+        QCOMPARE(run(), int(Exporting::NoSignIn));
+        m_hathora.server().faults().clear();
+        QVERIFY(isOver(m_tokens.erase({profile().id, profile().server}, this)));
+    }
+
+    void aTokenThatWasPastedDoesWhereTheSignInEnded()
+    {
+        keep("fake-refresh-of-nobody");
+        QVERIFY(isOver(m_tokens.write({profile().id, profile().server}, *Token::from("right"), this)));
+        QCOMPARE(run(), int(Exporting::Whole));
+        QVERIFY(isOver(m_tokens.erase({profile().id, profile().server}, this)));
+        QCOMPARE(run(), int(Exporting::NoSignIn)); // the other one is gone, too
     }
 
     void aSignInThatEndedIsSaid()

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jsonmerge.h"
 
+#include "app/filekeeping.h"
+
+#include <QFile>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace hathora;
@@ -57,6 +61,20 @@ private Q_SLOTS:
         QFETCH(const QByteArray, theirs);
         QFETCH(const QByteArray, merged);
         QCOMPARE(mergedJson(json(base), json(ours), json(theirs)), json(merged));
+    }
+
+    void whatCouldNotBeWrittenIsStillOurs()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("blocked/file.json"));
+        QFile blocking(folder.filePath(QStringLiteral("blocked")));
+        QVERIFY(blocking.open(QIODevice::WriteOnly));
+        QJsonObject base;
+        const QJsonObject ours = json(R"({"a":1})");
+        QVERIFY(!writeMerged(path, base, ours));
+        QVERIFY(blocking.remove() && writeFile(path, R"({"b":1})"));
+        QVERIFY(writeMerged(path, base, ours));
+        QCOMPARE(json(readFile(path).value()), json(R"({"a":1,"b":1})"));
     }
 };
 

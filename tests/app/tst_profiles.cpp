@@ -223,6 +223,18 @@ private Q_SLOTS:
         QVERIFY(Profiles(m_file).all() == here.all());
     }
 
+    void whatANewerProgramWroteIsPutAside()
+    {
+        Profiles here(m_file);
+        here.add(studio());
+        const QByteArray newer = R"({"version":99,"profiles":[]})";
+        write(newer);
+        here.setLastUsed(here.all().constFirst().id);
+        QFile aside(m_file + u".bad"_s);
+        QVERIFY(aside.open(QIODevice::ReadOnly));
+        QCOMPARE(aside.readAll(), newer);
+    }
+
     void twoThatWriteAtOnceLoseNothing()
     {
         constexpr int each = 10;

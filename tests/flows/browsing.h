@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/auth/tokenjob.h"
 #include "tests/app/localhathora.h"
 #include "tests/flows/person.h"
+#include "tests/support/httpscript.h"
 
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace hathora::testing {
@@ -43,6 +46,20 @@ struct BrowsedHathora : LocalHathora
     void letTokensExpire() { world().advance(std::chrono::hours(2)); }
     int refreshes() { return int(server().issuer().refreshes()); }
 };
+
+/// What an issuer answers that does what it is told.
+inline QByteArray deviceCode(const QByteArray &secret)
+{
+    return R"({"user_code":"AB-CD","expires_in":900,"verification_uri":"https://id.example.test/",)"
+           R"("device_code":")" +
+           secret + R"("})";
+}
+
+inline HttpScript tokens(const QByteArray &access, const QByteArray &refresh)
+{
+    return HttpScript::json(R"({"token_type":"Bearer","access_token":")" + access + R"(","refresh_token":")" +
+                            refresh + R"("})");
+}
 
 /// Somebody for whom an issuer's five seconds are a tenth of one.
 struct BrowsingPerson : Person
@@ -83,6 +100,13 @@ struct BrowsingPerson : Person
     Profile profile() { return program().profiles().all().constFirst(); }
 
     KeychainOutcome outcomeOf(const TokenKey &key) const { return kept(key).outcome; }
+
+    /// As an earlier sign-in left it.
+    bool keep(const TokenKey &key, const QByteArray &token) const
+    {
+        QSignalSpy written(tokens().write(key, *Token::from(token), nullptr), &QObject::destroyed);
+        return written.wait(20'000);
+    }
     TokenKey refreshKey()
     {
         return TokenRefresher::keyFor(profile().id, profile().server, profile().deviceSignIn->issuer);

@@ -4,7 +4,6 @@
 #include "tests/flows/browsing.h"
 #include "tests/support/httpserver.h"
 #include "tests/support/loglines.h"
-#include "views/messagestrip.h"
 
 #include <QDirIterator>
 #include <QLabel>
@@ -17,17 +16,6 @@ using namespace hathora::testing;
 using namespace Qt::StringLiterals;
 
 constexpr int aWhile = browsingPatience;
-
-namespace {
-
-QByteArray deviceCode(const QByteArray &secret)
-{
-    return R"({"user_code":"AB-CD","expires_in":900,"verification_uri":"https://id.example.test/",)"
-           R"("device_code":")" +
-           secret + R"("})";
-}
-
-} // namespace
 
 /// Signing in by a browser, against the sandbox's own issuer and the real keychain.
 class TestBrowserFlow : public QObject
@@ -65,25 +53,6 @@ private Q_SLOTS:
         QCOMPARE(person.outcomeOf({person.profile().id, hathora.url()}), KeychainOutcome::NotFound);
     }
 
-    void anExpiredTokenGoesOnWithoutAWord()
-    {
-        BrowsedHathora hathora;
-        BrowsingPerson person;
-        QVERIFY(person.goInByBrowser(hathora));
-        QSignalSpy refused(&person.program().session()->client(), &Client::tokenRefused);
-        for (int times = 1; times <= 2; ++times) {
-            hathora.letTokensExpire();
-            const int asked = hathora.asked("GetLatestProcesses");
-            QVERIFY(person.trigger("action.refresh"));
-            QTRY_COMPARE_WITH_TIMEOUT(hathora.refreshes(), times, aWhile);
-            QTRY_VERIFY_WITH_TIMEOUT(hathora.asked("GetLatestProcesses") > asked, aWhile);
-            QTRY_VERIFY_WITH_TIMEOUT(!person.program().session()->client().isSuspended(), aWhile);
-        }
-        QCOMPARE(refused.count(), 0);
-        QVERIFY(!person.seen("tokenStrip"));
-        QVERIFY(person.rows("processes.table") > 0);
-    }
-
     void theNextStartNeedsNobody()
     {
         BrowsedHathora hathora;
@@ -95,40 +64,6 @@ private Q_SLOTS:
         QCOMPARE(hathora.refreshes(), 1);
         QVERIFY(person.program().session()->keeping() == TokenKeeping::Keychain);
         QTRY_VERIFY_WITH_TIMEOUT(person.workbench().app(), aWhile);
-    }
-
-    void aRenewedSignInThatCannotBeKeptIsSaid()
-    {
-        BrowsedHathora hathora;
-        BrowsingPerson person;
-        QVERIFY(person.goInByBrowser(hathora));
-        Q_EMIT person.program().session()->notKept(KeychainOutcome::Denied);
-        const auto *notice = qobject_cast<MessageStrip *>(person.seen("windowNotice"));
-        QVERIFY(notice);
-        QVERIFY(notice->text().contains(u"next start will ask"_s));
-        QVERIFY(notice->detail().contains(u"keychain"_s));
-    }
-
-    void aRevokedSignInIsAskedForAndTheRowsStay()
-    {
-        BrowsedHathora hathora;
-        BrowsingPerson person;
-        QVERIFY(person.goInByBrowser(hathora));
-        hathora.server().issuer().revokeRefreshTokens();
-        hathora.letTokensExpire();
-        QVERIFY(person.trigger("action.refresh"));
-        QTRY_VERIFY_WITH_TIMEOUT(person.seen("tokenStripBrowser"), aWhile);
-        QVERIFY(person.rows("processes.table") > 0);
-        QVERIFY(person.program().session()->client().isSuspended());
-        QVERIFY(person.click("tokenStripBrowser"));
-        QVERIFY(hathora.approve(person.code()));
-        QTRY_VERIFY_WITH_TIMEOUT(!person.seen("tokenStrip"), aWhile);
-        QVERIFY(!person.program().session()->client().isSuspended());
-
-        hathora.letTokensExpire(); // and what was signed in anew goes on by itself
-        const int refreshes = hathora.refreshes();
-        QVERIFY(person.trigger("action.refresh"));
-        QTRY_COMPARE_WITH_TIMEOUT(hathora.refreshes(), refreshes + 1, aWhile);
     }
 
     void aStoredSignInThatWasRevokedIsAskedForAtTheStart()
@@ -148,6 +83,20 @@ private Q_SLOTS:
         QCOMPARE(person.program().profiles().all().size(), 1);
     }
 
+    void aTokenThatWasPastedDoesWhereTheSignInWasRevoked()
+    {
+        BrowsedHathora hathora;
+        BrowsingPerson person;
+        QVERIFY(person.goInByBrowser(hathora));
+        const TokenKey refresh = person.refreshKey();
+        QVERIFY(person.keep({person.profile().id, hathora.url()}, "right"));
+        person.quit();
+        hathora.server().issuer().revokeRefreshTokens();
+        person.start();
+        QTRY_VERIFY_WITH_TIMEOUT(person.isIn() && person.workbench().app(), aWhile);
+        QCOMPARE(person.outcomeOf(refresh), KeychainOutcome::NotFound);
+    }
+
     void signOutForgetsBothTokens()
     {
         BrowsedHathora hathora;
@@ -155,13 +104,30 @@ private Q_SLOTS:
         QVERIFY(person.goInByBrowser(hathora));
         const TokenKey refresh = person.refreshKey();
         const TokenKey pasted{person.profile().id, hathora.url()};
-        QSignalSpy written(person.tokens().write(pasted, *Token::from("fake-token-1"), this),
-                           &QObject::destroyed);
-        QVERIFY(written.wait(20'000));
+        QVERIFY(person.keep(pasted, "fake-token-1"));
         QVERIFY(person.trigger("action.signOut"));
         QTRY_VERIFY_WITH_TIMEOUT(!person.isIn(), aWhile);
         QTRY_COMPARE_WITH_TIMEOUT(person.outcomeOf(refresh), KeychainOutcome::NotFound, aWhile);
         QTRY_COMPARE_WITH_TIMEOUT(person.outcomeOf(pasted), KeychainOutcome::NotFound, aWhile);
+    }
+
+    void signOutForgetsWhatAnEarlierRunKept()
+    {
+        BrowsedHathora hathora;
+        BrowsingPerson person;
+        QVERIFY(person.goInByBrowser(hathora));
+        const TokenKey refresh = person.refreshKey();
+        CommandLine line;
+        line.profile = person.profile().name;
+        person.quit();
+        Environment environment;
+        environment.token = Token::from("right");
+        person.setEnvironment(environment);
+        person.start(line);
+        QTRY_VERIFY_WITH_TIMEOUT(person.isIn(), aWhile);
+        QVERIFY(person.program().session()->keeping() == TokenKeeping::ThisRun);
+        QVERIFY(person.trigger("action.signOut"));
+        QTRY_COMPARE_WITH_TIMEOUT(person.outcomeOf(refresh), KeychainOutcome::NotFound, aWhile);
     }
 
     void whoWasDeniedTakesANewCode()
@@ -197,36 +163,16 @@ private Q_SLOTS:
         BrowsedHathora other;
         BrowsingPerson person;
         person.start();
-        QVERIFY(person.setUp(other.url(), hathora.signIn()));
+        person.program().profiles().add(
+            {u"p"_s, u"studio"_s, other.url(), {}, {}, Access::Full, Band::None, hathora.signIn()});
+        QVERIFY(person.click("profile.p"));
+        QTRY_VERIFY_WITH_TIMEOUT(person.seen("signInWithBrowser"), aWhile);
         QVERIFY(person.click("signInWithBrowser"));
         QVERIFY(hathora.approve(person.code()));
         QTRY_VERIFY_WITH_TIMEOUT(person.text("device.status").contains(u"did not work"_s), aWhile);
         QVERIFY(!person.isIn());
-        QVERIFY(person.program().profiles().all().isEmpty());
-    }
-
-    void anIssuerThatIsGoneIsWaitedForAndThatIsSaid()
-    {
-        const HttpScript tokens = HttpScript::json(
-            R"({"token_type":"Bearer","access_token":"right","refresh_token":"fake-refresh-1"})");
-        HttpServer issuer;
-        issuer.on("/oauth/device/code", HttpScript::json(deviceCode("fake-device-code")));
-        issuer.on("/oauth/token", tokens);
-        LocalHathora hathora("right");
-        BrowsingPerson person;
-        person.start();
-        QVERIFY(person.setUp(hathora.url(), {issuer.url(), u"client"_s, u"api"_s}));
-        QVERIFY(person.click("signInWithBrowser"));
-        QTRY_VERIFY_WITH_TIMEOUT(person.isIn() && person.workbench().app(), aWhile);
-
-        issuer.on("/oauth/token", HttpScript::resetting());
-        hathora.answer("*", 401);
-        QVERIFY(person.trigger("action.refresh"));
-        QTRY_VERIFY_WITH_TIMEOUT(person.text("tokenStripText").contains(u"tried again"_s), aWhile);
-        QVERIFY(person.program().session()->client().isSuspended());
-        issuer.on("/oauth/token", tokens);
-        QTRY_VERIFY_WITH_TIMEOUT(!person.seen("tokenStrip"), aWhile);
-        QVERIFY(!person.program().session()->client().isSuspended());
+        QCOMPARE(person.outcomeOf(person.refreshKey()), KeychainOutcome::NotFound);
+        QCOMPARE(person.outcomeOf({u"p"_s, other.url()}), KeychainOutcome::NotFound);
     }
 
     void noSecretIsWrittenAnywhere();

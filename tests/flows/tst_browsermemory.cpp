@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/flows/browsing.h"
+#include "views/messagestrip.h"
 
 using namespace hathora;
 using namespace hathora::testing;
@@ -34,6 +35,26 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(hathora.refreshes(), 1, aWhile);
         QTRY_VERIFY_WITH_TIMEOUT(!person.program().session()->client().isSuspended(), aWhile);
         QVERIFY(!person.seen("tokenStrip"));
+    }
+
+    void aSignInThatCannotBeKeptAnyMoreIsSaid()
+    {
+        BrowsedHathora hathora;
+        BrowsingPerson person;
+        QVERIFY(person.askForCode(hathora));
+        QVERIFY(hathora.approve(person.code()));
+        QTRY_VERIFY_WITH_TIMEOUT(person.seen("device.thisRun"), aWhile);
+        QVERIFY(person.click("device.thisRun"));
+        QTRY_VERIFY_WITH_TIMEOUT(person.isIn(), aWhile);
+
+        const std::shared_ptr<TokenRefresher> refresher = refresherOf(person.profile(), person.tokens());
+        person.program().session()->setRefresher(refresher);
+        refresher->take({*Token::from("fake-access-1"), Token::from("fake-refresh-1"), {}});
+        refresher->keep();
+        QTRY_VERIFY_WITH_TIMEOUT(person.seen("windowNotice"), aWhile);
+        const auto *notice = qobject_cast<MessageStrip *>(person.seen("windowNotice"));
+        QVERIFY(notice->text().contains(u"next start will ask"_s));
+        QVERIFY(notice->detail().contains(u"no keychain"_s));
     }
 
     void theNextStartAsksAnew()

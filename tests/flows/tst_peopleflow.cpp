@@ -46,6 +46,11 @@ struct Colleague
         person.start();
         QVERIFY(person.signIn(hathora.url(), token));
         QTRY_VERIFY_WITH_TIMEOUT(person.isIn() && person.workbench().org(), aWhile);
+    }
+
+    void goInAndLook()
+    {
+        goIn();
         QVERIFY(person.bringUp("organization"));
         QTRY_VERIFY_WITH_TIMEOUT(person.rows("members.table") > 0, aWhile);
     }
@@ -104,8 +109,8 @@ private Q_SLOTS:
         LocalHathora hathora("right");
         Colleague anna(hathora, mara);
         Colleague ben(hathora, sol);
-        anna.goIn();
-        ben.goIn();
+        anna.goInAndLook();
+        ben.goInAndLook();
         QVERIFY(anna.org() != ben.org());
 
         anna.invite(sol);
@@ -128,13 +133,28 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(ben.pane("invites")->rows().rowOfKey(mara) < 0, aWhile);
     }
 
+    void anInviteIsToldToWhoDoesNotLook()
+    {
+        LocalHathora hathora("right");
+        Colleague anna(hathora, mara);
+        Colleague ben(hathora, sol);
+        ben.goIn();
+        anna.goInAndLook();
+        QTRY_VERIFY_WITH_TIMEOUT(ben.person.workbench().ownInvites().hasLoaded(), aWhile);
+        QVERIFY(!ben.person.seen("invitesArrived"));
+        anna.invite(sol);
+        QTRY_VERIFY_WITH_TIMEOUT(ben.person.seen("invitesArrived"), aWhile);
+        QVERIFY(ben.isTold(mara));
+        QVERIFY(!ben.person.seen("received.table"));
+    }
+
     void whatIsRescindedCannotBeAccepted()
     {
         LocalHathora hathora("right");
         Colleague anna(hathora, mara);
         Colleague ben(hathora, sol);
-        anna.goIn();
-        ben.goIn();
+        anna.goInAndLook();
+        ben.goInAndLook();
         anna.invite(sol);
         QTRY_VERIFY_WITH_TIMEOUT(ben.person.rows("received.table") == 1, aWhile);
         Q_EMIT anna.person.workbench().rowWanted(u"organization"_s, sol);

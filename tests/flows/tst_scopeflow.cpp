@@ -27,12 +27,13 @@ const QString poor = u"fake-token-poor"_s;
 /// else.
 struct Guest
 {
-    Guest()
+    explicit Guest(const sandbox::Rights &rights = sandbox::Rights::of({sandbox::Scope::OrgsRead,
+                                                                        sandbox::Scope::ApplicationsRead,
+                                                                        sandbox::Scope::BuildsRead,
+                                                                        sandbox::Scope::DeploymentsRead,
+                                                                        sandbox::Scope::ProcessesRead}))
     {
-        hathora.world().change([](const sandbox::Hands &hands) {
-            const sandbox::Rights rights = sandbox::Rights::of(
-                {sandbox::Scope::OrgsRead, sandbox::Scope::ApplicationsRead, sandbox::Scope::BuildsRead,
-                 sandbox::Scope::DeploymentsRead, sandbox::Scope::ProcessesRead});
+        hathora.world().change([&rights](const sandbox::Hands &hands) {
             hands.keyring.create(hands.state.organizations.front(),
                                  {"guest", rights, sandbox::keyOf(poor.toStdString()), "guest"},
                                  sandbox::Caller::person(hands.state, sandbox::Caller::owner));
@@ -92,6 +93,15 @@ private Q_SLOTS:
         QVERIFY(guest.person.bringUp(QTest::currentDataTag()));
         QTRY_VERIFY_WITH_TIMEOUT(guest.says(QTest::currentDataTag(), scope), aWhile);
         QVERIFY(guest.person.isIn()); // and is not asked to sign in again
+    }
+
+    void aTokenThatFindsNoOrganizationIsToldFromAWrongOne()
+    {
+        Guest guest(sandbox::Rights::of({sandbox::Scope::ProcessesRead}));
+        QVERIFY(guest.person.signIn(guest.hathora.url(), poor));
+        QTRY_VERIFY_WITH_TIMEOUT(guest.person.text("signInStatus").contains(u"knows the token"_s), aWhile);
+        QVERIFY(guest.person.text("signInStatus").contains(u"orgs:read"_s));
+        QVERIFY(!guest.person.isIn());
     }
 
     void noChangeIsOfferedThatWouldBeRefused_data()

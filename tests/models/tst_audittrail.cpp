@@ -4,6 +4,7 @@
 #include "models/audit/audittrail.h"
 #include "tests/models/support/orders.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSignalSpy>
@@ -64,6 +65,18 @@ class AuditTrailTest : public QObject
 private:
     QTemporaryDir m_folder;
 
+    /// That are not empty.
+    qsizetype linesIn(const QStringList &names) const
+    {
+        qsizetype lines = 0;
+        for (const QString &name : names) {
+            QFile file(m_folder.filePath(name));
+            if (file.open(QIODevice::ReadOnly))
+                lines += file.readAll().split('\n').removeIf(
+                    [](const QByteArray &line) { return !line.isEmpty(); });
+        }
+        return lines;
+    }
     QString file(const char *name) const { return m_folder.filePath(QLatin1StringView(name)); }
 
 private Q_SLOTS:
@@ -79,6 +92,17 @@ private Q_SLOTS:
         QCOMPARE(entries.size(), 2);
         QCOMPARE(jsonOf(entries.at(0)), jsonOf(write(QStringLiteral("DeleteApp"), 204)));
         QCOMPARE(jsonOf(entries.at(1)), jsonOf(change(State::Done)));
+    }
+
+    void aTokenWithoutAProfileHasAFileOfItsServer()
+    {
+        const QString folder = file("folder");
+        const AuditTrail profile(folder, QStringLiteral("p1"), QUrl(QStringLiteral("http://127.0.0.1:8000")));
+        const AuditTrail one(folder, {}, QUrl(QStringLiteral("http://127.0.0.1:8000")));
+        const AuditTrail other(folder, {}, QUrl(QStringLiteral("http://[::1]:8000/path")));
+        QCOMPARE(profile.file(), folder + QStringLiteral("/p1.jsonl"));
+        QCOMPARE(one.file(), folder + QStringLiteral("/server-127.0.0.1_8000.jsonl"));
+        QCOMPARE(other.file(), folder + QStringLiteral("/server-___1__8000.jsonl"));
     }
 
     void eachEndIsReadAsItWasWritten_data()
@@ -137,17 +161,22 @@ private Q_SLOTS:
         QCOMPARE(int(entries.at(1).change->state), int(State::Failed));
     }
 
-    void aLargeFileIsPutAsideAndStillRecalled()
+    void aLargeFileIsPutAsideAndNothingIsLost()
     {
         AuditTrail::Limits limits;
         limits.fileSize = 2000;
-        AuditTrail trail(file("large"), limits);
-        for (int line = 0; line < 30; ++line)
-            trail.add(change(State::Done));
-        const QList<ActivityEntry> entries = recalled(trail);
-        QVERIFY(QFileInfo::exists(file("large") + QStringLiteral(".1")));
-        QVERIFY(entries.size() > 5 && entries.size() < 30);
+        constexpr int lines = 60;
+        {
+            AuditTrail trail(file("large"), limits);
+            for (int line = 0; line < lines; ++line)
+                trail.add(change(State::Done));
+            const QList<ActivityEntry> entries = recalled(trail);
+            QVERIFY(entries.size() > 5 && entries.size() < lines); // of the newest files
+        }
         QVERIFY(QFileInfo(file("large")).size() < 2500);
+        const QStringList files = QDir(m_folder.path()).entryList({QStringLiteral("large*")}, QDir::Files);
+        QVERIFY(files.size() > 3);
+        QCOMPARE(linesIn(files), lines);
     }
 
     void onlyTheUserMayReadIt()

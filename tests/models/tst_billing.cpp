@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/billing/billingbook.h"
 #include "models/billing/costboard.h"
+#include "models/stores/orgprocessesstore.h"
 #include "models/workbench.h"
 #include "tests/models/support/sandboxsession.h"
 
@@ -31,8 +32,7 @@ struct Bench
     {
         workbench.selection().setOrg(session.org());
         book = workbench.billing();
-        for (Store *store : std::initializer_list<Store *>{&book->upcoming, &book->invoices, &book->total,
-                                                           &book->balance, &book->payment})
+        for (Store *store : book->stores())
             watches.push_back(store->watch());
     }
 
@@ -203,33 +203,79 @@ private Q_SLOTS:
         }
     }
 
+    void aServerOfGeneration210IsAskedWithoutAnOrganization()
+    {
+        Bench bench(
+            {.generation = sandbox::Generation::Seed, .processes = 40}); // it refuses what it does not know
+        bench.watches.push_back(bench.workbench.org()->fleets.watch());  // tell the generation
+        for (Store *store : bench.book->stores())
+            QTRY_VERIFY(store->hasLoaded() && !store->lastError());
+        QVERIFY(bench.book->total.value().has_value());
+        const QSignalSpy told(&bench.workbench.org()->billingCommands, &BillingCommands::portalTold);
+        bench.workbench.org()->billingCommands.openPortal();
+        QTRY_COMPARE(told.count(), 1);
+    }
+
+    void amountsThatComeInCentsAreSortedFoundAndExportedAsTheyRead()
+    {
+        RecordModel<InvoiceRow, InvoiceId> model(
+            invoiceColumns(), [](const InvoiceRow &row) { return row.invoice.id; },
+            [](const InvoiceRow &) { return QString(); });
+        Invoice invoice;
+        invoice.id = InvoiceId(QStringLiteral("in_1"));
+        invoice.amountDue = 123450;
+        model.merge({{invoice, AmountScale::Cents}});
+        const QModelIndex amount = model.index(0, model.columnOf("amount"_L1));
+        QCOMPARE(amount.data(RawRole).toDouble(), 1234.5);
+        QCOMPARE(amount.data(OrderRole).toDouble(), 1234.5);
+        QCOMPARE(amount.data(ExactRole), amount.data(Qt::DisplayRole));
+        QVERIFY(amount.data(SearchRole).toString().contains(amount.data(Qt::DisplayRole).toString()));
+        QVERIFY(amount.data(SearchRole).toString().contains(QStringLiteral("1234.5")));
+        QCOMPARE(model.index(0, model.columnOf("currency"_L1)).data().toString(), QStringLiteral("USD"));
+        model.merge({{invoice, AmountScale::NotKnown}});
+        QVERIFY(!model.index(0, model.columnOf("currency"_L1)).data(RawRole).isValid());
+    }
+
+    void aLineThatDoesNotAddUpIsMarked()
+    {
+        RecordModel<InvoiceLine, InvoiceLineKey> model(
+            invoiceLineColumns(), [](const InvoiceLine &line) { return line.key; },
+            [](const InvoiceLine &) { return QString(); });
+        const QString hours = QStringLiteral("vCPU hour");
+        model.merge(
+            {{InvoiceLineKey(QStringLiteral("right")), item(hours, 100, 0.08, 8), AmountScale::Dollars},
+             {InvoiceLineKey(QStringLiteral("wrong")), item(hours, 100, 0.08, 9), AmountScale::Dollars}});
+        const int check = model.columnOf("check"_L1);
+        QVERIFY(model.index(0, check).data(RawRole).toBool());
+        QVERIFY(!model.index(0, check).data(ToneRole).isValid());
+        QVERIFY(!model.index(1, check).data(RawRole).toBool());
+        QVERIFY(model.index(1, check).data(ToneRole).value<Tone>() == Tone::Warning);
+        QVERIFY(model.index(0, check).data() != model.index(1, check).data());
+    }
+
     void whatRunsCostsWhatItIsLargeAndPriced()
     {
         Bench bench;
-        bench.workbench.selection().setApp(bench.session.app());
         OrgScope &org = *bench.workbench.org();
-        AppScope &app = *bench.workbench.app();
-        for (Store *store :
-             std::initializer_list<Store *>{&org.apps, &org.appCounts, &app.processes, &app.deployments})
+        const auto processes = bench.workbench.orgProcesses();
+        for (Store *store : std::initializer_list<Store *>{&org.apps, &org.appCounts, processes.get()})
             bench.watches.push_back(store->watch());
         CostBoard board;
-        board.setScopes(&org, &app);
+        board.setScope(&org, processes.get());
         board.setPrices({.vcpuHour = 2, .gpuHour = 0});
         QTRY_VERIFY(board.hour().has_value() && board.unknownApps() == 0);
-        const CostRow *row = board.byApp().find(CostKey(bench.session.app().text()));
         const double cpu = org.apps.model().find(bench.session.app())->deployment->cpu;
         QTRY_COMPARE(board.byApp().find(CostKey(bench.session.app().text()))->hour,
                      std::optional(bench.session.liveProcesses() * cpu * 2));
-        QVERIFY(row);
-        QTRY_VERIFY(app.processes.completeness().isWhole());
         const auto inRegions = [&board] {
-            int processes = 0;
+            double hour = 0;
             for (const CostRow &each : board.byRegion().records())
-                processes += each.processes.value_or(0);
-            return processes;
+                hour += each.hour.value_or(0);
+            return hour;
         };
-        QTRY_COMPARE(inRegions(), bench.session.liveProcesses());
-        board.setScopes(nullptr, nullptr);
+        QTRY_VERIFY(processes->completeness().isWhole());
+        QTRY_COMPARE(inRegions(), *board.hour()); // of every application, as the other table has it
+        board.setScope(nullptr, nullptr);
         QVERIFY(!board.hour().has_value());
     }
 };

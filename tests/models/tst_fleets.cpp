@@ -3,6 +3,7 @@
 #include "models/stores/valuestore.h"
 #include "models/workbench.h"
 #include "tests/models/support/sandboxsession.h"
+#include "tests/support/waiting.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -50,6 +51,16 @@ struct Bench
     FleetError error(KnownRegion region)
     {
         return fleets().constFirst().errorState->value(Region(region).text());
+    }
+    /// And what is under way is over.
+    void askOnlyWhenTold()
+    {
+        workbench.pace().setLive(Pace::Live::Off);
+        const auto asked = [this] {
+            return session.requests("GetFleets") + session.requests("GetFleetsDeprecated");
+        };
+        QTRY_VERIFY(!org().fleets.refresher().isAsking());
+        QVERIFY(never([asked, before = asked()] { return asked() > before; }, 200ms));
     }
     void step(sandbox::Span span) { session.world().advance(span); }
 
@@ -145,6 +156,7 @@ private Q_SLOTS:
             session.fail("GetFleetsDeprecated", sandbox::Fault::Kind::Status, 2, 404);
         });
         QTRY_COMPARE(bench.session.requests("GetFleetsDeprecated"), 1);
+        bench.askOnlyWhenTold();
         const int before = bench.session.requests("GetFleets");
         bench.org().fleets.refresh();
         QTRY_COMPARE(bench.session.requests("GetFleets"), before + 1);
@@ -157,6 +169,7 @@ private Q_SLOTS:
     {
         Bench bench({.processes = 40, .story = sandbox::Story::Capacity});
         QTRY_VERIFY(bench.fleets().constFirst().errorState.has_value());
+        bench.askOnlyWhenTold();
         bench.session.fail("GetFleetsDeprecated", sandbox::Fault::Kind::Status, 1, 500);
         bench.org().fleets.refresh();
         QTRY_VERIFY(!bench.fleets().constFirst().errorState.has_value());
@@ -225,6 +238,23 @@ private Q_SLOTS:
         bench.org().fleetCommands.change(bench.fleet(), before, after);
         QTRY_COMPARE(bench.states, (QList<State>{State::Sending, State::Done}));
         QTRY_COMPARE(*bench.fleets().constFirst().name, QStringLiteral("renamed"));
+    }
+
+    void fleetsOfV1AreMadeAndChangedByIt()
+    {
+        Bench bench({.processes = 40},
+                    [](SandboxSession &session) { session.client().setGeneration(Generation::V2_10); });
+        const qsizetype before = bench.fleets().size();
+        bench.org().fleetCommands.create({QStringLiteral("europe"), QStringLiteral("cpu-8-32"), 70});
+        QTRY_COMPARE(bench.fleets().size(), before + 1);
+        const Fleet made = bench.fleets().constLast();
+        FleetPlan plan = FleetPlan::of(made);
+        QCOMPARE(plan, (FleetPlan{QStringLiteral("europe"), QStringLiteral("cpu-8-32"), 70}));
+        plan.scaleUpThreshold = 50;
+        bench.org().fleetCommands.change(made.id, FleetPlan::of(made), plan);
+        QTRY_COMPARE(FleetPlan::of(*bench.org().fleets.model().find(made.id)), plan);
+        QCOMPARE(bench.session.requests("CreateFleetDeprecated"), 1);
+        QCOMPARE(bench.session.requests("UpdateFleetDeprecated"), 1);
     }
 
     void aFloorChangesOnceInFiveMinutes()

@@ -48,6 +48,32 @@ private Q_SLOTS:
         QCOMPARE(format::bytes(value, locale), text);
     }
 
+    void dollarsAreReadableHoweverManyTheyAre_data()
+    {
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("some") << 1234.5 << "$1234.50";
+        QTest::newRow("owed the other way") << -5.0 << "-$5.00";
+        QTest::newRow("next to nothing below zero") << -0.001 << "$0.00";
+        QTest::newRow("more than there are digits") << 1e300 << "$1.000E+300";
+        QTest::newRow("not a number") << qQNaN() << "—";
+        QTest::newRow("beyond all") << -qInf() << "—";
+    }
+    void dollarsAreReadableHoweverManyTheyAre()
+    {
+        QFETCH(double, value);
+        QFETCH(QString, text);
+        QLocale locale = QLocale::c();
+        locale.setNumberOptions(QLocale::OmitGroupSeparator);
+        QCOMPARE(format::dollars(value, 2, locale).toUpper(), text);
+    }
+
+    void aCountOfMoreThanThereAreDigitsIsShort()
+    {
+        QCOMPARE(format::count(1e300), QStringLiteral("1.000e+300"));
+        QCOMPARE(format::count(-0.4), QStringLiteral("0"));
+    }
+
     void coresLoseDecimalsThatSayNothing_data()
     {
         QTest::addColumn<double>("value");

@@ -102,6 +102,17 @@ private Q_SLOTS:
         QVERIFY(OwnScopes::of(bench.workbench).holds(KnownScope::OrgsReadWrite));
     }
 
+    /// FleetsV2 came long after scopes: a server may lack the one and know the others.
+    void aServerBetweenTheGenerationsTellsOfScopes()
+    {
+        Bench bench;
+        bench.session.fail("GetFleets", sandbox::Fault::Kind::Status, 1, 404);
+        const Watch fleets = bench.org().fleets.watch();
+        QTRY_VERIFY(bench.isLoaded() && bench.org().fleets.hasLoaded());
+        QVERIFY(bench.workbench.generation() == Generation::V2_10);
+        QCOMPARE(OwnScopes::of(bench.workbench).telling(), OwnScopes::Telling::Yes);
+    }
+
     void whatIsHeldIsTold_data()
     {
         QTest::addColumn<QStringList>("held");

@@ -27,8 +27,8 @@ PingRound round(const QList<std::chrono::microseconds> &times, int sent)
 /// Pings to a sandbox.
 struct Bench
 {
-    Bench()
-        : workbench(session.api(), quickTimes())
+    explicit Bench(std::chrono::milliseconds every = 100ms)
+        : workbench(session.api(), timesWith(every))
         , pings(workbench.regionPings())
     {
     }
@@ -39,6 +39,19 @@ struct Bench
         pings->setAsking(RegionPings::Asking::On);
     }
     const PingHistory *of(const Region &region) const { return pings->of(region); }
+    qsizetype rounds() const ///< that every region has had
+    {
+        qsizetype least = PingHistory::mostRounds;
+        for (const Region &region : pings->regions())
+            least = std::min(least, of(region) ? of(region)->rounds().size() : 0);
+        return pings->regions().isEmpty() ? 0 : least;
+    }
+    static StoreTimes timesWith(std::chrono::milliseconds every)
+    {
+        StoreTimes times = quickTimes();
+        times.pings.every = every;
+        return times;
+    }
 
     SandboxSession session{{.processes = 20}};
     Workbench workbench;
@@ -130,11 +143,76 @@ private Q_SLOTS:
         QVERIFY(never([&] { return !pinged.isEmpty(); }, 400ms));
     }
 
-    void itMayEndInTheMiddleOfARound()
+    void whoLooksAgainSoonIsToldWhatIsKnown()
+    {
+        Bench bench(1h);
+        bench.begin();
+        QTRY_COMPARE(bench.rounds(), 1);
+        const QSignalSpy underWay(bench.pings.get(), &RegionPings::underWayChanged);
+        bench.pings->setAsking(RegionPings::Asking::Off);
+        bench.pings->setAsking(RegionPings::Asking::On);
+        QVERIFY(never([&] { return !underWay.isEmpty(); }, 200ms));
+        bench.workbench.pace().refresh();
+        QTRY_COMPARE(bench.rounds(), 2);
+    }
+
+    void aRoundThatWasBrokenOffGoesOnWhereItWas()
+    {
+        Bench bench(1h);
+        connect(bench.pings.get(), &RegionPings::pinged, bench.pings.get(),
+                [&bench] { bench.pings->setAsking(RegionPings::Asking::Off); });
+        QSignalSpy underWay(bench.pings.get(), &RegionPings::underWayChanged);
+        bench.begin();
+        QTRY_COMPARE(underWay.count(), 2);
+        QVERIFY(!bench.pings->isUnderWay());
+        bench.pings->disconnect(bench.pings.get());
+        bench.pings->setAsking(RegionPings::Asking::On);
+        QTRY_COMPARE(bench.rounds(), 1);
+        for (const Region &region : bench.pings->regions())
+            QCOMPARE(bench.of(region)->rounds().size(), 1);
+    }
+
+    void nothingIsPingedByItselfWhileThePaceIsNotLive()
     {
         Bench bench;
+        bench.workbench.pace().setLive(Pace::Live::Off);
         bench.begin();
-        QTRY_VERIFY(bench.pings->isUnderWay());
+        QTRY_COMPARE(bench.rounds(), 1); // what is not known yet is asked for all the same
+        const QSignalSpy underWay(bench.pings.get(), &RegionPings::underWayChanged);
+        QVERIFY(never([&] { return !underWay.isEmpty(); }, 300ms));
+        bench.workbench.pace().setLive(Pace::Live::On);
+        QTRY_VERIFY(bench.rounds() >= 2);
+    }
+
+    void roundsAreRarerWhileTheAttentionIsElsewhere()
+    {
+        const std::chrono::milliseconds every = 50ms;
+        Bench bench(every);
+        bench.workbench.pace().setAttention(Pace::Attention::Elsewhere);
+        bench.begin();
+        QTRY_VERIFY(bench.rounds() >= 2);
+        const QList<PingRound> &rounds = bench.of(KnownRegion::Tokyo)->rounds();
+        // A machine that is busy makes it longer, and nothing makes it shorter.
+        QVERIFY(rounds.at(0).at.msecsTo(rounds.at(1).at) >= 3 * every.count());
+    }
+
+    void aRoundWithoutAnEchoIsNoNews()
+    {
+        RegionRow row;
+        row.history = {{1, {}}, {2, 31.0}};
+        QVERIFY(row == RegionRow(row));
+        RegionRow other = row;
+        other.history.first().median = 12;
+        QVERIFY(other != row);
+    }
+
+    void itMayEndInTheMiddleOfARound()
+    {
+        Bench bench(1h);
+        bench.begin();
+        QTRY_COMPARE(bench.rounds(), 1);
+        bench.pings->askNow();
+        QVERIFY(bench.pings->isUnderWay());
         bench.pings.reset();
         QVERIFY(never([] { return false; }, 50ms));
     }

@@ -90,7 +90,7 @@ private Q_SLOTS:
         QTest::newRow("as long as may be") << QString(64, u'a') << TokenNameFlaw::None;
         QTest::newRow("too long") << QString(65, u'a') << TokenNameFlaw::TooLong;
         QTest::newRow("taken") << u"taken"_s << TokenNameFlaw::Taken;
-        QTest::newRow("of a revoked one") << u"gone"_s << TokenNameFlaw::None;
+        QTest::newRow("of a revoked one") << u"gone"_s << TokenNameFlaw::Taken;
     }
     void namesAreJudged()
     {

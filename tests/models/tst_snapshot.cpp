@@ -165,6 +165,35 @@ private Q_SLOTS:
         QVERIFY(!sheet.contains("secret"));
     }
 
+    void theHandOverSheetSaysHowManyProcessesARegionHolds()
+    {
+        const QJsonObject allocation{{"region"_L1, u"Frankfurt"_s},
+                                     {"minProcesses"_L1, 1},
+                                     {"targetProcesses"_L1, 2},
+                                     {"maxProcesses"_L1, 6}};
+        const QByteArray sheet = handoverSheet(snapshotOf(
+            {{"appName"_L1, u"arena"_s},
+             {"authConfiguration"_L1, QJsonObject{{"nickname"_L1, QJsonObject()}}},
+             {"serviceConfig"_L1, QJsonObject{{"loadBalancer"_L1, QJsonObject{{"enabled"_L1, true}}},
+                                              {"staticProcessAllocation"_L1, QJsonArray{allocation}}}}}));
+        QVERIFY(sheet.contains("arena,minProcesses,Frankfurt: 1,"));
+        QVERIFY(sheet.contains("arena,targetProcesses,Frankfurt: 2,"));
+        QVERIFY(sheet.contains("arena,maxProcesses,Frankfurt: 6,"));
+        QVERIFY(sheet.contains("arena,loadBalancer,"));
+        QVERIFY(sheet.contains("arena,authConfiguration,nickname,No equal\r\n"));
+        QVERIFY(!sheet.contains("autoscalingEnabled"));
+    }
+
+    void fleetsOfAnOlderServerAreThere()
+    {
+        SandboxSession session({.generation = sandbox::Generation::Seed, .processes = 24});
+        const std::optional<Snapshot> snapshot = taken(session);
+        QVERIFY(snapshot);
+        QVERIFY(snapshot->find(u"fleets"_s) && !snapshot->find(u"fleets"_s)->rows.isEmpty());
+        for (const Snapshot::Hole &hole : snapshot->holes)
+            QVERIFY2(hole.error.isNotFound(), qPrintable(hole.name + u": "_s + hole.error.message));
+    }
+
     void anApplicationThatWasNeverDeployedIsInTheSheetToo()
     {
         const QByteArray sheet = handoverSheet(snapshotOf({{"appName"_L1, u"=arena"_s}}));

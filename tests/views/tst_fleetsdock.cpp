@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/fleets/fleetregionrow.h"
 #include "models/recordtable.h"
 #include "tests/support/waiting.h"
 #include "tests/views/support/dockbench.h"
@@ -259,6 +260,19 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.tokyo().nodeBaseline, std::optional(2));
         QTRY_VERIFY(!bench.action("fleets.floor").isEnabled());
         QVERIFY(bench.action("fleets.floor").statusTip().contains(QStringLiteral("five minutes")));
+    }
+
+    void aClockThatIsFarSlowDoesNotBlock()
+    {
+        Bench bench;
+        bench.open();
+        bench.session.world().advance(std::chrono::hours(24)); // the server's is a day ahead of ours
+        QVERIFY(settled(bench.session.api().fleets.setNodeBaseline(bench.fleet(), KnownRegion::Tokyo, {2},
+                                                                   bench.session.org())));
+        bench.pane().invalidate();
+        QTRY_VERIFY(bench.pane().chosenRegion() &&
+                    bench.pane().chosenRegion()->settings.nodeBaseline == std::optional(2));
+        QVERIFY(bench.action("fleets.floor").isEnabled());
     }
 
     void whatIsNoNumberOfNodesCannotBeSent_data()

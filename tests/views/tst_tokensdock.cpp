@@ -143,9 +143,20 @@ private Q_SLOTS:
         Bench bench;
         bench.open();
         NewTokenDialog *dialog = bench.makeNew();
-        bench.type(*dialog, u"pipeline"_s);
-        QVERIFY(!bench.button(*dialog, "newToken.create")->isEnabled());
-        bench.type(*dialog, u"old-laptop"_s); // of a revoked one: the server is asked, and refuses
+        for (const QString &taken :
+             {u"pipeline"_s, u"old-laptop"_s}) { // this one is revoked, and still listed
+            bench.type(*dialog, taken);
+            QVERIFY(!bench.button(*dialog, "newToken.create")->isEnabled());
+        }
+    }
+
+    void aNameThatTheServerRefusesCanBeChanged()
+    {
+        Bench bench;
+        bench.open();
+        bench.session.fail("CreateOrgToken", sandbox::Fault::Kind::Status, 1, 422);
+        NewTokenDialog *dialog = bench.makeNew();
+        bench.type(*dialog, u"mine"_s);
         bench.button(*dialog, "newToken.create")->click();
         QTRY_COMPARE(bench.session.requests("CreateOrgToken"), 1);
         QTRY_VERIFY(bench.button(*dialog, "newToken.create")->isEnabled());
@@ -199,6 +210,30 @@ private Q_SLOTS:
         bench.button(*told, "tokenSecret.use")->click();
         QCOMPARE(wanted.count(), 1);
         QCOMPARE(wanted.first().first().value<CreatedOrgToken>().secret, secret);
+        Q_EMIT bench.workbench.profileMade(OrgTokenId(u"another"_s));
+        QVERIFY(told->isVisible()); // it is not in the keychain yet
+        Q_EMIT bench.workbench.profileMade(wanted.first().first().value<CreatedOrgToken>().token.id);
+        QTRY_VERIFY(!bench.dialog<TokenSecretDialog>());
+    }
+
+    void aSecretThatTheKeychainDoesNotTakeStaysThere()
+    {
+        Bench bench;
+        bench.open();
+        NewTokenDialog *dialog = bench.makeNew();
+        bench.type(*dialog, u"mine"_s);
+        bench.button(*dialog, "newToken.create")->click();
+        QTRY_VERIFY(bench.dialog<TokenSecretDialog>());
+        auto *told = bench.dialog<TokenSecretDialog>();
+        bench.button(*told, "tokenSecret.use")->click();
+        QVERIFY(!bench.button(*told, "tokenSecret.use")->isEnabled());
+        QTRY_VERIFY(bench.token(u"mine"_s));
+        Q_EMIT bench.workbench.profileNotMade(bench.token(u"mine"_s)->id);
+        QVERIFY(told->isVisible() && !textOf(*told, "tokenSecret.secret").isEmpty());
+        QVERIFY(bench.button(*told, "tokenSecret.use")->isEnabled());
+        QVERIFY(told->findChild<QWidget *>(u"tokenSecret.warning"_s)->isVisible());
+        told->reject();
+        QVERIFY(told->isVisible()); // it was neither copied nor used
     }
 
     void aLostSecretIsTakenBack()

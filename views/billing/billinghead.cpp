@@ -36,7 +36,7 @@ QString figure(const std::optional<double> &amount, AmountScale scale)
 /// Why something is not there: a blank would say that there is nothing.
 QString troubleOf(const Store &store)
 {
-    return store.hasLoaded() || !store.lastError() ? QString() : errorText(*store.lastError()).sentence;
+    return store.hasLoaded() || !store.lastError() ? QString() : judgementText(*store.lastError());
 }
 
 } // namespace

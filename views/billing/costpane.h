@@ -3,22 +3,28 @@
 
 #include <QWidget>
 
+#include <memory>
+
 namespace hathora {
 
 class CostBoard;
+class OrgProcessesStore;
 class PlainLabel;
+class SightWatch;
 class TablePane;
 class Workbench;
 
-/// What runs now costs so much by the prices typed here, by application and by region.
+/// What runs now costs so much by the prices typed here, by application and by region. The processes are
+/// asked for only while this can be seen.
 class CostPane : public QWidget
 {
     Q_OBJECT
 
 public:
     CostPane(Workbench &workbench, CostBoard &board, QWidget *parent = nullptr);
+    ~CostPane() override;
 
-    void takeScope();
+    void takeOrg(); ///< the chosen one; before it is shown, and whenever there is another
 
 private:
     void tell();
@@ -26,9 +32,10 @@ private:
     Workbench &m_workbench;
     CostBoard &m_board;
     PlainLabel *m_basis;
-    PlainLabel *m_regionTitle;
     TablePane *m_apps;
     TablePane *m_regions;
+    SightWatch *m_sight;
+    std::unique_ptr<OrgProcessesStore> m_processes; ///< null while no organization is chosen
 };
 
 } // namespace hathora

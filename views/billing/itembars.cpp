@@ -14,9 +14,14 @@ namespace hathora {
 
 namespace {
 
-constexpr int barHeight = 10;
-constexpr int rowHeight = 34;
+constexpr int barHeight = 8;
 constexpr int narrowest = 240;
+
+/// A line of words, its bar and the room to the next.
+int rowHeight(const QWidget &widget)
+{
+    return widget.fontMetrics().height() + spacing::within + barHeight + spacing::between;
+}
 
 } // namespace
 
@@ -41,7 +46,8 @@ void ItemBars::setBars(const QList<Bar> &bars)
 
 QSize ItemBars::sizeHint() const
 {
-    return {2 * narrowest, 2 * spacing::around + rowHeight * int(std::max<qsizetype>(m_bars.size(), 1))};
+    return {2 * narrowest,
+            2 * spacing::around + rowHeight(*this) * int(std::max<qsizetype>(m_bars.size(), 1))};
 }
 
 QSize ItemBars::minimumSizeHint() const
@@ -55,11 +61,15 @@ QRectF ItemBars::barOf(const Bar &bar, const QRectF &lane) const
     double most = 0;
     double least = 0;
     double greatest = 0;
-    for (const Bar &each : m_bars)
-        greatest = std::max(greatest, std::abs(each.amount));
+    for (const Bar &each : m_bars) {
+        if (std::isfinite(each.amount))
+            greatest = std::max(greatest, std::abs(each.amount));
+    }
     if (greatest <= 0 || !std::isfinite(bar.amount))
         return {};
     for (const Bar &each : m_bars) {
+        if (!std::isfinite(each.amount))
+            continue;
         most = std::max(most, each.amount / greatest);
         least = std::min(least, each.amount / greatest);
     }
@@ -74,22 +84,22 @@ void ItemBars::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QRect row(spacing::around, spacing::around, width() - 2 * spacing::around, rowHeight);
+    QRect row(spacing::around, spacing::around, width() - 2 * spacing::around, rowHeight(*this));
     for (const Bar &bar : m_bars) {
-        const QRect words(row.left(), row.top(), row.width(), rowHeight - barHeight - spacing::between);
+        const QRect words(row.left(), row.top(), row.width(), fontMetrics().height());
         const int textWidth = fontMetrics().horizontalAdvance(bar.text) + spacing::between;
         painter.setPen(theme.text);
         const QString name = fontMetrics().elidedText(plainLine(bar.name), Qt::ElideRight,
                                                       std::max(words.width() - textWidth, 0));
         painter.drawText(words, Qt::AlignLeading | Qt::AlignVCenter, name);
         painter.drawText(words, Qt::AlignTrailing | Qt::AlignVCenter, bar.text);
-        const QRectF lane(row.left(), words.bottom() + 1, row.width(), barHeight - 2);
+        const QRectF lane(row.left(), words.bottom() + 1 + spacing::within, row.width(), barHeight);
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.border);
         painter.drawRoundedRect(lane, 2, 2);
         painter.setBrush(bar.amount < 0 ? theme.running : theme.seriesColor(0));
         painter.drawRoundedRect(barOf(bar, lane), 2, 2);
-        row.translate(0, rowHeight);
+        row.translate(0, row.height());
     }
 }
 

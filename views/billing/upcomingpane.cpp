@@ -2,7 +2,7 @@
 #include "views/billing/upcomingpane.h"
 
 #include "models/billing/billingbook.h"
-#include "views/billing/itembars.h"
+#include "views/billing/billingtext.h"
 #include "views/plainlabel.h"
 #include "views/spacing.h"
 #include "views/tablepane.h"
@@ -12,13 +12,10 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 
 namespace hathora {
 
 namespace {
-
-constexpr qsizetype mostBars = 24;
 
 TablePane::Setup setup()
 {
@@ -28,7 +25,7 @@ TablePane::Setup setup()
             "product"_L1,
             "amount"_L1,
             Qt::DescendingOrder,
-            QStringLiteral("amount>10"),
+            QStringLiteral("unit:hour"),
             {UpcomingPane::tr("Choose an organization to see what it will be billed."),
              UpcomingPane::tr("Loading the coming invoice…"),
              UpcomingPane::tr("Nothing has been used this month."),
@@ -59,9 +56,9 @@ UpcomingPane::UpcomingPane(QWidget *parent)
     split->setChildrenCollapsible(false);
     split->addWidget(m_lines);
     split->addWidget(area);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    split->setSizes({3000, 2000}); // shares: how many bars there will be is not known yet
+    split->setStretchFactor(0, 5);
+    split->setStretchFactor(1, 4);
+    split->setSizes({5000, 4000}); // shares: how many bars there will be is not known yet
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -79,16 +76,14 @@ void UpcomingPane::show(BillingBook *book)
     tell();
 }
 
-/// The greatest amounts first, whichever way they go.
+/// Whether lines add up is said once one gives reason to ask.
 void UpcomingPane::tell()
 {
-    QList<ItemBars::Bar> bars;
-    for (const InvoiceLine &line : m_book ? m_book->upcoming.model().records() : QList<InvoiceLine>())
-        bars.append({line.item.productName, money::text(line.item.amount, line.scale), line.item.amount});
-    std::stable_sort(bars.begin(), bars.end(), [](const ItemBars::Bar &a, const ItemBars::Bar &b) {
-        return std::abs(a.amount) > std::abs(b.amount);
-    });
-    m_bars->setBars(bars.mid(0, mostBars));
+    const QList<InvoiceLine> lines = m_book ? m_book->upcoming.model().records() : QList<InvoiceLine>();
+    const bool areRight = std::all_of(lines.cbegin(), lines.cend(),
+                                      [](const InvoiceLine &line) { return addsUp(line.item, line.scale); });
+    m_lines->setAbsent(areRight ? QStringList{QStringLiteral("check")} : QStringList());
+    m_bars->setBars(billingtext::bars(lines));
     const bool isKnown = m_book && m_book->upcoming.hasLoaded();
     switch (isKnown ? m_book->upcoming.scale() : AmountScale::Dollars) {
     case AmountScale::NotKnown:

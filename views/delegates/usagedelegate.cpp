@@ -22,9 +22,14 @@ int figureWidth(const QStyleOptionViewItem &option)
 
 } // namespace
 
-void UsageDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &content,
+void UsageDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &item, const QRect &content,
                                  const QModelIndex &index) const
 {
+    QStyleOptionViewItem option = item;
+    if (index.data(ToneRole).isValid()) {
+        option.state.setFlag(QStyle::State_Enabled, false);
+        option.palette.setCurrentColorGroup(QPalette::Disabled);
+    }
     const QVariant fraction = index.data(FractionRole);
     const int figure = figureWidth(option);
     const int bar = content.width() - figure - spacing::between;

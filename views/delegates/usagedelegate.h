@@ -6,7 +6,7 @@
 namespace hathora {
 
 /// Shows FractionRole as a thin bar with the figure of DisplayRole outside of it; without a fraction the
-/// figure alone.
+/// figure alone. With a ToneRole, which says that the figure is an old one, both are greyed.
 class UsageDelegate : public TextDelegate
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ public:
     using TextDelegate::TextDelegate;
 
 protected:
-    void paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &content,
+    void paintContent(QPainter &painter, const QStyleOptionViewItem &item, const QRect &content,
                       const QModelIndex &index) const override;
     int contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };

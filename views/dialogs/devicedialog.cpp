@@ -5,6 +5,7 @@
 #include "views/errortext.h"
 #include "views/plainlabel.h"
 #include "views/plaintext.h"
+#include "views/signintext.h"
 #include "views/spacing.h"
 
 #include <QClipboard>
@@ -182,6 +183,11 @@ void DeviceDialog::showFailed(const Error &error)
     const ErrorText words = errorText(error);
     const QString details = words.details.isEmpty() ? QString() : u' ' + words.details;
     offer(*m_newCode, tr("That did not work: %1").arg(words.text() + details));
+}
+
+void DeviceDialog::showNotLetIn(const Error &error)
+{
+    offer(*m_newCode, tr("That did not work: %1").arg(signInText(error)));
 }
 
 void DeviceDialog::showRefused(const QString &code, const QString &words)

@@ -41,6 +41,7 @@ public:
     void showDenied();
     void showExpired();
     void showFailed(const Error &error);
+    void showNotLetIn(const Error &error);                       ///< by the server, with what the issuer gave
     void showRefused(const QString &code, const QString &words); ///< by the issuer: OAuth's word, and its own
     void showNotKept(KeychainOutcome outcome);                   ///< offers to go on without the keychain
 

@@ -117,7 +117,7 @@ void ExportDialog::write(const Snapshot &snapshot)
 {
     m_missing.clear();
     for (const Snapshot::Hole &hole : snapshot.holes)
-        m_missing.append(tr("%1 (%2)").arg(snapshotTableText(hole.name), errorText(hole.error).sentence));
+        m_missing.append(tr("%1 (%2)").arg(snapshotTableText(hole.name), judgementText(hole.error)));
     m_missing.removeDuplicates();
     m_writing.setFuture(QtConcurrent::run(
         [path = m_path, snapshot] { return writeZip(path, filesOf(snapshot), snapshot.takenAt); }));

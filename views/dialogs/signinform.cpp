@@ -7,6 +7,7 @@
 #include "views/plainlabel.h"
 #include "views/plaintext.h"
 #include "views/profiles/connectionfields.h"
+#include "views/signintext.h"
 #include "views/spacing.h"
 
 #include <QCheckBox>
@@ -242,7 +243,7 @@ void SignInForm::showStoring()
 void SignInForm::showRefused(const Error &error)
 {
     setBusy(false);
-    tell(judgementText(error), true);
+    tell(signInText(error), true);
     m_token->setFocus();
     m_token->selectAll();
 }

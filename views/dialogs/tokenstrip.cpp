@@ -3,6 +3,7 @@
 
 #include "views/errortext.h"
 #include "views/plainlabel.h"
+#include "views/signintext.h"
 #include "views/spacing.h"
 #include "views/theme.h"
 
@@ -56,15 +57,17 @@ TokenStrip::TokenStrip(QWidget *parent)
     hide();
 }
 
-void TokenStrip::ask(const QString &profileName, OnScreen onScreen)
+void TokenStrip::ask(const QString &profileName, OnScreen onScreen, Refuser refuser)
 {
     setBusy(false);
     m_token->clear();
     const bool isEmpty = onScreen == OnScreen::Nothing;
-    const QString text = isEmpty
-                             ? tr("The server no longer accepts the token of %1. Enter a new one to go on.")
-                             : tr("The server no longer accepts the token of %1. What is on screen stays.");
-    m_text->setText(text.arg(profileName));
+    const QString why =
+        refuser == Refuser::Server
+            ? tr("The server no longer accepts the token of %1.")
+            : tr("The sign-in of %1 with the browser has ended: its issuer does not renew it.");
+    const QString then = isEmpty ? tr("Sign in anew to go on.") : tr("What is on screen stays.");
+    m_text->setText(why.arg(profileName) + QLatin1Char(' ') + then);
     show();
     if (isEmpty)
         m_token->setFocus();
@@ -105,7 +108,7 @@ void TokenStrip::showUnreached(const Error &error)
 void TokenStrip::showRefused(const Error &error)
 {
     setBusy(false);
-    m_text->setText(judgementText(error));
+    m_text->setText(signInText(error));
     m_token->selectAll();
     m_token->setFocus();
 }

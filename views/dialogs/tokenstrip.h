@@ -25,10 +25,14 @@ class TokenStrip : public QWidget
 public:
     /// What there is to look at while a token is asked for.
     enum class OnScreen { Nothing, Data };
+    enum class Refuser {
+        Server, ///< the token
+        Issuer, ///< to renew it
+    };
 
     explicit TokenStrip(QWidget *parent = nullptr);
 
-    void ask(const QString &profileName, OnScreen onScreen);
+    void ask(const QString &profileName, OnScreen onScreen, Refuser refuser);
     void
     setBrowserOffered(const std::optional<DeviceSignIn> &signIn); ///< whether the profile has such a way in
     void showChecking();

@@ -107,7 +107,13 @@ void ActivityDock::buildCopy()
 
 void ActivityDock::enableCopy()
 {
-    m_copyCurl->setEnabled(!m_workbench.curlOf(m_pane->selectedKeys()).isEmpty());
+    const bool hasRequests = !m_workbench.curlOf(m_pane->selectedKeys()).isEmpty();
+    m_copyCurl->setEnabled(hasRequests);
+    m_copyCurl->setStatusTip(hasRequests
+                                 ? QString()
+                                 : tr("Choose requests: a change is told by the lines of those that it "
+                                      "took, as long as the session lasts."));
+    m_copyCurl->setToolTip(m_copyCurl->statusTip());
 }
 
 void ActivityDock::copyCurl() const

@@ -22,6 +22,17 @@ namespace hathora {
 namespace {
 
 constexpr auto tabKey = "tab";
+// Pixels of the tabs before all of it scrolls.
+constexpr int lowest = 300;
+constexpr int lowestOfCost = 390; ///< which has two tables
+
+/// Takes what is left over: by itself it would be as tall as the tallest of its pages likes.
+class Tabs final : public QTabWidget
+{
+public:
+    using QTabWidget::QTabWidget;
+    bool hasHeightForWidth() const override { return false; }
+};
 
 StoreFace::Words usageWords()
 {
@@ -39,7 +50,7 @@ BillingDock::BillingDock(Workbench &workbench, QWidget *parent)
     , m_workbench(workbench)
     , m_board(new CostBoard(this))
     , m_head(new BillingHead(workbench, *m_board, this))
-    , m_tabs(new QTabWidget(this))
+    , m_tabs(new Tabs(this))
     , m_upcoming(new UpcomingPane)
     , m_invoices(new InvoicesPane)
     , m_gauges(new UsageGauges)
@@ -54,13 +65,13 @@ BillingDock::BillingDock(Workbench &workbench, QWidget *parent)
     connect(m_head, &BillingHead::invoicesWanted, this, [this] { m_tabs->setCurrentWidget(m_invoices); });
     connect(m_head, &BillingHead::costWanted, this, [this] { m_tabs->setCurrentWidget(m_cost); });
     connect(&workbench, &Workbench::orgScopeChanged, this, &BillingDock::takeOrg);
-    connect(&workbench, &Workbench::appScopeChanged, this, &BillingDock::takeScopes);
     takeOrg();
 }
 
-/// The parts let go of the stores before these end.
+/// The parts let go of the stores before these end, and of the board.
 BillingDock::~BillingDock()
 {
+    delete m_cost;
     m_head->show(nullptr);
     m_upcoming->show(nullptr);
     m_invoices->show(nullptr);
@@ -73,8 +84,11 @@ void BillingDock::build()
     m_tabs->setObjectName(QStringLiteral("billing.tabs"));
     m_tabs->setAccessibleName(tr("Billing"));
     m_tabs->setDocumentMode(true);
-    m_tabs->setSizePolicy(QSizePolicy::Expanding,
-                          QSizePolicy::Ignored); // as low as it can be before all scrolls
+    m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    const auto fit = [this] {
+        m_tabs->setMinimumHeight(m_tabs->currentWidget() == m_cost ? lowestOfCost : lowest);
+    };
+    connect(m_tabs, &QTabWidget::currentChanged, this, fit);
     m_tabs->addTab(m_upcoming, tr("Coming invoice"));
     m_tabs->addTab(m_invoices, tr("Invoices"));
     m_tabs->addTab(limits, tr("Limits"));
@@ -117,22 +131,16 @@ void BillingDock::takeOrg()
     m_head->show(m_book.get());
     m_upcoming->show(m_book.get());
     m_invoices->show(m_book.get());
-    takeScopes();
+    m_cost->takeOrg();
+    takeUsage();
 }
 
-void BillingDock::takeScopes()
+void BillingDock::takeUsage()
 {
     OrgScope *org = m_workbench.org();
-    AppScope *app = m_workbench.app();
-    m_board->setScopes(org, app);
-    m_cost->takeScope();
-    QList<Store *> stores;
-    if (m_book)
-        stores = {&m_book->upcoming, &m_book->total, &m_book->balance, &m_book->payment, &m_book->invoices};
-    if (org)
-        stores.append({&org->usage, &org->apps, &org->appCounts});
-    if (app)
-        stores.append({&app->processes, &app->deployments});
+    QList<Store *> stores = m_book ? m_book->stores() : QList<Store *>();
+    if (org) // fleets tell of which generation the server is, and that what billing is asked with
+        stores.append({&org->usage, &org->apps, &org->appCounts, &org->fleets});
     m_sight->keepFresh(stores);
     disconnect(m_ofUsage);
     if (org)

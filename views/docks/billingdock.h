@@ -36,7 +36,7 @@ public:
 private:
     void build();
     void takeOrg();
-    void takeScopes();
+    void takeUsage();
     void showUsage();
 
     Workbench &m_workbench;

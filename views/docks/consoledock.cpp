@@ -176,7 +176,7 @@ void ConsoleDock::updateActions()
     if (m_console.call().isUnderWay())
         m_form->setSending(Sending::UnderWay);
     else if (isRefused)
-        m_form->setSending(Sending::Impossible, tr("This profile is read-only: changes are not sent."));
+        m_form->setSending(Sending::Impossible, tr("This session is read-only: changes are not sent."));
     else
         m_form->setSending(isThere ? Sending::Possible : Sending::Impossible);
     m_view->favouriteAction()->setEnabled(isThere && m_console.shelf());

@@ -3,6 +3,7 @@
 
 #include "models/people/ownscopes.h"
 #include "models/workbench.h"
+#include "views/browser.h"
 #include "views/people/matrixpage.h"
 #include "views/people/peopleactions.h"
 #include "views/plainlabel.h"
@@ -12,6 +13,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -20,6 +22,7 @@ namespace hathora {
 
 namespace {
 
+constexpr auto consoleAddress = "https://console.hathora.dev/"_L1;
 constexpr auto tabKey = "tab"_L1;
 const QStringList rightsColumns{QStringLiteral("rights")};
 
@@ -99,15 +102,26 @@ QWidget *OrganizationDock::buildMembers()
     auto *note = new PlainLabel(PlainLabel::Look::Caption, this);
     note->setObjectName(QStringLiteral("members.note"));
     note->setWordWrap(true);
-    note->setText(tr("The API has no way to remove a member; Hathora's own console had. Here their role or "
-                     "scopes can be taken away."));
-    note->setContentsMargins(spacing::between, spacing::within, spacing::between, spacing::within);
+    note->setText(tr(
+        "The API has no way to remove a member; that was done in Hathora's own console. Here their role or "
+        "scopes can be taken away."));
+    auto *console = new QPushButton(tr("Open Hathora's &console"), this);
+    console->setObjectName(QStringLiteral("members.console"));
+    console->setFlat(true);
+    connect(console, &QPushButton::clicked, note, [note] {
+        if (openInBrowser(consoleAddress) != Browsing::Opened)
+            note->setText(tr("No browser could be opened; the console is at %1.").arg(consoleAddress));
+    });
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(spacing::between, spacing::within, spacing::between, spacing::within);
+    foot->addWidget(note, 1);
+    foot->addWidget(console);
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_members, 1);
-    column->addWidget(note);
+    column->addLayout(foot);
     page->setFocusProxy(m_members);
     return page;
 }

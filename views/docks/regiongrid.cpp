@@ -20,7 +20,7 @@ constexpr int percent = 100;
 /// What a region is like: short or failing before anything else.
 Tone toneOf(const FleetFigures &figures, const std::optional<RegionCapacity::Use> &use)
 {
-    const bool isShort = use && use->provisioned > 0 && use->used / use->provisioned >= scarce;
+    const bool isShort = use && !use->isOld && use->provisioned > 0 && use->used / use->provisioned >= scarce;
     if (isShort)
         return Tone::Warning;
     if (figures.of(Status::Running) > 0)
@@ -51,9 +51,11 @@ RegionTile::Content contentOf(const QString &region, const FleetSummary &summary
                        {RegionGrid::tr("rooms"), countOf(figures.rooms, summary)},
                        {RegionGrid::tr("CPU"), cpu ? format::percent(*cpu * percent) : format::unknown()}};
     if (use && use->provisioned > 0) {
-        content.capacity = use->used / use->provisioned;
-        content.capacityText =
-            RegionGrid::tr("%1 of %2 vCPU").arg(format::cores(use->used), format::cores(use->provisioned));
+        const QString text = use->isOld ? RegionGrid::tr("%1 of %2 vCPU a while ago", "capacity in use")
+                                        : RegionGrid::tr("%1 of %2 vCPU");
+        content.capacityText = text.arg(format::cores(use->used), format::cores(use->provisioned));
+        if (!use->isOld)
+            content.capacity = use->used / use->provisioned;
     } else {
         content.capacityText = RegionGrid::tr("capacity unknown");
     }

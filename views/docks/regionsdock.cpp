@@ -4,12 +4,14 @@
 #include "models/regions/regionboard.h"
 #include "models/regions/regionpings.h"
 #include "models/workbench.h"
+#include "views/changeactions.h"
 #include "views/docks/regioncapacity.h"
 #include "views/icons.h"
 #include "views/localaction.h"
 #include "views/plainlabel.h"
 #include "views/regions/regionmap.h"
 #include "views/regions/regiontext.h"
+#include "views/rooms/newroomsheet.h"
 #include "views/sightwatch.h"
 #include "views/spacing.h"
 #include "views/splitstate.h"
@@ -19,6 +21,8 @@
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace hathora {
 
@@ -34,7 +38,7 @@ TablePane::Setup setup()
             "region"_L1,
             "median"_L1,
             Qt::AscendingOrder,
-            QStringLiteral("rooms>0"),
+            QStringLiteral("region:Tokyo,Seattle"),
             {RegionsDock::tr("There is no session. Sign in to ping regions."),
              RegionsDock::tr("Asking which regions can be pinged…"),
              RegionsDock::tr("The server tells no region that can be pinged."),
@@ -56,18 +60,25 @@ RegionsDock::RegionsDock(Workbench &workbench, QWidget *parent)
     , m_pane(new TablePane(setup(), this))
     , m_uses(new RegionCapacity(workbench, this))
     , m_again(localAction(m_pane, QStringLiteral("regions.again"), tr("&Ping again")))
+    , m_newRoom(localAction(m_pane, QStringLiteral("regions.newRoom"), tr("&New room here…")))
+    , m_changeActions(new ChangeActions(workbench, this))
     , m_split(new QSplitter(Qt::Vertical, this))
     , m_sight(new SightWatch(this))
 {
     setObjectName(QStringLiteral("regionsDock"));
     build();
     connect(m_board.get(), &RegionBoard::changed, this, &RegionsDock::tell);
-    connect(m_pings.get(), &RegionPings::roundEnded, this, &RegionsDock::tell);
+    connect(m_pings.get(), &RegionPings::underWayChanged, this, &RegionsDock::enable);
     connect(m_uses, &RegionCapacity::changed, this, &RegionsDock::takeUses);
     connect(m_again, &QAction::triggered, m_pings.get(), &RegionPings::askNow);
     connect(m_map, &RegionMap::chosen, this, [this](const Region &region) { m_pane->select(region.text()); });
-    connect(m_pane, &TablePane::selectionChanged, this,
-            [this] { m_map->setCurrent(Region(m_pane->currentKey())); });
+    connect(m_pane, &TablePane::selectionChanged, this, [this] {
+        m_map->setCurrent(Region(m_pane->currentKey()));
+        m_changeActions->update();
+    });
+    connect(m_newRoom, &QAction::triggered, this, &RegionsDock::makeRoom);
+    m_changeActions->add(m_newRoom, Change::Kind::CreateRoom,
+                         [this] { return m_workbench.app() && !m_pane->currentKey().isEmpty(); });
     connect(m_pane, &TablePane::shownChanged, m_pane, &TablePane::summarize);
     connect(m_pane, &TablePane::activated, this, [this](const QString &region) {
         Q_EMIT m_workbench.processesWanted(QStringLiteral("region:\"%1\"").arg(region));
@@ -92,11 +103,11 @@ void RegionsDock::build()
     m_sentence->setElideMode(Qt::ElideRight);
     m_how->setObjectName(QStringLiteral("regions.how"));
     m_how->setElideMode(Qt::ElideRight);
-    m_how->setText(
-        tr("Pinged over WebSocket from this computer, %1 frames a round; connecting is not counted.")
-            .arg(m_workbench.times().pings.samples));
+    m_newRoom->setIcon(icon(Icon::Add));
     m_again->setIcon(icon(Icon::Refresh));
-    m_pane->bar()->addWidget(barButton(m_again));
+    m_pane->addRowAction(m_newRoom);
+    for (QAction *action : {m_newRoom, m_again})
+        m_pane->bar()->addWidget(barButton(action));
     auto *head = new QVBoxLayout;
     head->setContentsMargins(spacing::around, spacing::between, spacing::around, 0);
     head->setSpacing(0);
@@ -105,8 +116,8 @@ void RegionsDock::build()
     m_split->setObjectName(QStringLiteral("regions.split"));
     m_split->addWidget(m_map);
     m_split->addWidget(m_pane);
-    m_split->setStretchFactor(0, 3);
-    m_split->setStretchFactor(1, 2);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 1);
     m_split->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -166,7 +177,7 @@ void RegionsDock::takeUses()
     QHash<Region, RegionBoard::Use> uses;
     for (const RegionRow &row : m_board->model().records()) {
         if (const auto use = m_uses->of(row.region.text()))
-            uses.insert(row.region, {use->used, use->provisioned});
+            uses.insert(row.region, {use->used, use->provisioned, use->isOld});
     }
     m_board->setUses(uses);
 }
@@ -183,8 +194,36 @@ void RegionsDock::tell()
     else
         m_sentence->setText(m_workbench.app() ? tr("No room of this application is known to run.")
                                               : tr("Choose an application to see where its rooms run."));
-    m_again->setEnabled(!m_pings->isUnderWay());
+    tellHow();
+    enable();
     look();
+}
+
+void RegionsDock::tellHow()
+{
+    const QList<RegionRow> &rows = m_board->model().records();
+    const bool isOld =
+        std::any_of(rows.cbegin(), rows.cend(), [](const RegionRow &row) { return row.isUseOld; });
+    const QString how =
+        tr("Pinged over WebSocket from this computer, %1 frames a round; connecting is not counted.")
+            .arg(m_workbench.times().pings.samples);
+    m_how->setText(isOld ? tr("Capacity in grey was told a while ago. %1", "how it is measured").arg(how)
+                         : how);
+}
+
+void RegionsDock::enable()
+{
+    m_again->setEnabled(!m_pings->isUnderWay() && !m_pings->regions().isEmpty());
+    m_changeActions->update();
+}
+
+void RegionsDock::makeRoom()
+{
+    RoomDraft draft;
+    draft.region = Region(m_pane->currentKey());
+    auto *sheet = new NewRoomSheet(m_workbench, this);
+    sheet->setDraft(draft);
+    sheet->show();
 }
 
 } // namespace hathora

@@ -11,6 +11,7 @@ class QSplitter;
 
 namespace hathora {
 
+class ChangeActions;
 class PlainLabel;
 class RegionBoard;
 class RegionCapacity;
@@ -39,7 +40,10 @@ private:
     void takeScope();
     void look();
     void tell();
+    void tellHow();
+    void enable();
     void takeUses();
+    void makeRoom();
 
     Workbench &m_workbench;
     std::unique_ptr<RegionPings> m_pings;
@@ -50,6 +54,8 @@ private:
     TablePane *m_pane;
     RegionCapacity *m_uses;
     QAction *m_again;
+    QAction *m_newRoom;
+    ChangeActions *m_changeActions;
     QSplitter *m_split;
     SightWatch *m_sight;
     QMetaObject::Connection m_ofApp;

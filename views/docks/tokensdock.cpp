@@ -165,6 +165,8 @@ void TokensDock::showSecret(const CreatedOrgToken &token)
 {
     auto *dialog = new TokenSecretDialog(token, m_clipboard, this);
     connect(dialog, &TokenSecretDialog::profileWanted, &m_workbench, &Workbench::profileWanted);
+    connect(&m_workbench, &Workbench::profileMade, dialog, &TokenSecretDialog::profileMade);
+    connect(&m_workbench, &Workbench::profileNotMade, dialog, &TokenSecretDialog::profileNotMade);
     dialog->open();
 }
 

@@ -23,6 +23,8 @@
 
 namespace hathora {
 
+using namespace std::chrono_literals;
+
 namespace {
 
 /// Nodes of a baseline where the organization tells no other bound (contract: Organization.maxCloudBaseline).
@@ -141,10 +143,11 @@ QString FleetActions::floorObstacle()
 {
     const FleetRegionRow *row = m_pane.chosenRegion();
     const QDateTime from = FleetFloor::settableFrom(row->settings);
-    const qint64 rest = QDateTime::currentDateTimeUtc().msecsTo(from);
-    if (rest <= 0)
+    const std::chrono::milliseconds rest(QDateTime::currentDateTimeUtc().msecsTo(from));
+    // Longer than that it never rests: then this computer's clock is slow, and the server has to judge.
+    if (rest <= 0ms || rest > FleetFloor::rest)
         return {};
-    m_rested.start(int(std::min<qint64>(rest, std::numeric_limits<int>::max())));
+    m_rested.start(rest);
     return fleettext::floorRests(format::region(row->region.text()), from);
 }
 

@@ -23,11 +23,7 @@ QString name(const Fleet &fleet)
 
 QString shape(const NodeShape &shape)
 {
-    const QString size = Text::tr("%1 vCPU, %2", "cores and memory of a node")
-                             .arg(format::cores(shape.minCpu), format::megabytes(shape.minMemory));
-    const QString gpus =
-        shape.minGpu > 0 ? Text::tr("%1, GPUs: %2").arg(size, format::count(shape.minGpu)) : size;
-    return QStringLiteral("%1  ·  %2").arg(gpus, shape.familyName);
+    return QStringLiteral("%1  ·  %2").arg(shape.name, shape.familyName);
 }
 
 QString scaling(const std::optional<FleetAutoscaler> &autoscaler)

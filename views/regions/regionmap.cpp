@@ -58,11 +58,13 @@ QSize RegionMap::minimumSizeHint() const
 void RegionMap::setRegions(const QList<RegionRow> &rows)
 {
     m_rows.clear();
+    m_unplaced.clear();
     QStringList told;
     for (const RegionRow &row : rows) {
-        if (!placeOf(row.region))
-            continue;
-        m_rows.append(row);
+        if (placeOf(row.region))
+            m_rows.append(row);
+        else
+            m_unplaced.append(plainLine(regiontext::label(row)));
         told.append(regiontext::summary(row));
     }
     setAccessibleDescription(told.join(QStringLiteral("; ")));
@@ -78,8 +80,10 @@ void RegionMap::setCurrent(const Region &region)
 /// As large as fits, with degrees as long across as down.
 QRectF RegionMap::globe() const
 {
-    const QRectF room = QRectF(rect()).marginsRemoved(
+    QRectF room = QRectF(rect()).marginsRemoved(
         QMarginsF(spacing::between, spacing::between, spacing::between, spacing::between));
+    if (!m_unplaced.isEmpty())
+        room.setBottom(unplacedLine().top());
     const double scale = std::min(room.width() / (east - west), room.height() / (north - south));
     QRectF globe(0, 0, scale * (east - west), scale * (north - south));
     globe.moveCenter(room.center());
@@ -130,6 +134,7 @@ void RegionMap::paintEvent(QPaintEvent *)
     for (const Disc &disc : all)
         paintDisc(painter, disc);
     paintNames(painter, all);
+    paintUnplaced(painter);
 }
 
 void RegionMap::paintGlobe(QPainter &painter) const
@@ -197,14 +202,16 @@ void RegionMap::paintNames(QPainter &painter, const QList<Disc> &all) const
 {
     const Theme &theme = Theme::of(palette());
     QList<QRectF> taken;
-    for (const Disc &disc : all)
-        taken.append(
-            QRectF(disc.centre.x() - smallest, disc.centre.y() - smallest, 2 * smallest, 2 * smallest));
-    QFont font = this->font();
-    font.setPointSizeF(font.pointSizeF() * 0.85);
-    painter.setFont(font);
+    if (!m_unplaced.isEmpty())
+        taken.append(unplacedLine());
+    constexpr double within = 0.7; // the square in a disc: its edge may be touched
+    for (const Disc &disc : all) {
+        const QPointF off(within * disc.radius, within * disc.radius);
+        taken.append(QRectF(disc.centre - off, disc.centre + off));
+    }
+    painter.setFont(smallFont());
     painter.setPen(theme.text);
-    const QFontMetricsF metrics(font, this);
+    const QFontMetricsF metrics(smallFont(), this);
     for (const Disc &disc : all) {
         const QString text = plainLine(regiontext::label(disc.row));
         const QSizeF size(metrics.horizontalAdvance(text) + 2, metrics.height());
@@ -226,6 +233,32 @@ void RegionMap::paintNames(QPainter &painter, const QList<Disc> &all) const
             break;
         }
     }
+}
+
+QFont RegionMap::smallFont() const
+{
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.85);
+    return small;
+}
+
+QRect RegionMap::unplacedLine() const
+{
+    const int height = QFontMetrics(smallFont(), this).height();
+    return QRect(0, this->height() - height - spacing::within, width(), height)
+        .marginsRemoved(QMargins(spacing::around, 0, spacing::around, 0));
+}
+
+/// What does not fit is in the table.
+void RegionMap::paintUnplaced(QPainter &painter) const
+{
+    if (m_unplaced.isEmpty())
+        return;
+    const QString text = tr("Place not known: %1").arg(m_unplaced.join(QStringLiteral(", ")));
+    painter.setFont(smallFont());
+    painter.setPen(Theme::of(palette()).secondary);
+    painter.drawText(unplacedLine(), Qt::AlignLeading | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, unplacedLine().width()));
 }
 
 void RegionMap::mousePressEvent(QMouseEvent *event)

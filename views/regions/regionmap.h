@@ -8,7 +8,7 @@
 namespace hathora {
 
 /// The regions on the globe: the larger a disc, the more runs there, and in words how far it is. Regions
-/// whose place is not known are not on it.
+/// whose place is not known are listed below it.
 class RegionMap : public QWidget
 {
     Q_OBJECT
@@ -48,8 +48,12 @@ private:
     void paintUse(QPainter &painter, const Disc &disc) const;
     void paintDisc(QPainter &painter, const Disc &disc) const;
     void paintNames(QPainter &painter, const QList<Disc> &discs) const;
+    void paintUnplaced(QPainter &painter) const;
+    QRect unplacedLine() const;
+    QFont smallFont() const;
 
     QList<RegionRow> m_rows; ///< those that have a place
+    QStringList m_unplaced;  ///< labels of those that have none
     Region m_current;
 };
 

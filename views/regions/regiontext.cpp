@@ -20,12 +20,17 @@ struct Text
 
 QString milliseconds(double value)
 {
-    return Text::tr("%1 ms").arg(QLocale().toString(value, 'f', value < 10 ? 1 : 0));
+    return Text::tr("%1 ms").arg(latencyFigure(value));
+}
+
+QString name(const Region &region)
+{
+    return region.text().isEmpty() ? Text::tr("(unnamed region)") : format::region(region.text());
 }
 
 QString label(const RegionRow &row)
 {
-    const QString name = format::region(row.region.text());
+    const QString name = regiontext::name(row.region);
     return row.latest ? QStringLiteral("%1  %2").arg(name, milliseconds(*row.latest)) : name;
 }
 
@@ -37,7 +42,8 @@ QString summary(const RegionRow &row)
         parts.append(Text::tr("%n room(s)", nullptr, *row.rooms));
     }
     if (row.used && row.provisioned)
-        parts.append(Text::tr("%1 of %2 vCPU in use", "of what is provisioned")
+        parts.append((row.isUseOld ? Text::tr("%1 of %2 vCPU in use a while ago", "of what is provisioned")
+                                   : Text::tr("%1 of %2 vCPU in use", "of what is provisioned"))
                          .arg(format::cores(*row.used), format::cores(*row.provisioned)));
     QString distance = Text::tr("not pinged yet");
     if (!row.isReached)
@@ -45,7 +51,7 @@ QString summary(const RegionRow &row)
     else if (row.latest)
         distance = Text::tr("%1 from here").arg(milliseconds(*row.latest));
     parts.append(distance);
-    return QStringLiteral("%1: %2").arg(format::region(row.region.text()), parts.join(QStringLiteral(", ")));
+    return QStringLiteral("%1: %2").arg(name(row.region), parts.join(QStringLiteral(", ")));
 }
 
 QString fullest(const RegionRow &row, int rooms)
@@ -53,7 +59,7 @@ QString fullest(const RegionRow &row, int rooms)
     const int here = row.rooms.value_or(0);
     // Only all of them are a hundred.
     const QString share = format::percent(here < rooms ? std::min(100.0 * here / rooms, 99.0) : 100.0);
-    const QString name = format::region(row.region.text());
+    const QString name = regiontext::name(row.region);
     if (!row.latest)
         return Text::tr("%1 of your rooms run in %2.").arg(share, name);
     return Text::tr("%1 of your rooms run in %2, %3 from here.").arg(share, name, milliseconds(*row.latest));

@@ -7,6 +7,7 @@
 namespace hathora::regiontext {
 
 QString milliseconds(double value);
+QString name(const Region &region);
 QString label(const RegionRow &row); ///< "Frankfurt 31 ms"
 /// What runs there and how far it is.
 QString summary(const RegionRow &row);

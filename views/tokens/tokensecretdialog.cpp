@@ -53,10 +53,10 @@ void TokenSecretDialog::build()
     connect(&m_clipboard, &SecretClipboard::forgotten, m_note,
             [this] { m_note->setText(tr("It was taken from the clipboard again.")); });
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    auto *use = buttons->addButton(tr("Use in a &new profile…"), QDialogButtonBox::ActionRole);
-    use->setObjectName(QStringLiteral("tokenSecret.use"));
+    m_use = buttons->addButton(tr("Use in a &new profile"), QDialogButtonBox::ActionRole);
+    m_use->setObjectName(QStringLiteral("tokenSecret.use"));
     buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("tokenSecret.close"));
-    connect(use, &QPushButton::clicked, this, &TokenSecretDialog::use);
+    connect(m_use, &QPushButton::clicked, this, &TokenSecretDialog::use);
     connect(buttons, &QDialogButtonBox::rejected, this, &TokenSecretDialog::reject);
 
     auto *row = new QHBoxLayout;
@@ -84,11 +84,29 @@ void TokenSecretDialog::copy()
     m_note->setText(tr("Copied. It is taken from the clipboard after 30 seconds."));
 }
 
+/// Stays until the keychain has it: a secret that is lost cannot be had again.
 void TokenSecretDialog::use()
 {
-    m_isTaken = true;
+    m_use->setEnabled(false);
+    m_warning->hide();
+    m_note->setText(tr("It is on its way to the keychain…"));
     Q_EMIT profileWanted(m_token);
-    accept();
+}
+
+void TokenSecretDialog::profileMade(const OrgTokenId &token)
+{
+    if (token == m_token.token.id)
+        accept();
+}
+
+void TokenSecretDialog::profileNotMade(const OrgTokenId &token)
+{
+    if (token != m_token.token.id)
+        return;
+    m_use->setEnabled(true);
+    m_note->clear();
+    m_warning->showMessage(MessageStrip::Kind::Error, tr("No profile was made."),
+                           tr("The secret is still here: copy it, and keep it where it is safe."));
 }
 
 void TokenSecretDialog::reject()

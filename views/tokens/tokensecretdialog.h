@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QLineEdit;
+class QPushButton;
 
 namespace hathora {
 
@@ -24,6 +25,10 @@ public:
 
     void reject() override;
 
+    // What became of the profile that was wanted for a token; of another one's nothing is heard.
+    void profileMade(const OrgTokenId &token); ///< ends the dialog
+    void profileNotMade(const OrgTokenId &token);
+
 Q_SIGNALS:
     void profileWanted(const hathora::CreatedOrgToken &token);
 
@@ -37,7 +42,8 @@ private:
     QLineEdit *m_secret;
     PlainLabel *m_note;
     MessageStrip *m_warning;
-    bool m_isTaken = false; ///< copied or used, or was warned of
+    QPushButton *m_use = nullptr;
+    bool m_isTaken = false; ///< copied or in the keychain, or was warned of
 };
 
 } // namespace hathora
