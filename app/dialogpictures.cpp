@@ -4,6 +4,7 @@
 #include "app/devicepictures.h"
 #include "app/entrance.h"
 #include "app/mainwindow.h"
+#include "app/managementpictures.h"
 #include "app/profilepictures.h"
 #include "app/screenshots.h"
 #include "models/alerts/chartalerts.h"
@@ -26,16 +27,11 @@
 #include "views/dialogs/startpage.h"
 #include "views/idlequestion.h"
 #include "views/palette/commandpalette.h"
-#include "views/people/invitedialog.h"
 #include "views/rooms/newlobbysheet.h"
 #include "views/rooms/newroomsheet.h"
-#include "views/secretclipboard.h"
 #include "views/ship/preflightdialog.h"
 #include "views/shortcuts/shortcutsdialog.h"
 #include "views/stopquestion.h"
-#include "views/tokens/newtokendialog.h"
-#include "views/tokens/revoketokensdialog.h"
-#include "views/tokens/tokensecretdialog.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -250,38 +246,6 @@ void addAlerts(Screenshots &screenshots, MainWindow &window, Workbench &workbenc
     });
 }
 
-/// Of a list as people paste it: some of it can be sent.
-QWidget *inviting(Workbench &workbench, QWidget *window)
-{
-    auto *dialog = new InviteDialog(workbench, window);
-    dialog->setText(u"\"Lead, Art\" <art@studio.example>, sound@studio.example\nmara@studio.example\n"
-                    "qa@contractor.example\nsomebody at studio"_s);
-    return dialog;
-}
-
-CreatedOrgToken madeToken()
-{
-    CreatedOrgToken made;
-    made.token.name = u"status-page"_s;
-    made.secret = u"hathora_org_st_not-a-real-secret"_s;
-    return made;
-}
-
-void addPeople(Screenshots &screenshots, QWidget *window, Workbench &workbench)
-{
-    screenshots.addDialog(u"invite-people"_s, [=, &workbench] { return inviting(workbench, window); });
-    screenshots.addDialog(u"new-org-token"_s,
-                          [=, &workbench] { return new NewTokenDialog(workbench, window); });
-    screenshots.addDialog(u"token-secret"_s, [window] {
-        auto *clipboard = new SecretClipboard(std::chrono::seconds(30), window);
-        return new TokenSecretDialog(madeToken(), *clipboard, window);
-    });
-    screenshots.addDialog(u"revoke-tokens"_s, [=, &workbench] {
-        return new RevokeTokensDialog(workbench, workbench.org()->tokens.model().records(),
-                                      RevokeTokensDialog::Choice::Searched, window);
-    });
-}
-
 /// With something typed that is found among actions and places.
 QWidget *palette(MainWindow &window)
 {
@@ -342,7 +306,7 @@ void addDialogs(Screenshots &screenshots, Entrance &entrance, MainWindow &main, 
     addDeploying(screenshots, window, workbench);
     addAlerts(screenshots, main, workbench);
     addRooms(screenshots, window, workbench);
-    addPeople(screenshots, window, workbench);
+    addManagement(screenshots, window, workbench);
     addMenus(screenshots, main);
 }
 
