@@ -8,12 +8,11 @@
 #include "views/fleets/fleetpane.h"
 #include "views/linkaction.h"
 #include "views/sightwatch.h"
-#include "views/splitstate.h"
+#include "views/splitview.h"
 #include "views/tablepane.h"
 #include "views/tableview.h"
 
 #include <QScopedValueRollback>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace hathora {
@@ -21,7 +20,6 @@ namespace hathora {
 namespace {
 
 constexpr auto paneKey = "fleet";
-constexpr auto splitKey = "split";
 
 TablePane::Setup setup()
 {
@@ -48,7 +46,7 @@ FleetsDock::FleetsDock(Workbench &workbench, QWidget *parent)
     , m_fleets(new TablePane(setup(), this))
     , m_pane(new FleetPane(workbench, this))
     , m_actions(new FleetActions(workbench, *m_fleets, *m_pane, this))
-    , m_split(new QSplitter(Qt::Vertical, this))
+    , m_split(new SplitView(QStringLiteral("fleets.split"), {m_fleets, 1}, {m_pane, 2}, this))
     , m_sight(new SightWatch(this))
 {
     setObjectName(QStringLiteral("fleetsDock"));
@@ -68,12 +66,6 @@ FleetsDock::FleetsDock(Workbench &workbench, QWidget *parent)
 void FleetsDock::build()
 {
     new LinkAction(m_workbench, *m_fleets, Place::Kind::Fleet);
-    m_split->setObjectName(QStringLiteral("fleets.split"));
-    m_split->addWidget(m_fleets);
-    m_split->addWidget(m_pane);
-    m_split->setStretchFactor(0, 1);
-    m_split->setStretchFactor(1, 2);
-    m_split->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -86,7 +78,7 @@ QVariantMap FleetsDock::viewState() const
 {
     QVariantMap state = m_fleets->viewState();
     state.insert(QLatin1String(paneKey), m_pane->viewState());
-    state.insert(QLatin1String(splitKey), splitState(*m_split));
+    m_split->keepIn(state);
     return state;
 }
 
@@ -94,7 +86,7 @@ void FleetsDock::setViewState(const QVariantMap &state)
 {
     m_fleets->setViewState(state);
     m_pane->setViewState(state.value(QLatin1String(paneKey)).toMap());
-    restoreSplit(*m_split, state.value(QLatin1String(splitKey)));
+    m_split->restoreFrom(state);
 }
 
 void FleetsDock::takeScope()

@@ -4,13 +4,12 @@
 #include <QVariantMap>
 #include <QWidget>
 
-class QSplitter;
-
 namespace hathora {
 
 class FleetActions;
 class FleetPane;
 class SightWatch;
+class SplitView;
 class TablePane;
 class Workbench;
 
@@ -36,7 +35,7 @@ private:
     TablePane *m_fleets;
     FleetPane *m_pane;
     FleetActions *m_actions;
-    QSplitter *m_split;
+    SplitView *m_split;
     SightWatch *m_sight;
     bool m_offering = false; ///< a row is chosen for the person, who has chosen none
     QMetaObject::Connection m_ofScope;

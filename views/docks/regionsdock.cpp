@@ -14,12 +14,11 @@
 #include "views/rooms/newroomsheet.h"
 #include "views/sightwatch.h"
 #include "views/spacing.h"
-#include "views/splitstate.h"
+#include "views/splitview.h"
 #include "views/tablepane.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QSplitter>
 #include <QToolButton>
 
 #include <algorithm>
@@ -27,8 +26,6 @@
 namespace hathora {
 
 namespace {
-
-constexpr auto splitKey = "split";
 
 TablePane::Setup setup()
 {
@@ -62,7 +59,7 @@ RegionsDock::RegionsDock(Workbench &workbench, QWidget *parent)
     , m_again(localAction(m_pane, QStringLiteral("regions.again"), tr("&Ping again")))
     , m_newRoom(localAction(m_pane, QStringLiteral("regions.newRoom"), tr("&New room here…")))
     , m_changeActions(new ChangeActions(workbench, this))
-    , m_split(new QSplitter(Qt::Vertical, this))
+    , m_split(new SplitView(QStringLiteral("regions.split"), {m_map, 3}, {m_pane, 2}, this))
     , m_sight(new SightWatch(this))
 {
     setObjectName(QStringLiteral("regionsDock"));
@@ -113,12 +110,6 @@ void RegionsDock::build()
     head->setSpacing(0);
     head->addWidget(m_sentence);
     head->addWidget(m_how);
-    m_split->setObjectName(QStringLiteral("regions.split"));
-    m_split->addWidget(m_map);
-    m_split->addWidget(m_pane);
-    m_split->setStretchFactor(0, 1);
-    m_split->setStretchFactor(1, 1);
-    m_split->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::within);
@@ -130,14 +121,14 @@ void RegionsDock::build()
 QVariantMap RegionsDock::viewState() const
 {
     QVariantMap state = m_pane->viewState();
-    state.insert(QLatin1String(splitKey), splitState(*m_split));
+    m_split->keepIn(state);
     return state;
 }
 
 void RegionsDock::setViewState(const QVariantMap &state)
 {
     m_pane->setViewState(state);
-    restoreSplit(*m_split, state.value(QLatin1String(splitKey)));
+    m_split->restoreFrom(state);
 }
 
 void RegionsDock::takeScope()

@@ -7,7 +7,6 @@
 #include <memory>
 
 class QAction;
-class QSplitter;
 
 namespace hathora {
 
@@ -18,6 +17,7 @@ class RegionCapacity;
 class RegionMap;
 class RegionPings;
 class SightWatch;
+class SplitView;
 class TablePane;
 class Workbench;
 
@@ -56,7 +56,7 @@ private:
     QAction *m_again;
     QAction *m_newRoom;
     ChangeActions *m_changeActions;
-    QSplitter *m_split;
+    SplitView *m_split;
     SightWatch *m_sight;
     QMetaObject::Connection m_ofApp;
 };
