@@ -1892,6 +1892,22 @@
     </message>
 </context>
 <context>
+    <name>hathora::AppConflicts</name>
+    <message>
+        <source>Choose it</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Somebody else changed application %1 of %2 meanwhile, so nothing was sent.</source>
+        <comment>an application and its organization</comment>
+        <translation>Jemand anders hat die Anwendung %1 von %2 inzwischen geändert, darum wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>What you wanted is asked about again when that organization is chosen.</source>
+        <translation>Nach dem, was Sie wollten, wird noch einmal gefragt, wenn diese Organisation gewählt ist.</translation>
+    </message>
+</context>
+<context>
     <name>hathora::AppDialog</name>
     <message>
         <source>Edit application %1</source>
@@ -2095,20 +2111,32 @@
         <translation>hält %1 bei %2</translation>
     </message>
     <message>
-        <source>at least %1, at most %2, autoscaled</source>
-        <translation>mindestens %1, höchstens %2, automatisch skaliert</translation>
-    </message>
-    <message>
-        <source>at least %1, target %2, at most %3</source>
-        <translation>mindestens %1, Ziel %2, höchstens %3</translation>
-    </message>
-    <message>
         <source>Never set: no process is held ahead.</source>
         <translation>Nie gesetzt: Es wird kein Prozess vorgehalten.</translation>
     </message>
     <message>
         <source>not set</source>
         <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>processes</comment>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>“%1” (not known here)</source>
+        <comment>a way to sign in, by its key</comment>
+        <translation>„%1“ (hier nicht bekannt)</translation>
+    </message>
+    <message>
+        <source>at least %1, %2, autoscaled</source>
+        <comment>processes; at most so many</comment>
+        <translation>mindestens %1, %2, automatisch skaliert</translation>
+    </message>
+    <message>
+        <source>at least %1, target %2, %3</source>
+        <comment>processes; at most so many</comment>
+        <translation>mindestens %1, Ziel %2, %3</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3723,11 @@ Nachher: %2</translation>
     <message>
         <source>A server may refuse while processes are live: stop them first.</source>
         <translation>Ein Server kann das verweigern, solange Prozesse laufen: Beenden Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 when last looked at: how many now is not known</source>
+        <comment>so many things</comment>
+        <translation>%1 beim letzten Nachsehen: wie viele jetzt, ist nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -9748,6 +9781,11 @@ Bis sie da ist, wird nichts gesendet.</translation>
     <message>
         <source>Google&apos;s way needs the client id of your project there.</source>
         <translation>Googles Anmeldung braucht die Client-ID Ihres Projekts dort.</translation>
+    </message>
+    <message>
+        <source>Also by %1: not known here, and left as it is.</source>
+        <comment>keys of ways to sign in</comment>
+        <translation>Auch über %1: hier nicht bekannt, und bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>
