@@ -43,6 +43,7 @@ ConfirmDialog::ConfirmDialog(const Question &question, QWidget *parent)
     if (!question.typedName.isEmpty())
         addTypedName(question, *column);
     addButtons(question.verb);
+    resize(sizeHint()); // by itself no more than two thirds of a low screen, where parts would overlap
     setAccessibleDescription(plain(question.consequence));
 }
 
