@@ -34,6 +34,8 @@ QVariant latency(const RegionRow &row, int role)
 {
     if (role != SeriesRole)
         return figure(row.latest, role);
+    if (row.history.size() < 2)
+        return {}; // a speck is no line
     constexpr double gap = std::numeric_limits<double>::quiet_NaN();
     QList<QPointF> curve;
     for (const PingPoint &point : row.history)
