@@ -39,6 +39,13 @@ bool Manager::lookAt(const char *dock, const char *table)
     return person.bringUp(dock) && QTest::qWaitFor([&] { return rows(table).count() > 0; }, managersPatience);
 }
 
+bool Manager::makeApp(const QString &name)
+{
+    return lookAt("applications", "applications.table") && trigger("applications.new") &&
+           fill("appDialog.name.editor", name) && click("appDialog.accept") &&
+           QTest::qWaitFor([&] { return rows("applications.table").has(name); }, managersPatience);
+}
+
 bool Manager::trigger(const char *action) const
 {
     return QTest::qWaitFor([&] { return person.trigger(action); }, managersPatience);

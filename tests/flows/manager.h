@@ -21,6 +21,8 @@ public:
     void goIn();
     /// Brings up the dock, and waits for rows in a table of it.
     bool lookAt(const char *dock, const char *table);
+    /// An application of that name, made among the others.
+    bool makeApp(const QString &name);
     bool trigger(const char *action) const; ///< as soon as it is offered
     bool click(const char *button) const;   ///< as soon as it can be clicked
     bool fill(const char *field, const QString &text) const;

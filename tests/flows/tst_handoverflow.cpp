@@ -24,13 +24,6 @@ namespace {
 /// Somebody who has to show others what was done and what there is.
 struct Desk : Manager
 {
-    /// An application of that name, made at the window.
-    bool make(const QString &name)
-    {
-        return lookAt("applications", "applications.table") && trigger("applications.new") &&
-               fill("appDialog.name.editor", name) && click("appDialog.accept") &&
-               QTest::qWaitFor([&] { return rows("applications.table").has(name); }, aWhile);
-    }
     bool lookForChanges()
     {
         return lookAt("activity", "activity.table") && fill("activity.filter", u"kind:change"_s) &&
@@ -76,7 +69,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.goIn();
-        QVERIFY(desk.make(u"lab"_s));
+        QVERIFY(desk.makeApp(u"lab"_s));
         QVERIFY(desk.lookAt("activity", "activity.table"));
         QTRY_VERIFY_WITH_TIMEOUT(desk.kinds().contains(u"read"_s), aWhile);
         QVERIFY(desk.lookForChanges());
@@ -95,7 +88,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.goIn();
-        QVERIFY(desk.make(u"lab"_s));
+        QVERIFY(desk.makeApp(u"lab"_s));
         QVERIFY(desk.lookAt("activity", "activity.table"));
         QVERIFY(desk.fill("activity.filter", u"kind:write"_s));
         QTRY_COMPARE_WITH_TIMEOUT(desk.rows("activity.table").count(), 1, aWhile);
@@ -111,7 +104,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.goIn();
-        QVERIFY(desk.make(u"lab"_s));
+        QVERIFY(desk.makeApp(u"lab"_s));
         QVERIFY(desk.lookForChanges());
         desk.person.quit();
 

@@ -30,10 +30,16 @@ struct Desk : Manager
         return named(settled(server().orgTokens.list(org())), name);
     }
 
-    bool create(const QString &name)
+    /// Among the applications, one of which was made just now.
+    void openWithOneMore()
     {
-        return trigger("applications.new") && fill("appDialog.name.editor", name) &&
-               click("appDialog.accept");
+        goIn();
+        QVERIFY(makeApp(made));
+    }
+    void openTokens()
+    {
+        goIn();
+        QVERIFY(lookAt("tokens", "tokens.table"));
     }
     bool rename(const QString &name, const QString &now)
     {
@@ -85,10 +91,7 @@ private Q_SLOTS:
     void anApplicationIsMadeAndIsThereWhereverApplicationsAre()
     {
         Desk desk;
-        desk.goIn();
-        QVERIFY(desk.lookAt("applications", "applications.table"));
-        QVERIFY(desk.create(made));
-        QTRY_VERIFY_WITH_TIMEOUT(desk.rows("applications.table").has(made), aWhile);
+        desk.openWithOneMore();
         QTRY_VERIFY_WITH_TIMEOUT(desk.rows("navigator.tree").has(made), aWhile);
         const std::optional<AppWithDeployment> app = desk.app(made);
         QVERIFY(app);
@@ -99,10 +102,7 @@ private Q_SLOTS:
     void aNewNameIsSeenBesideTheOldOneBeforeItIsSent()
     {
         Desk desk;
-        desk.goIn();
-        QVERIFY(desk.lookAt("applications", "applications.table"));
-        QVERIFY(desk.create(made));
-        QTRY_VERIFY_WITH_TIMEOUT(desk.rows("applications.table").has(made), aWhile);
+        desk.openWithOneMore();
         const std::optional<AppWithDeployment> before = desk.app(made);
         QVERIFY(desk.rename(made, renamed));
         QCOMPARE(desk.person.text("appDialog.review.before.0"), made);
@@ -123,10 +123,7 @@ private Q_SLOTS:
     void anApplicationIsDeletedByItsTypedNameAlone()
     {
         Desk desk;
-        desk.goIn();
-        QVERIFY(desk.lookAt("applications", "applications.table"));
-        QVERIFY(desk.create(made));
-        QTRY_VERIFY_WITH_TIMEOUT(desk.rows("applications.table").has(made), aWhile);
+        desk.openWithOneMore();
         QVERIFY(desk.rows("applications.table").click(made));
         QVERIFY(desk.trigger("applications.delete"));
         QVERIFY(desk.fill("confirmTypedName", made.chopped(1)));
@@ -143,8 +140,7 @@ private Q_SLOTS:
     void aTokensSecretIsToldOnce()
     {
         Desk desk;
-        desk.goIn();
-        QVERIFY(desk.lookAt("tokens", "tokens.table"));
+        desk.openTokens();
         const QString secret = desk.makeToken(u"night-build"_s);
         QVERIFY(desk.opens(secret));
         QVERIFY(desk.closeSecret());
@@ -159,8 +155,7 @@ private Q_SLOTS:
     void aNewTokenHasAProfileOfItsOwnAndLiesInTheKeychain()
     {
         Desk desk;
-        desk.goIn();
-        QVERIFY(desk.lookAt("tokens", "tokens.table"));
+        desk.openTokens();
         const QString secret = desk.makeToken(u"night-build"_s);
         QVERIFY(!secret.isEmpty());
         QVERIFY(desk.click("tokenSecret.use"));
@@ -180,8 +175,7 @@ private Q_SLOTS:
     void aTokenIsRevokedAfterItIsSaidWhatThatMeans()
     {
         Desk desk;
-        desk.goIn();
-        QVERIFY(desk.lookAt("tokens", "tokens.table"));
+        desk.openTokens();
         const QString secret = desk.makeToken(u"night-build"_s);
         QVERIFY(desk.closeSecret());
         QTRY_VERIFY_WITH_TIMEOUT(desk.rows("tokens.table").has(u"night-build"_s), aWhile);
