@@ -38,6 +38,9 @@ QByteArray codeWith(const QByteArray &member)
            member + '}';
 }
 
+/// Where there is a 429 the client makes a pause of its own, which would outlast the other code.
+const QByteArray lastingCode = codeWith(R"("expires_in":90000,"interval":5)");
+
 QByteArray codeOf(const QByteArray &userCode, const QByteArray &page)
 {
     return R"({"device_code":"fake-device-code","expires_in":900,"user_code":")" + userCode +
@@ -108,7 +111,8 @@ private Q_SLOTS:
     {
         QFETCH(int, status);
         Signing it({problem("authorization_pending", status), problem("authorization_pending", status),
-                    HttpScript::json(someTokens)});
+                    HttpScript::json(someTokens)},
+                   lastingCode);
         it.grant.begin();
         QTRY_COMPARE(it.grant.state(), State::Approved);
         QCOMPARE(it.tokens->access.bytes(), "fake-access-1");
@@ -160,7 +164,8 @@ private Q_SLOTS:
     void anIssuerThatIsNotReachedIsAskedLessOften()
     {
         QFETCH(QList<HttpScript>, trouble);
-        Signing it(trouble + trouble + QList{problem("authorization_pending"), HttpScript::json(someTokens)});
+        Signing it(trouble + trouble + QList{problem("authorization_pending"), HttpScript::json(someTokens)},
+                   lastingCode);
         QSignalSpy troubled(&it.grant, &DeviceGrant::troubled);
         it.grant.begin();
         QTRY_COMPARE(it.grant.state(), State::Approved);
