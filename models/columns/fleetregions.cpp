@@ -26,6 +26,8 @@ QVariant use(const FleetRegionRow &row, int role)
         return QStringLiteral("%1 / %2").arg(format::cores(*row.used), format::cores(*row.provisioned));
     if (role == FractionRole && *row.provisioned > 0)
         return *row.used / *row.provisioned;
+    if (role == ToneRole && row.isUseOld)
+        return QVariant::fromValue(Tone::Neutral);
     return {};
 }
 

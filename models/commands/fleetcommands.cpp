@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/fleetcommands.h"
 
+#include "api/operations.h"
 #include "models/commands/createonce.h"
 #include "models/format.h"
 
@@ -32,6 +33,7 @@ QString FleetCommands::nameOf(const FleetId &fleet) const
 void FleetCommands::create(const FleetPlan &plan)
 {
     const int number = begin(Change::Kind::CreateFleet, plan.name);
+    sends(number, isV1() ? operations::createFleetDeprecated : operations::createFleet);
     CreateOnce<Fleet, Fleet>::run(
         *this, number,
         {
@@ -54,6 +56,7 @@ void FleetCommands::create(const FleetPlan &plan)
 void FleetCommands::change(const FleetId &fleet, const FleetPlan &before, const FleetPlan &plan)
 {
     const int number = begin(Change::Kind::ChangeFleet, before.name);
+    sends(number, isV1() ? operations::updateFleetDeprecated : operations::updateFleet);
     Call<void> call = isV1() ? m_fleets.updateV1(fleet, plan.changesV1(before), m_org)
                              : m_fleets.update(fleet, plan.changes(before), m_org);
     std::move(call).then(this, [number, fleet, plan](FleetCommands *self, const Result<void> &answer) {
@@ -79,6 +82,9 @@ void FleetCommands::setFloor(const FleetId &fleet, const Region &region, const F
 {
     const QString target = QStringLiteral("%1, %2").arg(nameOf(fleet), format::region(region.text()));
     const int number = begin(Change::Kind::SetFleetFloor, target);
+    const Operation &vcpus =
+        isV1() ? operations::updateFleetRegionDeprecated : operations::updateFleetRegionVcpus;
+    sends(number, floor.unit == FleetFloor::Unit::Nodes ? operations::updateFleetRegion : vcpus);
     Call<void> call = floor.unit == FleetFloor::Unit::Nodes
                           ? m_fleets.setNodeBaseline(fleet, region, {floor.amount}, m_org)
                           : m_fleets.setVcpuFloor(fleet, region, {floor.amount}, m_org);

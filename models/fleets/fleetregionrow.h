@@ -13,6 +13,7 @@ struct FleetRegionRow
     std::optional<int> nodes;          ///< provisioned; absent while unknown
     std::optional<double> provisioned; ///< vCPUs
     std::optional<double> used;        ///< vCPUs
+    bool isUseOld = false;             ///< that was told long ago
     FleetError error;
 
     bool operator==(const FleetRegionRow &) const = default;

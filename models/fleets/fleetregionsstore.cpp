@@ -72,7 +72,7 @@ void FleetRegionsStore::answered(const Result<FleetRegion> &answer)
     const Region region = m_open.takeFirst();
     const FleetRegionRow *known = model().find(region);
     if (answer)
-        m_round.append({region, *answer, {}, {}, {}, {}});
+        m_round.append({region, *answer, {}, {}, {}, false, {}});
     else if (!isUnknownRegion(answer.error()) && known)
         m_round.append(*known); // as it was: one region that cannot be told must not hide the others
     if (!answer && !isUnknownRegion(answer.error()))
@@ -93,6 +93,7 @@ FleetRegionRow FleetRegionsStore::joined(FleetRegionRow row) const
     const bool isKnown = use != m_uses.cend();
     row.provisioned = isKnown ? std::optional(use->provisioned) : std::nullopt;
     row.used = isKnown ? std::optional(use->used) : std::nullopt;
+    row.isUseOld = isKnown && use->isOld;
     row.nodes = m_nodes ? std::optional(m_nodes->value(row.region)) : std::nullopt;
     row.error = m_errors.value(row.region.text());
     return row;

@@ -21,6 +21,7 @@ public:
     {
         double provisioned = 0; ///< vCPUs
         double used = 0;        ///< vCPUs
+        bool isOld = false;     ///< that was told long ago
 
         bool operator==(const Use &) const = default;
     };

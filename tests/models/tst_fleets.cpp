@@ -29,8 +29,10 @@ struct Bench
     {
         prepare(session);
         workbench.selection().setOrg(session.org());
-        QObject::connect(&workbench, &Workbench::changed, &workbench,
-                         [this](const Change &change) { states.append(change.state); });
+        QObject::connect(&workbench, &Workbench::changed, &workbench, [this](const Change &change) {
+            states.append(change.state);
+            operation = change.operation;
+        });
         watch = org().fleets.watch();
         [&] { QTRY_VERIFY(org().fleets.hasLoaded()); }();
     }
@@ -69,6 +71,7 @@ struct Bench
     Watch watch;
     std::vector<Watch> watches;
     QList<State> states;
+    QLatin1StringView operation; ///< of the last news of a change
 };
 
 FleetRegion regionWith(std::optional<int> nodes, int vcpus, int step)
@@ -137,6 +140,21 @@ private Q_SLOTS:
         QCOMPARE(row->error.lastErrorMessage, std::optional(QStringLiteral("no capacity")));
         detail->regions.setErrors({});
         QVERIFY(!detail->regions.model().find(frankfurt)->error.inError);
+    }
+
+    void aUseThatWasToldLongAgoHasAnotherTone()
+    {
+        Bench bench;
+        const auto detail = bench.detail();
+        const auto tone = [&] {
+            const auto &rows = detail->regions.model();
+            const int row = rows.rowOf(KnownRegion::Frankfurt);
+            return rows.index(row, rows.columnOf("use"_L1)).data(ToneRole);
+        };
+        detail->regions.setUses({{KnownRegion::Frankfurt, {32, 12.5}}});
+        QVERIFY(!tone().isValid());
+        detail->regions.setUses({{KnownRegion::Frankfurt, {32, 12.5, true}}});
+        QCOMPARE(tone().value<Tone>(), Tone::Neutral);
     }
 
     void errorsAreToldByRegionThoughFleetsOfV2HaveNone()
@@ -255,6 +273,7 @@ private Q_SLOTS:
         QTRY_COMPARE(FleetPlan::of(*bench.org().fleets.model().find(made.id)), plan);
         QCOMPARE(bench.session.requests("CreateFleetDeprecated"), 1);
         QCOMPARE(bench.session.requests("UpdateFleetDeprecated"), 1);
+        QCOMPARE(bench.operation, "UpdateFleetDeprecated"_L1);
     }
 
     void aFloorChangesOnceInFiveMinutes()

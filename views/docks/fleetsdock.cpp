@@ -29,7 +29,7 @@ TablePane::Setup setup()
             "shape"_L1,
             "name"_L1,
             Qt::AscendingOrder,
-            QStringLiteral("errors>0"),
+            QStringLiteral("shape:amd64"),
             {FleetsDock::tr("Choose an organization to see its fleets."),
              FleetsDock::tr("Loading fleets…"),
              FleetsDock::tr("This organization has no fleet of its own."),

@@ -34,7 +34,7 @@ TablePane::Setup regionsSetup()
             "error"_L1,
             "region"_L1,
             Qt::AscendingOrder,
-            QStringLiteral("baseline>0"),
+            QStringLiteral("error:capacity"),
             {FleetPane::tr("Choose a fleet to see its regions."),
              FleetPane::tr("Asking for the fleet's regions…"),
              FleetPane::tr("The server knows this fleet in no region."),
@@ -206,7 +206,7 @@ void FleetPane::takeUses()
     QHash<Region, FleetRegionsStore::Use> uses;
     for (const FleetRegionRow &row : m_detail->regions.model().records()) {
         if (const auto use = m_uses->of(row.region.text()))
-            uses.insert(row.region, {use->provisioned, use->used});
+            uses.insert(row.region, {use->provisioned, use->used, use->isOld});
     }
     m_detail->regions.setUses(uses);
 }
