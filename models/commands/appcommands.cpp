@@ -78,6 +78,7 @@ void AppCommands::change(const AppId &app, const AppConfig &before, const AppCon
         const AppConfig wanted = isSame(now, before) ? after : carriedOver(before, after, now);
         if (isSame(now, before) || self->isOurs(answer->app))
             return self->send(number, *answer, wanted);
+        self->m_store.know(answer->app);
         self->enter(number, Change::State::Spared);
         Q_EMIT self->changedMeanwhile(app, now, wanted);
     });
@@ -86,13 +87,12 @@ void AppCommands::change(const AppId &app, const AppConfig &before, const AppCon
 bool AppCommands::isOurs(const App &app) const
 {
     const auto sent = m_sent.constFind(app.id);
-    return sent != m_sent.cend() && shows(app, *sent);
+    return sent != m_sent.cend() && isSame(configOf(app), *sent);
 }
 
 void AppCommands::send(int number, const AppReading &reading, const AppConfig &wanted)
 {
     const AppId app = reading.app.id;
-    m_sent.insert(app, wanted);
     const auto answered = [number, app, wanted](AppCommands *self, const Result<App> &answer) {
         self->sent(number, app, wanted, answer);
     };
@@ -109,6 +109,7 @@ void AppCommands::send(int number, const AppReading &reading, const AppConfig &w
 void AppCommands::sent(int number, const AppId &app, const AppConfig &wanted, const Result<App> &answer)
 {
     if (answer) {
+        m_sent.insert(app, configOf(*answer)); // with what the server chose where it was left the choice
         m_store.know(*answer);
         return enter(number, Change::State::Done);
     }

@@ -190,6 +190,19 @@ private Q_SLOTS:
         QCOMPARE(bench.body().keys(), QStringList{u"authConfiguration"_s}); // the name stays
     }
 
+    void whatTheServerChoseIsNotOnesOwnOnceSomebodyElseChangedIt()
+    {
+        Bench bench(Generation::Newest);
+        const QByteArray theirs = QByteArray(told).replace(R"("maxProcesses": 6)", R"("maxProcesses": 5)");
+        bench.it.server.on(path, {HttpScript::json(told), HttpScript::json(told), HttpScript::json(theirs)});
+        AppConfig after = configOf(toldApp());
+        after.serviceConfig->staticProcessAllocation.last().maxProcesses.reset();
+        bench.change(after);
+        bench.change(withName("pier"));
+        QCOMPARE(bench.states.constLast(), State::Spared);
+        QCOMPARE(bench.changesOf("PATCH"), 1);
+    }
+
     void whatWasChangedIsKnownBeforeTheListIsAskedAgain()
     {
         Bench bench(Generation::Newest);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/applications/appconflicts.h"
 
+#include "models/appconfig.h"
 #include "models/workbench.h"
 #include "views/applications/appquestions.h"
 #include "views/messagestrip.h"
@@ -49,11 +50,21 @@ void AppConflicts::askAgain()
     const OrgScope *org = m_workbench.org();
     for (const Conflict &each : std::exchange(m_open, {})) {
         if (org && org->org == each.org && org->apps.hasLoaded())
-            appquestions::askAgain(m_workbench, each.app, each.now, each.wanted, m_view);
+            ask(each, org->apps.model().find(each.app));
         else
             m_open.append(each);
     }
     tell();
+}
+
+/// As it is by now: it may have been a while, and the application may be gone.
+void AppConflicts::ask(const Conflict &conflict, const App *app)
+{
+    if (!app)
+        return;
+    const AppConfig now = configOf(*app);
+    appquestions::askAgain(m_workbench, conflict.app, now, carriedOver(conflict.now, conflict.wanted, now),
+                           m_view);
 }
 
 void AppConflicts::tell()
@@ -79,10 +90,12 @@ void AppConflicts::lead()
     m_workbench.selection().setOrg(org);
 }
 
+/// The one that is told of; another one may stand behind it.
 void AppConflicts::forget()
 {
-    m_open.clear();
-    m_strip->hide();
+    if (!m_open.isEmpty())
+        m_open.removeLast();
+    tell();
 }
 
 } // namespace hathora

@@ -33,6 +33,7 @@ private:
     void takeScope();
     void take(const Conflict &conflict);
     void askAgain();
+    void ask(const Conflict &conflict, const App *app); ///< null: it is gone
     void tell();
     void lead();
     void forget();
