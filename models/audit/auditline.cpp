@@ -32,6 +32,8 @@ struct AuthName
 /// The developer's is the usual one, and left out.
 constexpr std::array auths{AuthName{Auth::Player, "player"_L1}, AuthName{Auth::None, "none"_L1}};
 
+constexpr auto knownAs = "knownAs"_L1;
+
 std::optional<Change> changeIn(const QJsonObject &json)
 {
     Change change;
@@ -42,8 +44,9 @@ std::optional<Change> changeIn(const QJsonObject &json)
     if (end == ends.end())
         return {};
     change.state = *end;
+    const QString known = json.contains(knownAs) ? text(json, knownAs) : text(json, "operation"_L1);
     for (int kind = 0; kind <= int(Change::lastKind); ++kind) {
-        if (operationOf(Change::Kind(kind)) == text(json, "operation"_L1))
+        if (operationOf(Change::Kind(kind)) == known)
             change.kind = Change::Kind(kind);
     }
     if (const int status = json.value("status"_L1).toInt(); status > 0) {
@@ -153,6 +156,8 @@ QJsonObject jsonOf(const ActivityEntry &entry)
         json.insert("attempts"_L1, trace.attempts);
         json.insert("bytes"_L1, trace.bytes);
     }
+    if (entry.change && operationOf(entry.change->kind) != trace.operation)
+        json.insert(knownAs, operationOf(entry.change->kind));
     if (entry.isRequest() || entry.isCleared || (entry.change && entry.change->isOver()))
         json.insert("durationMs"_L1, double(trace.duration.count()));
     for (const auto &column : activityColumns()) {

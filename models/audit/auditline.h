@@ -11,8 +11,8 @@ namespace hathora {
 // secret, so all of it may be there.
 //
 // Keys: startedAt (ISO 8601, UTC), kind, operation, path, method and auth of a request, target of a change,
-// result, status (HTTP; absent without an answer), attempts and bytes of a request, durationMs once it is
-// over.
+// knownAs (the operation by which a change's kind is known, where it went out as another one), result, status
+// (HTTP; absent without an answer), attempts and bytes of a request, durationMs once it is over.
 
 /// The operation of the contract that a change comes down to; where it can be one of several, that by which
 /// its kind is known again.

@@ -141,6 +141,9 @@ private Q_SLOTS:
             entry.change->kind = Change::Kind(kind);
             entry.trace.operation = operationOf(entry.change->kind);
             QCOMPARE(int(activityEntry(jsonOf(entry))->change->kind), kind);
+            entry.trace.operation = QStringLiteral("PatchApp"); // as it may have gone out
+            QCOMPARE(int(activityEntry(jsonOf(entry))->change->kind), kind);
+            QCOMPARE(activityEntry(jsonOf(entry))->trace.operation, entry.trace.operation);
         }
     }
 
