@@ -59,7 +59,7 @@ RegionsDock::RegionsDock(Workbench &workbench, QWidget *parent)
     , m_again(localAction(m_pane, QStringLiteral("regions.again"), tr("&Ping again")))
     , m_newRoom(localAction(m_pane, QStringLiteral("regions.newRoom"), tr("&New room here…")))
     , m_changeActions(new ChangeActions(workbench, this))
-    , m_split(new SplitView(QStringLiteral("regions.split"), {m_map, 3}, {m_pane, 2}, this))
+    , m_split(new SplitView(QStringLiteral("regions.split"), {m_map, 1}, {m_pane, 1}, this))
     , m_sight(new SightWatch(this))
 {
     setObjectName(QStringLiteral("regionsDock"));
