@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>Choose requests: a change is told by the lines of those that it took, as long as the session lasts.</source>
-        <translation>Wählen Sie Anfragen: Eine Änderung steht in den Zeilen derer, die sie brauchte, solange die Sitzung dauert.</translation>
+        <translation>Wählen Sie Anfragen: Eine Änderung steht in den Zeilen der Anfragen, aus denen sie bestand, solange die Sitzung dauert.</translation>
     </message>
 </context>
 <context>
@@ -1920,7 +1920,7 @@
     </message>
     <message>
         <source>What you wanted is asked about again when that organization is chosen.</source>
-        <translation>Nach dem, was Sie wollten, wird noch einmal gefragt, wenn diese Organisation gewählt ist.</translation>
+        <translation>Ihre Änderung wird Ihnen noch einmal vorgelegt, sobald diese Organisation gewählt ist.</translation>
     </message>
 </context>
 <context>
@@ -7437,7 +7437,7 @@ Bis sie da ist, wird nichts gesendet.</translation>
     </message>
     <message>
         <source>The API has no way to remove a member; that was done in Hathora&apos;s own console. Here their role or scopes can be taken away.</source>
-        <translation>Die API kann ein Mitglied nicht entfernen; das ging in Hathoras eigener Konsole. Hier können ihm Rolle oder Scopes genommen werden.</translation>
+        <translation>Die API kann ein Mitglied nicht entfernen; das ging in Hathoras eigener Konsole. Hier können ihm Rolle oder Rechte genommen werden.</translation>
     </message>
     <message>
         <source>Open Hathora&apos;s &amp;console</source>
@@ -8753,7 +8753,7 @@ Bis sie da ist, wird nichts gesendet.</translation>
     </message>
     <message>
         <source>&amp;New room here…</source>
-        <translation>&amp;Neuer Raum hier…</translation>
+        <translation>&amp;Neuer Raum hier …</translation>
     </message>
 </context>
 <context>
@@ -9827,7 +9827,7 @@ Bis sie da ist, wird nichts gesendet.</translation>
     <message>
         <source>Also by %1: not known here, and left as it is.</source>
         <comment>keys of ways to sign in</comment>
-        <translation>Auch über %1: hier nicht bekannt, und bleibt, wie es ist.</translation>
+        <translation>Auch über %1: hier nicht bekannt; bleibt unverändert.</translation>
     </message>
 </context>
 <context>
@@ -9925,7 +9925,7 @@ Bis sie da ist, wird nichts gesendet.</translation>
     </message>
     <message>
         <source>%1 The server said: %2</source>
-        <translation>%1 Der Server sagt: %2</translation>
+        <translation>%1 Der Server sagte: %2</translation>
     </message>
 </context>
 <context>
@@ -10502,7 +10502,7 @@ Bis sie da ist, wird nichts gesendet.</translation>
     </message>
     <message>
         <source>It is on its way to the keychain…</source>
-        <translation>Es ist auf dem Weg in den Schlüsselbund…</translation>
+        <translation>Es ist auf dem Weg in den Schlüsselbund …</translation>
     </message>
     <message>
         <source>No profile was made.</source>
