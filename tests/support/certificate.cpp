@@ -42,6 +42,7 @@ struct Signer
     Key key;
 };
 
+/// Reads it where it is: it has to stay as long.
 Bio reading(const QByteArray &text)
 {
     return Bio(BIO_new_mem_buf(text.constData(), int(text.size())));
@@ -49,8 +50,10 @@ Bio reading(const QByteArray &text)
 
 Signer signerOf(const QSslConfiguration &configuration)
 {
-    const Bio certificate = reading(configuration.localCertificate().toPem());
-    const Bio key = reading(configuration.privateKey().toPem());
+    const QByteArray certificateText = configuration.localCertificate().toPem();
+    const QByteArray keyText = configuration.privateKey().toPem();
+    const Bio certificate = reading(certificateText);
+    const Bio key = reading(keyText);
     return {X509Ptr(PEM_read_bio_X509(certificate.get(), nullptr, nullptr, nullptr)),
             Key(PEM_read_bio_PrivateKey(key.get(), nullptr, nullptr, nullptr))};
 }
