@@ -5219,6 +5219,10 @@ Nachher: %2</translation>
         <source>The node shapes are still being loaded.</source>
         <translation>Die Knotengrößen werden noch geladen.</translation>
     </message>
+    <message>
+        <source>use in grey was told a while ago</source>
+        <translation>graue Nutzung wurde vor einer Weile gemeldet</translation>
+    </message>
 </context>
 <context>
     <name>hathora::FleetText</name>

@@ -3,6 +3,7 @@
 
 #include "models/jsontext.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace hathora {
@@ -105,6 +106,11 @@ void FleetRegionsStore::joinAll()
     for (const FleetRegionRow &row : model().records())
         rows.append(joined(row));
     model().upsert(rows);
+}
+
+bool FleetRegionsStore::hasOldUse() const
+{
+    return std::any_of(m_uses.cbegin(), m_uses.cend(), [](const Use &use) { return use.isOld; });
 }
 
 void FleetRegionsStore::setUses(const QHash<Region, Use> &uses)

@@ -30,6 +30,7 @@ public:
                       QObject *parent = nullptr);
 
     const FleetId &fleet() const { return m_fleet; }
+    bool hasOldUse() const; ///< of some region what is used was told long ago
 
     void setUses(const QHash<Region, Use> &uses);   ///< of others it is not known
     void setNodes(const QHash<Region, int> &nodes); ///< in the regions that are not in it there is none

@@ -152,9 +152,10 @@ private Q_SLOTS:
             return rows.index(row, rows.columnOf("use"_L1)).data(ToneRole);
         };
         detail->regions.setUses({{KnownRegion::Frankfurt, {32, 12.5}}});
-        QVERIFY(!tone().isValid());
+        QVERIFY(!tone().isValid() && !detail->regions.hasOldUse());
         detail->regions.setUses({{KnownRegion::Frankfurt, {32, 12.5, true}}});
         QCOMPARE(tone().value<Tone>(), Tone::Neutral);
+        QVERIFY(detail->regions.hasOldUse());
     }
 
     void errorsAreToldByRegionThoughFleetsOfV2HaveNone()

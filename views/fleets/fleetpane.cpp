@@ -209,6 +209,7 @@ void FleetPane::takeUses()
             uses.insert(row.region, {use->provisioned, use->used, use->isOld});
     }
     m_detail->regions.setUses(uses);
+    tell();
 }
 
 const Fleet *FleetPane::fleet() const
@@ -274,6 +275,8 @@ void FleetPane::tell()
                 fleettext::scaling(known->autoscaler)};
         made.removeAll(QString());
     }
+    if (m_detail && m_detail->regions.hasOldUse())
+        made.append(tr("use in grey was told a while ago"));
     m_made->setText(made.join(QStringLiteral("  ·  ")));
     if (m_detail)
         m_detail->regions.setErrors(known && known->errorState ? *known->errorState
