@@ -8,6 +8,17 @@ using namespace Qt::StringLiterals;
 
 constexpr int aWhile = browsingPatience;
 
+namespace {
+
+bool goInForThisRun(BrowsedHathora &hathora, BrowsingPerson &person)
+{
+    return person.askForCode(hathora) && hathora.approve(person.code()) &&
+           QTest::qWaitFor([&] { return person.seen("device.thisRun"); }, aWhile) &&
+           person.click("device.thisRun") && QTest::qWaitFor([&] { return person.isIn(); }, aWhile);
+}
+
+} // namespace
+
 /// Signing in by a browser where there is no keychain: for this run only, and that is said.
 class TestBrowserMemory : public QObject
 {
@@ -41,11 +52,7 @@ private Q_SLOTS:
     {
         BrowsedHathora hathora;
         BrowsingPerson person;
-        QVERIFY(person.askForCode(hathora));
-        QVERIFY(hathora.approve(person.code()));
-        QTRY_VERIFY_WITH_TIMEOUT(person.seen("device.thisRun"), aWhile);
-        QVERIFY(person.click("device.thisRun"));
-        QTRY_VERIFY_WITH_TIMEOUT(person.isIn(), aWhile);
+        QVERIFY(goInForThisRun(hathora, person));
 
         const std::shared_ptr<TokenRefresher> refresher = refresherOf(person.profile(), person.tokens());
         person.program().session()->setRefresher(refresher);
@@ -61,11 +68,7 @@ private Q_SLOTS:
     {
         BrowsedHathora hathora;
         BrowsingPerson person;
-        QVERIFY(person.askForCode(hathora));
-        QVERIFY(hathora.approve(person.code()));
-        QTRY_VERIFY_WITH_TIMEOUT(person.seen("device.thisRun"), aWhile);
-        QVERIFY(person.click("device.thisRun"));
-        QTRY_VERIFY_WITH_TIMEOUT(person.isIn(), aWhile);
+        QVERIFY(goInForThisRun(hathora, person));
         person.quit();
         person.start();
         QTRY_VERIFY_WITH_TIMEOUT(!person.text("signInStatus").isEmpty(), aWhile);

@@ -296,8 +296,8 @@ private Q_SLOTS:
         bench.dock.table().select(gone.text());
         bench.action("applications.delete").trigger();
         auto *dialog = bench.dock.findChild<ConfirmDialog *>();
-        dialog->findChild<QLineEdit *>()->setText(bench.apps().find(gone)->name);
         const QString name = bench.apps().find(gone)->name;
+        dialog->findChild<QLineEdit *>()->setText(name);
         dialog->findChild<QPushButton *>(u"confirmVerb"_s)->click();
         QTRY_VERIFY(!bench.apps().find(gone));
         QVERIFY(bench.dock.findChild<ChangeStrip *>()->text().contains(name)); // and not by its id

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/world/caller.h"
 #include "app/sandbox/world/team.h"
+#include "tests/support/openedpages.h"
 #include "tests/views/support/dockbench.h"
 #include "views/dialogs/confirmdialog.h"
 #include "views/docks/organizationdock.h"
@@ -72,6 +73,14 @@ struct Bench : DockBench
     {
         action("organization.invite")->trigger();
         return dock.findChild<InviteDialog *>();
+    }
+    /// The first that was received, to be answered; its organization, which is empty if that cannot be.
+    OrgId chooseInvite()
+    {
+        const OrgId org = workbench.ownInvites().model().records().first().org;
+        find<TablePane>("received")->select(org.text());
+        const bool isChosen = QTest::qWaitFor([this] { return action("received.accept")->isEnabled(); });
+        return isChosen ? org : OrgId();
     }
     /// As a person does it.
     static void pick(QWidget &dialog, const char *combo, int index)
@@ -295,14 +304,22 @@ private Q_SLOTS:
         QCOMPARE(bench.dock.table().currentKey(), mara);
     }
 
+    void whereMembersAreRemovedIsLedTo()
+    {
+        Bench bench;
+        bench.open();
+        const OpenedPages pages;
+        bench.part<QPushButton>("members.console")->click();
+        QCOMPARE(pages.addresses(), QStringList{u"https://console.hathora.dev/"_s});
+    }
+
     void anInviteIsAccepted()
     {
         Bench bench;
         bench.open();
         auto *received = bench.find<TablePane>("received");
-        const OrgId org = bench.workbench.ownInvites().model().records().first().org;
-        received->select(org.text());
-        QTRY_VERIFY(bench.action("received.accept")->isEnabled());
+        const OrgId org = bench.chooseInvite();
+        QVERIFY(!org.isEmpty());
         bench.action("received.accept")->trigger();
         QTRY_COMPARE(received->rows().rowOfKey(org.text()), -1);
         QTRY_VERIFY(bench.workbench.organizations().model().find(org));
@@ -314,9 +331,8 @@ private Q_SLOTS:
         Bench bench;
         bench.open();
         auto *received = bench.find<TablePane>("received");
-        const OrgId org = bench.workbench.ownInvites().model().records().first().org;
-        received->select(org.text());
-        QTRY_VERIFY(bench.action("received.accept")->isEnabled());
+        const OrgId org = bench.chooseInvite();
+        QVERIFY(!org.isEmpty());
         bench.session.world().change([&org](const sandbox::Hands &hands) {
             hands.team.withdraw(org.text().toStdString(), std::string(sandbox::Caller::owner));
         });

@@ -74,6 +74,15 @@ struct Bench : DockBench
         action("tokens.new")->trigger();
         return dialog<NewTokenDialog>();
     }
+    /// The dialog that tells the secret of a new token; null if none comes.
+    TokenSecretDialog *makeSecret(const QString &name)
+    {
+        NewTokenDialog *made = makeNew();
+        type(*made, name);
+        button(*made, "newToken.create")->click();
+        const bool isTold = QTest::qWaitFor([this] { return dialog<TokenSecretDialog>() != nullptr; });
+        return isTold ? dialog<TokenSecretDialog>() : nullptr;
+    }
     static QStringList ticked(QWidget &dialog)
     {
         auto *list = dialog.findChild<QTreeWidget *>(u"revokeTokens.list"_s);
@@ -160,11 +169,8 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.open();
-        NewTokenDialog *dialog = bench.makeNew();
-        bench.type(*dialog, u"mine"_s);
-        bench.button(*dialog, "newToken.create")->click();
-        QTRY_VERIFY(bench.dialog<TokenSecretDialog>());
-        auto *told = bench.dialog<TokenSecretDialog>();
+        TokenSecretDialog *told = bench.makeSecret(u"mine"_s);
+        QVERIFY(told);
         const QString secret = textOf(*told, "tokenSecret.secret");
         QVERIFY(secret.startsWith(u"hathora_org_st_"_s));
         bench.button(*told, "tokenSecret.copy")->click();
@@ -178,11 +184,8 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.open();
-        NewTokenDialog *dialog = bench.makeNew();
-        bench.type(*dialog, u"mine"_s);
-        bench.button(*dialog, "newToken.create")->click();
-        QTRY_VERIFY(bench.dialog<TokenSecretDialog>());
-        auto *told = bench.dialog<TokenSecretDialog>();
+        TokenSecretDialog *told = bench.makeSecret(u"mine"_s);
+        QVERIFY(told);
         told->reject();
         QVERIFY(told->isVisible());
         told->reject();
@@ -194,11 +197,8 @@ private Q_SLOTS:
         Bench bench;
         bench.open();
         QSignalSpy wanted(&bench.workbench, &Workbench::profileWanted);
-        NewTokenDialog *dialog = bench.makeNew();
-        bench.type(*dialog, u"mine"_s);
-        bench.button(*dialog, "newToken.create")->click();
-        QTRY_VERIFY(bench.dialog<TokenSecretDialog>());
-        auto *told = bench.dialog<TokenSecretDialog>();
+        TokenSecretDialog *told = bench.makeSecret(u"mine"_s);
+        QVERIFY(told);
         const QString secret = textOf(*told, "tokenSecret.secret");
         bench.button(*told, "tokenSecret.use")->click();
         QCOMPARE(wanted.count(), 1);
@@ -213,11 +213,8 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.open();
-        NewTokenDialog *dialog = bench.makeNew();
-        bench.type(*dialog, u"mine"_s);
-        bench.button(*dialog, "newToken.create")->click();
-        QTRY_VERIFY(bench.dialog<TokenSecretDialog>());
-        auto *told = bench.dialog<TokenSecretDialog>();
+        TokenSecretDialog *told = bench.makeSecret(u"mine"_s);
+        QVERIFY(told);
         bench.button(*told, "tokenSecret.use")->click();
         QVERIFY(!bench.button(*told, "tokenSecret.use")->isEnabled());
         QTRY_VERIFY(bench.token(u"mine"_s));
