@@ -249,6 +249,9 @@ private Q_SLOTS:
         auto *dialog = bench.dock.findChild<RightsDialog *>();
         QVERIFY(!bench.button(*dialog, "rights.accept")->isEnabled()); // as it is
         bench.pick(*dialog, "rights.field.role", scopesIndex);
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        for (const QCheckBox *box : dialog->findChildren<QCheckBox *>())
+            QTRY_VERIFY2(box->width() >= box->sizeHint().width(), qPrintable(box->accessibleName()));
         dialog->findChild<QCheckBox *>(u"rights.field.scopes.builds:read-write"_s)->click();
         QVERIFY(dialog->findChild<QCheckBox *>(u"rights.field.scopes.builds:read"_s)->isChecked());
         bench.button(*dialog, "rights.accept")->click();

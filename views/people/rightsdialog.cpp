@@ -21,7 +21,6 @@ RightsDialog::RightsDialog(Workbench &workbench, const Invite &person, QWidget *
     setObjectName(QStringLiteral("rightsDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Role or scopes"));
-    setMinimumWidth(480);
     m_rights->setHeld(OwnScopes::of(workbench));
     if (person.rights)
         m_rights->setRights(*person.rights);

@@ -13,6 +13,7 @@ namespace hathora {
 
 namespace {
 
+constexpr int comfortableWidth = 440;
 const QString oneByOne = QStringLiteral(":"); ///< no role can be called that
 
 } // namespace
@@ -46,6 +47,7 @@ void RightsField::build()
         m_role->addItem(tr("admin: everything"), TokenRole(KnownTokenRole::Admin).text());
     }
     auto *column = new QVBoxLayout(this);
+    column->addStrut(comfortableWidth); // while no scopes are shown, which need more
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::between);
     column->addWidget(m_role, 0, Qt::AlignLeft);

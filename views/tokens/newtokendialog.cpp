@@ -32,7 +32,6 @@ NewTokenDialog::NewTokenDialog(Workbench &workbench, QWidget *parent)
     setObjectName(QStringLiteral("newToken"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("New token"));
-    setMinimumWidth(540); // of the widest row of scopes
     build();
     m_rights->setHeld(OwnScopes::of(workbench));
     m_changes->follow(m_commands);
