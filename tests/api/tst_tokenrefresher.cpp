@@ -1,99 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/auth/tokenjob.h"
-#include "api/auth/tokenrefresher.h"
-#include "tests/support/signedin.h"
+#include "tests/api/renewing.h"
 #include "tests/support/waiting.h"
 
 #include <QPointer>
-#include <QSignalSpy>
-#include <QTest>
-#include <QUrlQuery>
-#include <QUuid>
 
 using namespace hathora;
 using namespace hathora::testing;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QByteArray tokenPath = "/oauth/token";
-
-HttpScript tokens(int number, int expiresIn = 0)
-{
-    const QByteArray text = QByteArray::number(number);
-    const QByteArray expiry =
-        expiresIn > 0 ? R"(,"expires_in":)" + QByteArray::number(expiresIn) : QByteArray();
-    return HttpScript::json(R"({"token_type":"Bearer","access_token":"fake-access-)" + text +
-                            R"(","refresh_token":"fake-refresh-)" + text + '"' + expiry + '}');
-}
-
-HttpScript refusal(const QByteArray &code)
-{
-    return HttpScript::json(R"({"error":")" + code + R"("})", 400);
-}
-
-IssuedTokens issued(const QByteArray &refresh, std::optional<std::chrono::seconds> expiresIn = {})
-{
-    return {*Token::from("fake-access-0"), Token::from(refresh), expiresIn};
-}
-
-/// A refresher whose seconds are milliseconds, and what it tells. Entries of the keychain are its own.
-struct Renewing
-{
-    explicit Renewing(const QList<HttpScript> &answers)
-        : refresher(another())
-    {
-        server.on(tokenPath, answers);
-        QObject::connect(refresher.get(), &TokenRefresher::renewed, &context,
-                         [this](const Token &token) { renewed.append(token.bytes()); });
-    }
-
-    /// As another window of the same profile has it.
-    std::unique_ptr<TokenRefresher> another()
-    {
-        return std::make_unique<TokenRefresher>(where(), key(), store, DeviceTimes{1ms});
-    }
-    TokenKey key() const { return TokenRefresher::keyFor(u"profile"_s, server.url(), server.url()); }
-    DeviceSignIn where() const { return {server.url(), u"the-client"_s, u"the-api"_s}; }
-
-    /// As a sign-in does.
-    bool keep(const QByteArray &refreshToken)
-    {
-        QSignalSpy kept(refresher.get(), &TokenRefresher::kept);
-        refresher->take(issued(refreshToken));
-        refresher->keep();
-        return QTest::qWaitFor([&] { return kept.count() == 1; }, 20'000);
-    }
-
-    /// The refresh tokens that were shown, in order.
-    QByteArrayList shown() const
-    {
-        QByteArrayList list;
-        for (const HttpRequest &request : server.received(tokenPath)) {
-            const QUrlQuery form(QString::fromLatin1(request.body));
-            list.append(form.queryItemValue(u"refresh_token"_s).toLatin1());
-        }
-        return list;
-    }
-
-    QByteArray inKeychain()
-    {
-        TokenAnswer read;
-        TokenJob *job = store.read(key(), &context);
-        QSignalSpy over(job, &QObject::destroyed);
-        QObject::connect(job, &TokenJob::answered, &context,
-                         [&](const TokenAnswer &answer) { read = answer; });
-        return over.wait(20'000) && read.token ? read.token->bytes() : QByteArray();
-    }
-
-    HttpServer server;
-    QObject context;
-    TokenStore store{20s, u"hathora-test-"_s + QUuid::createUuid().toString(QUuid::Id128)};
-    std::unique_ptr<TokenRefresher> refresher;
-    QByteArrayList renewed;
-};
-
-} // namespace
 
 /// An access token that runs out is replaced; against the real Secret Service of the session.
 class TestTokenRefresher : public QObject
@@ -210,8 +123,7 @@ private Q_SLOTS:
     {
         Renewing it({tokens(1)});
         QVERIFY(it.keep("fake-refresh-0"));
-        QSignalSpy erased(it.store.erase(it.key(), &it.context), &QObject::destroyed);
-        QVERIFY(erased.wait(20'000));
+        QVERIFY(it.erase());
         it.refresher->refresh();
         QTRY_COMPARE(it.renewed.size(), 1);
         QCOMPARE(it.inKeychain(), QByteArray());
