@@ -55,8 +55,10 @@ void TokenRenewal::watch(Session *session)
     connect(m_session, &Session::renewed, this, [this] { m_strip.hide(); });
     connect(m_session, &Session::renewalFailed, this, [this](const Error &error) {
         // Or the token that there is does for a while, or one that was pasted is being looked at.
-        if (m_session->client().isSuspended() && m_signIn.state() == SignIn::State::Idle)
-            m_strip.showUnreached(error);
+        if (!m_session->client().isSuspended() || m_signIn.state() != SignIn::State::Idle)
+            return;
+        m_strip.setBrowserOffered(m_session->profile().deviceSignIn);
+        m_strip.showUnreached(error);
     });
 }
 
