@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/browsersignin.h"
 
-#include "app/kepttokens.h"
 #include "views/dialogs/devicedialog.h"
 
 #include <utility>
@@ -146,8 +145,8 @@ void BrowserSignIn::cancel()
     m_countdown.stop();
     m_signIn.cancel();
     if (m_refresher && m_tokens) { // it may have been on its way into the keychain
+        m_refresher->keepForThisRun();
         m_refresher->stop();
-        m_store.erase(KeptTokens::refreshKeyOf(m_profile), this);
     }
     m_refresher.reset();
     m_tokens.reset();

@@ -21,6 +21,7 @@ constexpr seconds firstPause = 5s;     // after an attempt that did not get thro
 constexpr seconds longestPause = 120s; // what doubling leads to
 constexpr std::chrono::milliseconds betweenTries{200}; // at the turn that another window has
 constexpr int mostTries = 150;
+constexpr int mostTriesToKeep = 10;  // somebody waits; whoever has the turn minds what is written meanwhile
 constexpr seconds longestLife = 24h; // timers count in 32 bits; a refresh too many does no harm
 
 /// As nobody has to do anything about it.
@@ -75,13 +76,20 @@ void TokenRefresher::take(const IssuedTokens &tokens)
 void TokenRefresher::keep()
 {
     m_isToBeKept = true;
-    write();
+    awaitTurn(mostTriesToKeep, &TokenRefresher::store);
+}
+
+void TokenRefresher::store()
+{
+    m_step = Step::Storing;
+    write([this] { rest(); });
 }
 
 /// The first answer counts for who waits, also that of a keychain that does not answer; a late one says what
 /// became of the token.
 void TokenRefresher::write(const std::function<void()> &then)
 {
+    m_isWritten = true;
     TokenJob *job = m_store.write(m_key, *m_refresh, this);
     connect(job, &TokenJob::answered, this,
             [this, written = *m_refresh](const TokenAnswer &answer) { wasKept(answer.outcome, written); });
@@ -103,11 +111,17 @@ void TokenRefresher::wasKept(KeychainOutcome outcome, const Token &written)
     Q_EMIT kept(outcome);
 }
 
-/// The keychain does one thing after the other: what is being written is there by then.
+/// The keychain does one thing after the other: what is being written is there by then. What is not is
+/// somebody else's.
 void TokenRefresher::keepForThisRun()
 {
     m_isToBeKept = false;
-    m_store.erase(m_key, this);
+    if (m_waiting.isActive()) {
+        m_waiting.stop();
+        rest();
+    }
+    if (std::exchange(m_isWritten, false))
+        m_store.erase(m_key, this);
 }
 
 void TokenRefresher::read()
@@ -126,7 +140,7 @@ void TokenRefresher::read()
 
 void TokenRefresher::refresh()
 {
-    if (m_isUnderWay)
+    if (m_step != Step::Resting)
         return;
     m_timer.stop();
     if (!m_refresh) {
@@ -135,18 +149,25 @@ void TokenRefresher::refresh()
         error.cause = Error::Cause::SignedOut;
         return Q_EMIT refused(error);
     }
-    m_isUnderWay = true;
-    m_waits = 0;
-    m_isKept ? takeTurn() : ask();
+    m_isSecondTry = false;
+    m_isKept ? awaitTurn(mostTries, &TokenRefresher::adopt) : ask();
+}
+
+void TokenRefresher::awaitTurn(int tries, void (TokenRefresher::*then)())
+{
+    m_step = Step::Looking;
+    m_triesLeft = tries;
+    m_inTurn = then;
+    takeTurn();
 }
 
 /// Where no file can be, there are no turns, and it goes on as if there were one window.
 void TokenRefresher::takeTurn()
 {
     const bool isOthers = !m_turn.tryLock(0) && m_turn.error() == QLockFile::LockFailedError;
-    if (isOthers && ++m_waits < mostTries)
+    if (isOthers && --m_triesLeft > 0)
         return m_waiting.start();
-    adopt();
+    (this->*m_inTurn)();
 }
 
 /// What another window left in the keychain counts: the one before is good no more.
@@ -156,7 +177,7 @@ void TokenRefresher::adopt()
     connect(
         job, &TokenJob::answered, this,
         [this](const TokenAnswer &answer) {
-            if (!m_isUnderWay)
+            if (m_step != Step::Looking)
                 return; // it was stopped meanwhile
             if (answer.token)
                 m_refresh = answer.token;
@@ -178,6 +199,7 @@ void TokenRefresher::ask()
 {
     if (m_isRetired)
         return rest();
+    m_step = Step::Asking;
     m_issuer.refresh(*m_refresh, [this](const Issued<IssuedTokens> &answer) { gotTokens(answer); });
 }
 
@@ -187,26 +209,47 @@ void TokenRefresher::gotTokens(const Issued<IssuedTokens> &answer)
         return fail(*failure);
     const IssuedTokens &tokens = std::get<IssuedTokens>(answer);
     m_failures = 0;
+    const Token shown = *m_refresh;
     take(tokens);
     const auto tell = [this, access = tokens.access] {
         rest();
         Q_EMIT renewed(access);
     };
-    if (tokens.refresh && m_isToBeKept)
-        write(tell);
-    else
-        tell();
+    if (!tokens.refresh || !m_isToBeKept)
+        return tell();
+    m_step = Step::Storing;
+    // Where the one that was shown never came into the keychain, what lies there is older.
+    m_isKept ? replace(shown, tell) : write(tell);
+}
+
+/// Somebody may have signed out meanwhile, or in anew, and did not wait for this to end: that counts.
+void TokenRefresher::replace(const Token &shown, const std::function<void()> &then)
+{
+    TokenJob *job = m_store.read(m_key, this);
+    connect(
+        job, &TokenJob::answered, this,
+        [this, shown, then](const TokenAnswer &answer) {
+            if (m_step != Step::Storing)
+                return; // it was stopped meanwhile
+            if (answer.outcome == KeychainOutcome::NotFound)
+                wasTakenOut();
+            else if (answer.outcome == KeychainOutcome::Denied)
+                wasKept(answer.outcome, shown); // nor is it asked to write, which would ask the person again
+            else if (answer.token && *answer.token != shown)
+                m_refresh = answer.token;
+            else
+                return write(then);
+            then();
+        },
+        Qt::SingleShotConnection);
 }
 
 /// What will never be good again is not for the next start to try.
 void TokenRefresher::fail(const IssuerFailure &failure)
 {
     if (!maySucceedLater(failure)) {
-        m_refresh.reset();
-        if (std::exchange(m_isKept, false) && failure.code == "invalid_grant"_L1)
-            m_store.erase(m_key, this);
-        rest();
-        return Q_EMIT refused(failure.error);
+        const bool isSpent = m_isKept && failure.code == "invalid_grant"_L1;
+        return isSpent ? lookForNewer(failure.error) : end(failure.error);
     }
     rest();
     const seconds pause = std::min(firstPause * (1 << std::min(m_failures, 8)), longestPause);
@@ -215,10 +258,51 @@ void TokenRefresher::fail(const IssuerFailure &failure)
     Q_EMIT failed(failure.error);
 }
 
+/// Another window may have left a newer one meanwhile. That is tried once, or two might lead each other on.
+void TokenRefresher::lookForNewer(const Error &error)
+{
+    m_step = Step::Looking;
+    TokenJob *job = m_store.read(m_key, this);
+    connect(
+        job, &TokenJob::answered, this,
+        [this, error](const TokenAnswer &answer) {
+            if (m_step != Step::Looking)
+                return; // it was stopped meanwhile
+            if (answer.token && *answer.token == *m_refresh)
+                return eraseRefused(error);
+            if (!answer.token || std::exchange(m_isSecondTry, true))
+                return end(error);
+            m_refresh = answer.token;
+            ask();
+        },
+        Qt::SingleShotConnection);
+}
+
+/// Nobody else writes there before it is done.
+void TokenRefresher::eraseRefused(const Error &error)
+{
+    TokenJob *job = m_store.erase(m_key, this);
+    connect(
+        job, &TokenJob::answered, this,
+        [this, error] {
+            if (m_step == Step::Looking)
+                end(error);
+        },
+        Qt::SingleShotConnection);
+}
+
+void TokenRefresher::end(const Error &error)
+{
+    m_refresh.reset();
+    m_isKept = false;
+    rest();
+    Q_EMIT refused(error);
+}
+
 /// For better or worse, it is over.
 void TokenRefresher::rest()
 {
-    m_isUnderWay = false;
+    m_step = Step::Resting;
     m_turn.unlock();
     if (m_isRetired)
         deleteLater();
@@ -234,16 +318,18 @@ void TokenRefresher::stop()
     rest();
 }
 
-/// The issuer has let go of the refresh token that it was shown.
+/// The issuer has let go of the refresh token that it was shown. Without that there is nothing to lose.
 void TokenRefresher::retire()
 {
     disconnect();
     m_timer.stop();
     m_isRetired = true;
-    if (!m_isUnderWay || !m_isToBeKept || m_waiting.isActive())
-        deleteLater();
-    else
+    m_waiting.stop();
+    const bool isOwed = m_step == Step::Asking || m_step == Step::Storing;
+    if (isOwed && m_isToBeKept)
         setParent(QCoreApplication::instance());
+    else
+        deleteLater();
 }
 
 seconds TokenRefresher::renewalAfter(seconds life)

@@ -15,8 +15,9 @@ namespace hathora {
 /// told, since the one before is good no more (RFC 6749 §6).
 ///
 /// Windows of one profile are programs of their own and share what is in the keychain. A refresh token is
-/// good once, and one that is shown twice ends the sign-in of all: so they take turns, and each looks first
-/// what the others left.
+/// good once, and one that is shown twice ends the sign-in of all: so they take turns, those who sign in
+/// anew too, and each looks first what the others left. What lies there counts: nobody puts the next token
+/// in the place of another than the one it was given for, nor takes another out than the one refused.
 class TokenRefresher : public QObject
 {
     Q_OBJECT
@@ -36,7 +37,7 @@ public:
     /// After a sign-in: holds the refresh token from now on, in memory only until keep().
     void take(const IssuedTokens &tokens);
     void keep();           ///< puts it into the keychain; kept() tells, perhaps twice as TokenJob does
-    void keepForThisRun(); ///< not there after all: what is on its way there is taken out again
+    void keepForThisRun(); ///< not there after all: what keep() has put on its way is taken out again
     void read();           ///< takes it from there and refreshes; else absent()
 
     void refresh(); ///< nothing new while one is under way
@@ -56,14 +57,27 @@ Q_SIGNALS:
     void failed(const hathora::Error &error); ///< not reached; it is tried again
 
 private:
+    enum class Step {
+        Resting,
+        Looking, ///< waits for its turn, or for what the keychain says before anything is shown or written
+        Asking,  ///< the issuer was shown the refresh token
+        Storing,
+    };
+
+    void awaitTurn(int tries, void (TokenRefresher::*then)());
     void takeTurn();
+    void store();
     void adopt();
     void wasTakenOut();
     void ask();
     void gotTokens(const Issued<IssuedTokens> &answer);
+    void replace(const Token &shown, const std::function<void()> &then);
     void write(const std::function<void()> &then = {});
     void wasKept(KeychainOutcome outcome, const Token &written);
     void fail(const IssuerFailure &failure);
+    void lookForNewer(const Error &error);
+    void eraseRefused(const Error &error);
+    void end(const Error &error);
     void rest();
     void expectExpiry(std::optional<std::chrono::seconds> expiresIn);
 
@@ -74,11 +88,14 @@ private:
     std::optional<Token> m_refresh;
     bool m_isKept = false;
     bool m_isToBeKept = false;
-    bool m_isUnderWay = false;
+    bool m_isWritten = false; ///< or on its way
     bool m_isRetired = false;
+    bool m_isSecondTry = false; ///< with what another window left, after a refusal
+    Step m_step = Step::Resting;
     QLockFile m_turn; ///< held from the look into the keychain until the next token is there
     QTimer m_waiting; ///< for another window's turn to end
-    int m_waits = 0;
+    int m_triesLeft = 0;
+    void (TokenRefresher::*m_inTurn)() = nullptr;
     int m_failures = 0; ///< in a row
     QTimer m_timer;
 };

@@ -219,6 +219,33 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(hathora.refreshes(), refreshes + 1, aWhile);
     }
 
+    void whoSignsInAnewIsNotHeldUpByTheOldRenewal()
+    {
+        HttpServer issuer;
+        issuer.on("/oauth/device/code", HttpScript::json(deviceCode("fake-device-code")));
+        issuer.on("/oauth/token",
+                  {tokens("right", "fake-refresh-1"), HttpScript::resetting(), HttpScript::silence(),
+                   tokens("right", "fake-refresh-new"), tokens("right", "fake-refresh-newer")});
+        LocalHathora hathora("right");
+        BrowsingPerson person;
+        person.start();
+        QVERIFY(person.setUp(hathora.url(), {issuer.url(), u"client"_s, u"api"_s}));
+        QVERIFY(person.click("signInWithBrowser"));
+        QTRY_VERIFY_WITH_TIMEOUT(person.isIn() && person.workbench().app(), aWhile);
+        hathora.answer("*", 401);
+        QVERIFY(person.trigger("action.refresh"));
+        QTRY_COMPARE_WITH_TIMEOUT(issuer.count("/oauth/token"), 3, aWhile); // it was tried again
+
+        QTRY_VERIFY_WITH_TIMEOUT(person.click("tokenStripBrowser"), aWhile);
+        QTRY_VERIFY_WITH_TIMEOUT(!person.seen("tokenStrip"), aWhile / 3);
+        QVERIFY(!person.program().session()->client().isSuspended());
+        const TokenAnswer kept = person.kept(person.refreshKey());
+        QVERIFY(kept.token && kept.token->bytes() == "fake-refresh-new");
+        Q_EMIT person.program().session()->client().woke(); // and what was signed in anew is renewed
+        QTRY_COMPARE_WITH_TIMEOUT(issuer.count("/oauth/token"), 5, aWhile);
+        QVERIFY(issuer.received("/oauth/token").at(4).body.contains("fake-refresh-new"));
+    }
+
     void anIssuerThatIsGoneIsWaitedForAndThatIsSaid()
     {
         const HttpScript given = tokens("right", "fake-refresh-1");
