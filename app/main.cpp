@@ -2,6 +2,7 @@
 #include "app/application.h"
 #include "app/endsignals.h"
 #include "app/exporting.h"
+#include "app/lastrenewals.h"
 #include "app/linkdoor.h"
 #include "app/translation.h"
 #include "views/icons.h"
@@ -9,7 +10,6 @@
 #include <QApplication>
 #include <QEventLoop>
 #include <QTemporaryDir>
-#include <QTimer>
 
 #include <cstdio>
 #include <cstdlib>
@@ -86,27 +86,13 @@ int runExport(QCoreApplication &application)
     return application.exec();
 }
 
-/// Or the next start would find a refresh token that its issuer has let go of.
-void awaitRenewals(const QCoreApplication &application)
-{
-    const auto renewals = application.findChildren<hathora::TokenRefresher *>();
-    QEventLoop loop;
-    qsizetype left = renewals.size();
-    for (const hathora::TokenRefresher *renewal : renewals) {
-        QObject::connect(renewal, &QObject::destroyed, &loop, [&left, &loop] {
-            if (--left == 0)
-                loop.quit();
-        });
-    }
-    QTimer::singleShot(std::chrono::seconds(3), &loop, &QEventLoop::quit);
-    if (left > 0)
-        loop.exec();
-}
-
 /// Everything is saved. Qt would still wait for look-ups of names that nobody can stop.
-[[noreturn]] void leave(const QCoreApplication &application, int status)
+[[noreturn]] void leave(hathora::LastRenewals &renewals, int status)
 {
-    awaitRenewals(application);
+    QEventLoop loop;
+    QObject::connect(&renewals, &hathora::LastRenewals::over, &loop, &QEventLoop::quit);
+    if (renewals.begin())
+        loop.exec();
     std::fflush(nullptr);
     std::_Exit(status);
 }
@@ -119,11 +105,13 @@ int main(int argc, char **argv)
     if (hathora::CommandLine::isHeadless(argc, argv)) {
         QCoreApplication application(argc, argv);
         setNames();
-        leave(application, runExport(application));
+        hathora::LastRenewals renewals(application);
+        leave(renewals, runExport(application));
     }
     QApplication application(argc, argv);
     setNames();
     QGuiApplication::setDesktopFileName(QStringLiteral("hathora-dashboard"));
     QApplication::setWindowIcon(hathora::programIcon());
-    leave(application, run(application));
+    hathora::LastRenewals renewals(application);
+    leave(renewals, run(application));
 }

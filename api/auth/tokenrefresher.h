@@ -42,6 +42,7 @@ public:
 
     void refresh(); ///< nothing new while one is under way
     bool isKept() const { return m_isKept; }
+    bool isStoring() const { return m_step == Step::Storing; } ///< what the issuer gave, or a sign-in
 
     void stop(); ///< for good: whatever the issuer still gives does not come into the keychain
     /// Tells no more, and deletes itself: once what the issuer is about to give is kept, and until then it

@@ -4,7 +4,6 @@
 #include "tests/support/httpserver.h"
 #include "views/dialogs/profilesdialog.h"
 
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -96,36 +95,6 @@ private Q_SLOTS:
         QVERIFY(it.begin());
         it.person.quit();
         QTRY_COMPARE_WITH_TIMEOUT(it.inKeychain(), "fake-refresh-2", aWhile);
-    }
-
-    void theProgramsEndWaitsForTheRenewal()
-    {
-        HttpServer issuer;
-        issuer.on("/oauth/token", HttpScript::later(700ms, tokens("right", "fake-refresh-2")));
-        BrowsingPerson person;
-        person.setTokens(TokenStore(20s)); // as the program calls its entries
-        const QString id = Profiles::newId();
-        const TokenKey key = TokenRefresher::keyFor(id, issuer.url(), issuer.url());
-        QVERIFY(person.keep(key, "fake-refresh-1"));
-        Profiles profiles(person.folder() + u"/hathora-dashboard/profiles.json"_s);
-        profiles.add({id,
-                      u"studio"_s,
-                      issuer.url(),
-                      {},
-                      {},
-                      Access::Full,
-                      Band::None,
-                      DeviceSignIn{issuer.url(), u"client"_s, u"api"_s}});
-        QProcess program;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"XDG_CONFIG_HOME"_s, person.folder());
-        program.setProcessEnvironment(environment);
-        program.start(QStringLiteral(DASHBOARD_PROGRAM), {u"--profile"_s, u"studio"_s});
-        QTRY_COMPARE_WITH_TIMEOUT(issuer.count("/oauth/token"), 1, aWhile);
-        program.terminate();
-        QVERIFY(program.waitForFinished(aWhile));
-        const TokenAnswer kept = person.kept(key);
-        QVERIFY(kept.token && kept.token->bytes() == "fake-refresh-2");
     }
 
     void whoChangesTheProfileInTheMiddleOfARenewalStaysSignedIn()
