@@ -191,7 +191,20 @@ void Exporting::write(const Snapshot &snapshot)
     for (const Snapshot::Hole &hole : snapshot.holes)
         Q_EMIT warned(tr("Without %1: %2").arg(snapshotTableText(hole.name), judgementText(hole.error)));
     Q_EMIT said(path);
-    Q_EMIT ended(snapshot.holes.isEmpty() ? Whole : WithHoles);
+    end(snapshot.holes.isEmpty() ? Whole : WithHoles);
+}
+
+/// Nobody waits for this program to be gone, and nobody would be there to sign in for the next export.
+void Exporting::end(Status status)
+{
+    if (!m_refresher || !m_refresher->isUnderWay())
+        return Q_EMIT ended(status);
+    const auto tell = [this, status] { Q_EMIT ended(status); };
+    m_refresher->disconnect(this);
+    connect(m_refresher.get(), &TokenRefresher::kept, this, &Exporting::tellNotKept);
+    connect(m_refresher.get(), &TokenRefresher::renewed, this, tell);
+    connect(m_refresher.get(), &TokenRefresher::refused, this, tell);
+    connect(m_refresher.get(), &TokenRefresher::failed, this, tell);
 }
 
 /// Nothing is written after that: what was refused last would otherwise be taken for a hole.

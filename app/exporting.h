@@ -54,6 +54,7 @@ private:
     void gotOrganizations(const Result<QList<Organization>> &answer);
     void write(const Snapshot &snapshot);
     void refuse(Status status, const QString &why);
+    void end(Status status);
     static QString waitingForKeychain();
     static QString endedSignIn();
 

@@ -42,6 +42,7 @@ public:
 
     void refresh(); ///< nothing new while one is under way
     bool isKept() const { return m_isKept; }
+    bool isUnderWay() const { return m_step != Step::Resting; }
     bool isStoring() const { return m_step == Step::Storing; } ///< what the issuer gave, or a sign-in
 
     void stop(); ///< for good: whatever the issuer still gives does not come into the keychain

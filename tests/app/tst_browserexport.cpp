@@ -11,6 +11,8 @@
 #include <QTest>
 #include <QUuid>
 
+#include <functional>
+
 using namespace hathora;
 using namespace hathora::testing;
 using namespace Qt::StringLiterals;
@@ -26,6 +28,7 @@ class TestBrowserExport : public QObject
     LocalHathora m_hathora{"right"};
     const TokenStore m_tokens{20s, u"hathora-test-"_s + QUuid::createUuid().toString(QUuid::Id128)};
     QUrl m_issuer; ///< of the profile
+    std::function<void()> m_whenWritten;
 
     Profile profile() const
     {
@@ -58,6 +61,10 @@ class TestBrowserExport : public QObject
         line.profile = u"studio"_s;
         line.exportFolder = m_folder.path();
         Exporting exporting(line, profiles, {}, m_tokens, {1ms});
+        connect(&exporting, &Exporting::said, this, [this] {
+            if (m_whenWritten)
+                m_whenWritten();
+        });
         QSignalSpy ended(&exporting, &Exporting::ended);
         exporting.start();
         return ended.wait(aWhile) ? ended.constFirst().constFirst().toInt() : -1;
@@ -82,10 +89,25 @@ class TestBrowserExport : public QObject
                                                                           : QByteArray();
     }
 
-    static HttpScript tokens()
+    QByteArray kept()
     {
-        return HttpScript::json(
-            R"({"token_type":"Bearer","access_token":"right","refresh_token":"fake-refresh-2"})");
+        TokenAnswer read;
+        TokenJob *job = m_tokens.read(refreshKey(), this);
+        connect(job, &TokenJob::answered, this, [&](const TokenAnswer &answer) { read = answer; });
+        return isOver(job) && read.token ? read.token->bytes() : QByteArray();
+    }
+
+    static QByteArray tokenBody()
+    {
+        return R"({"token_type":"Bearer","access_token":"right","refresh_token":"fake-refresh-2"})";
+    }
+    static HttpScript tokens() { return HttpScript::json(tokenBody()); }
+
+    /// Good for so long, and the refresh token stays as it is.
+    static HttpScript tokens(int expiresIn)
+    {
+        return HttpScript::json(R"({"token_type":"Bearer","access_token":"right","expires_in":)" +
+                                QByteArray::number(expiresIn) + '}');
     }
 
 private Q_SLOTS:
@@ -128,6 +150,25 @@ private Q_SLOTS:
         m_hathora.answer("GetOrgMembers", 401, 2); // once is forgiven
         QCOMPARE(run(), status);
         m_hathora.server().faults().clear();
+    }
+
+    /// Or the next one would go on from a token that its issuer has let go of.
+    void aRenewalThatIsUnderWayAtTheEndIsWaitedFor()
+    {
+        const QByteArray path = "/oauth/token";
+        HttpServer issuer;
+        const QByteArrayList headers{"Content-Type: application/json", "Transfer-Encoding: chunked"};
+        issuer.on(path, {tokens(10), HttpScript::head(200, headers).hold()});
+        m_issuer = issuer.url();
+        keep("fake-refresh-1");
+        m_whenWritten = [&] {
+            issuer.feed(path, tokenBody());
+            issuer.finishFeed(path);
+        };
+        QCOMPARE(run(), int(Exporting::Whole));
+        m_whenWritten = nullptr;
+        QCOMPARE(issuer.count(path), 2);
+        QCOMPARE(kept(), "fake-refresh-2");
     }
 
     void whereNothingRenewsItTheExportEnds()
