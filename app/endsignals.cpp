@@ -27,17 +27,18 @@ int openSignals()
 
 } // namespace
 
-EndSignals::EndSignals(QObject *parent)
+EndSignals::EndSignals(int status, QObject *parent)
     : QObject(parent)
     , m_descriptor(openSignals())
 {
     if (m_descriptor < 0)
         return;
     auto *notifier = new QSocketNotifier(m_descriptor, QSocketNotifier::Read, this);
-    connect(notifier, &QSocketNotifier::activated, this, [this] {
+    connect(notifier, &QSocketNotifier::activated, this, [this, status] {
         signalfd_siginfo info;
         if (read(m_descriptor, &info, sizeof(info)) == sizeof(info))
-            QCoreApplication::exit(); // quit() asks the windows first, and nobody may be there to answer
+            QCoreApplication::exit(
+                status); // quit() asks the windows first, and nobody may be there to answer
     });
 }
 

@@ -11,7 +11,8 @@ class EndSignals : public QObject
     Q_OBJECT
 
 public:
-    explicit EndSignals(QObject *parent = nullptr);
+    /// \a status: what the program then returns.
+    explicit EndSignals(int status = 0, QObject *parent = nullptr);
     ~EndSignals() override;
 
 private:

@@ -30,6 +30,7 @@ public:
         NoSignIn = 4,      ///< no such profile, no token for it, or the server refuses it
         NotReached = 5,    ///< the server, or there is no organization
         NotWritten = 6,    ///< the file
+        Interrupted = 7,   ///< by a signal
     };
 
     Exporting(const CommandLine &line, const Profiles &profiles, Environment environment,

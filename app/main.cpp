@@ -74,7 +74,7 @@ int runExport(QCoreApplication &application)
         return tell(line);
     const Profiles profiles(places.profiles);
     const TokenStore tokens;
-    const EndSignals signals;
+    const EndSignals signals(Exporting::Interrupted);
     Exporting exporting(line, profiles, Environment::take(), tokens);
     QObject::connect(&exporting, &Exporting::said, &exporting,
                      [](const QString &text) { std::puts(qUtf8Printable(text)); });
