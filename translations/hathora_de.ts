@@ -3106,6 +3106,41 @@
     </message>
 </context>
 <context>
+    <name>hathora::ChartActions</name>
+    <message>
+        <source>Save as &amp;picture…</source>
+        <translation>Als &amp;Bild speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Save &amp;values as CSV…</source>
+        <translation>&amp;Werte als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Komma getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>The chart was saved.</source>
+        <translation>Das Diagramm wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved there.</source>
+        <translation>Das Diagramm konnte dort nicht gespeichert werden.</translation>
+    </message>
+</context>
+<context>
     <name>hathora::ChartCard</name>
     <message>
         <source>More to do with the chart</source>
@@ -3124,32 +3159,12 @@
         <translation>Nach &amp;hinten</translation>
     </message>
     <message>
-        <source>Save as &amp;picture…</source>
-        <translation>Als &amp;Bild speichern …</translation>
-    </message>
-    <message>
-        <source>Save &amp;values as CSV…</source>
-        <translation>&amp;Werte als CSV speichern …</translation>
-    </message>
-    <message>
         <source>&amp;Remove the chart</source>
         <translation>Diagramm &amp;entfernen</translation>
     </message>
     <message>
         <source>More to do with the chart: %1</source>
         <translation>Mehr zu diesem Diagramm: %1</translation>
-    </message>
-    <message>
-        <source>Save the chart</source>
-        <translation>Diagramm speichern</translation>
-    </message>
-    <message>
-        <source>The chart was saved.</source>
-        <translation>Das Diagramm wurde gespeichert.</translation>
-    </message>
-    <message>
-        <source>The chart could not be saved there.</source>
-        <translation>Das Diagramm konnte dort nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>A&amp;lert at this value…</source>
