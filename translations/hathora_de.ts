@@ -2591,6 +2591,10 @@
         <source>Fleet capacity in vCPU · %1</source>
         <translation>Flottenkapazität in vCPU · %1</translation>
     </message>
+    <message>
+        <source>Take the chart along</source>
+        <translation>Diagramm mitnehmen</translation>
+    </message>
 </context>
 <context>
     <name>hathora::ChangeActions</name>
@@ -8774,6 +8778,10 @@ Bis sie da ist, wird nichts gesendet.</translation>
         <source>&amp;New room here…</source>
         <translation>&amp;Neuer Raum hier …</translation>
     </message>
+    <message>
+        <source>Take the map along</source>
+        <translation>Karte mitnehmen</translation>
+    </message>
 </context>
 <context>
     <name>hathora::RegistryBuildDialog</name>
@@ -10145,6 +10153,10 @@ Bis sie da ist, wird nichts gesendet.</translation>
         <source>Nothing matches the filter.</source>
         <translation>Nichts entspricht dem Filter.</translation>
     </message>
+    <message>
+        <source>Take the chart along</source>
+        <translation>Diagramm mitnehmen</translation>
+    </message>
 </context>
 <context>
     <name>hathora::StateOverlay</name>
@@ -10444,6 +10456,13 @@ Bis sie da ist, wird nichts gesendet.</translation>
     </message>
 </context>
 <context>
+    <name>hathora::TimelinePanel</name>
+    <message>
+        <source>Deployments</source>
+        <translation>Deployments</translation>
+    </message>
+</context>
+<context>
     <name>hathora::TokenProfiles</name>
     <message>
         <source>No profile was made.</source>
@@ -10675,6 +10694,10 @@ Bis sie da ist, wird nichts gesendet.</translation>
     <message>
         <source>The API tells neither currency nor scale. That the amounts came as US cents follows from the unit prices, which are close to a hundred times the public ones.</source>
         <translation>Die API nennt weder Währung noch Maßstab. Dass die Beträge in US-Cent kamen, folgt aus den Einzelpreisen, die nahe am Hundertfachen der öffentlichen liegen.</translation>
+    </message>
+    <message>
+        <source>Take the bars along</source>
+        <translation>Balken mitnehmen</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 
 namespace hathora {
 
+class ChartActions;
 class FleetMetricsStore;
 class MetricChart;
 class PlainLabel;
@@ -40,6 +41,7 @@ private:
     PlainLabel *m_title;
     RangeChips *m_chips;
     MetricChart *m_chart;
+    ChartActions *m_takings;
     StateOverlay *m_overlay;
     StoreFace *m_face;
     SightWatch *m_sight;
