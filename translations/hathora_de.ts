@@ -7667,6 +7667,14 @@ Bis sie da ist, wird nichts gesendet.</translation>
         <source>Go anywhere, or run anything, by typing a part of its name or pasting an id</source>
         <translation>Überallhin gehen oder alles ausführen: einen Teil des Namens eintippen oder eine Id einfügen</translation>
     </message>
+    <message>
+        <source>Open %1 in a new window</source>
+        <translation>%1 in neuem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
 </context>
 <context>
     <name>hathora::PartMap</name>
