@@ -63,7 +63,7 @@ CapacityPanel::CapacityPanel(Workbench &workbench, const QString &name, QWidget 
     column->addWidget(m_title); // beside the ranges a fleet's name would rarely fit
     column->addLayout(bar);
     column->addWidget(m_takings->notice());
-    column->addWidget(m_overlay);
+    column->addWidget(m_overlay, 1);
     connect(m_chips, &RangeChips::rangeChanged, this, &CapacityPanel::replaceStore);
     setFleet({}, {});
     replaceStore();
@@ -73,6 +73,11 @@ CapacityPanel::CapacityPanel(Workbench &workbench, const QString &name, QWidget 
 CapacityPanel::~CapacityPanel()
 {
     m_face->setStore(nullptr, {});
+}
+
+void CapacityPanel::fill()
+{
+    m_overlay->setMaximumHeight(QWIDGETSIZE_MAX);
 }
 
 void CapacityPanel::setFleet(const FleetId &fleet, const QString &name)

@@ -30,6 +30,7 @@ public:
     ~CapacityPanel() override;
 
     void setFleet(const FleetId &fleet, const QString &name); ///< an empty one: none is known
+    void fill(); ///< from now on the chart is as tall as there is room, and no less than it was
 
 private:
     void replaceStore();
