@@ -129,6 +129,7 @@ void Application::wireProfiles()
         {program.isEmpty() ? QCoreApplication::applicationFilePath() : program, m_surroundings.places.links},
         *elsewhere);
     connect(m_desk, &ProfileDesk::newWindowRequested, m_windows, &NewWindows::open);
+    m_window->commandPalette().setWindows(*m_windows);
 }
 
 void Application::start(const CommandLine &line)

@@ -60,6 +60,13 @@ void NewWindows::list()
     m_menu->menuAction()->setEnabled(!m_menu->isEmpty());
 }
 
+QList<Profile> NewWindows::others() const
+{
+    QList<Profile> others = m_profiles.all();
+    others.removeIf([this](const Profile &profile) { return profile.id == m_here; });
+    return others;
+}
+
 /// A token of the environment is this program's alone: it was taken out of the environment at the start.
 void NewWindows::open(const QString &profileId)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/types/access.h"
+#include "models/profile.h"
 
 #include <QObject>
 
@@ -38,6 +38,7 @@ public:
     void setRunAccess(Access access); ///< no window that is opened from here may do more
     void setSession(Session *session);
     void open(const QString &profileId);
+    QList<Profile> others() const; ///< all but the one that this window has
 
 private:
     void list();

@@ -4,6 +4,7 @@
 #include "app/actionlist.h"
 #include "app/dockwidget.h"
 #include "app/mainwindow.h"
+#include "app/newwindows.h"
 #include "app/session.h"
 #include "models/palette/loadedpeople.h"
 #include "models/palette/loadedplaces.h"
@@ -12,6 +13,7 @@
 #include "views/palette/commandpalette.h"
 #include "views/palette/palettefield.h"
 #include "views/plaintext.h"
+#include "views/profiles/bandlook.h"
 #include "views/tablepane.h"
 
 #include <QAction>
@@ -22,6 +24,8 @@
 namespace hathora {
 
 namespace {
+
+const QString newWindow = QStringLiteral("newWindow."); // and a profile's id
 
 QString shortcutText(const QAction &action)
 {
@@ -67,6 +71,11 @@ void PaletteHub::setShelf(PlaceShelf &shelf)
     m_shelf = &shelf;
 }
 
+void PaletteHub::setWindows(NewWindows &windows)
+{
+    m_windows = &windows;
+}
+
 void PaletteHub::setSession(Session *session)
 {
     m_session = session;
@@ -95,6 +104,7 @@ QList<PaletteEntry> PaletteHub::gather() const
     addViews(entries);
     addWorkspaces(entries);
     addActions(entries);
+    addProfiles(entries);
     addPlaces(entries);
     if (m_shelf) {
         putFirst(entries, m_shelf->recent(), PaletteEntry::Standing::Recent);
@@ -139,6 +149,18 @@ void PaletteHub::addWorkspaces(QList<PaletteEntry> &entries) const
     const QMap<QString, QString> saved = m_window.workspaces()->saved();
     for (auto each = saved.cbegin(); each != saved.cend(); ++each)
         entries.append({PaletteEntry::Kind::Workspace, each.key(), plainLine(*each), {}, {}, mark});
+}
+
+/// That work in this window switches to them is an action with keys; that they get one of their own is not.
+void PaletteHub::addProfiles(QList<PaletteEntry> &entries) const
+{
+    for (const Profile &profile : m_windows ? m_windows->others() : QList<Profile>())
+        entries.append({PaletteEntry::Kind::Action,
+                        newWindow + profile.id,
+                        tr("Open %1 in a new window").arg(plainLine(profile.name)),
+                        tr("Profile"),
+                        {},
+                        profileMark(profile)});
 }
 
 /// Rooms are known to the views that show them, and some of them to several.
@@ -201,6 +223,8 @@ void PaletteHub::run(const PaletteEntry &entry, placeguide::Facet facet)
 /// Looked up again: it may have gone, or be off, since it was listed.
 void PaletteHub::trigger(const QString &name)
 {
+    if (m_windows && name.startsWith(newWindow))
+        return m_windows->open(name.mid(newWindow.size()));
     const QList<NamedAction> actions = commands(m_window);
     const auto found = std::find_if(actions.cbegin(), actions.cend(),
                                     [&name](const NamedAction &each) { return each.name() == name; });

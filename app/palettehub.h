@@ -15,6 +15,7 @@ namespace hathora {
 
 class CommandPalette;
 class MainWindow;
+class NewWindows;
 class PaletteField;
 class PaletteSearch;
 class PlaceShelf;
@@ -32,7 +33,8 @@ public:
     QAction *action() const { return m_action; }
     QWidget *field() const; ///< for the tool bar, which takes it
 
-    void setShelf(PlaceShelf &shelf); ///< where recent and favourite places are; outlives this
+    void setShelf(PlaceShelf &shelf);     ///< where recent and favourite places are; outlives this
+    void setWindows(NewWindows &windows); ///< which other profiles can be opened; outlives the session
 
     /// When the docks are there; null before they go.
     void setSession(Session *session);
@@ -43,6 +45,7 @@ private:
     void addActions(QList<PaletteEntry> &entries) const;
     void addViews(QList<PaletteEntry> &entries) const;
     void addWorkspaces(QList<PaletteEntry> &entries) const;
+    void addProfiles(QList<PaletteEntry> &entries) const;
     void addPlaces(QList<PaletteEntry> &entries) const;
     void mark(const PaletteEntry &entry);
     Place complete(Place place) const;
@@ -52,6 +55,7 @@ private:
     MainWindow &m_window;
     QPointer<Session> m_session;
     PlaceShelf *m_shelf = nullptr;
+    NewWindows *m_windows = nullptr;
     QAction *m_action;
     PaletteField *m_field;
     std::unique_ptr<PaletteSearch> m_search;

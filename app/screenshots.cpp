@@ -16,6 +16,8 @@
 #include <QTextStream>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace hathora {
 namespace {
 
@@ -54,7 +56,28 @@ void chooseFirstRow(QWidget *window)
         pane->view().selectRow(0);
 }
 
-/// A dock's other picture: what turns to it, for a shot of its own.
+/// What a dock shows besides its first picture.
+struct Page
+{
+    const char *dock;
+    const char *file;
+    const char *tabs;
+    int index;
+};
+
+constexpr std::array pages{
+    Page{"deployments", "drain-board", "deployments.pictures", 1},
+    Page{"checks", "startup", "checks.tabs", 1},
+    Page{"checks", "ghosts", "checks.tabs", 2},
+    Page{"organization", "who-may-what", "organization.tabs", 3},
+    Page{"billing", "invoices", "billing.tabs", 1},
+    Page{"billing", "limits", "billing.tabs", 2},
+    Page{"billing", "cost", "billing.tabs", 3},
+    Page{"fleets", "nodes", "fleets.tabs", 1},
+    Page{"fleets", "capacity", "fleets.tabs", 2},
+};
+
+/// What turns to it, for a shot of its own.
 auto turnsTo(const char *tabs, int index)
 {
     return [tabs = QString::fromLatin1(tabs), index](QWidget *window) {
@@ -185,14 +208,10 @@ void Screenshots::planDocks(const QString &prefix, const std::function<Make(cons
         m_shots.push_back({prefix + entry.id, make, After::Delete, {}});
         if (entry.id == QStringLiteral("rooms"))
             m_shots.push_back({prefix + QStringLiteral("room"), make, After::Delete, chooseFirstRow});
-        if (entry.id == QStringLiteral("deployments"))
-            m_shots.push_back({prefix + QStringLiteral("drain-board"), make, After::Delete,
-                               turnsTo("deployments.pictures", 1)});
-        if (entry.id == QStringLiteral("checks")) {
-            m_shots.push_back(
-                {prefix + QStringLiteral("startup"), make, After::Delete, turnsTo("checks.tabs", 1)});
-            m_shots.push_back(
-                {prefix + QStringLiteral("ghosts"), make, After::Delete, turnsTo("checks.tabs", 2)});
+        for (const Page &page : pages) {
+            if (entry.id == QLatin1StringView(page.dock))
+                m_shots.push_back({prefix + QLatin1StringView(page.file), make, After::Delete,
+                                   turnsTo(page.tabs, page.index)});
         }
     }
 }

@@ -38,7 +38,8 @@ ColumnKind ColumnInfo::kind() const
 
 Qt::Alignment ColumnInfo::alignment() const
 {
-    const bool isFigure = kind() == ColumnKind::Number || kind() == ColumnKind::Usage;
+    const bool isFigure =
+        kind() == ColumnKind::Number || kind() == ColumnKind::Usage || kind() == ColumnKind::Sparkline;
     return (isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
 }
 

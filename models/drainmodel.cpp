@@ -152,6 +152,8 @@ QVariant DrainModel::data(const QModelIndex &index, int role) const
 
 QVariant DrainModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal)
+        return int(Qt::AlignRight | Qt::AlignVCenter); // above its figures
     if (role != Qt::DisplayRole || section < 0)
         return {};
     if (orientation == Qt::Vertical)

@@ -302,7 +302,7 @@ std::unique_ptr<BillingBook> Workbench::billing()
 
 std::unique_ptr<RegionPings> Workbench::regionPings()
 {
-    return std::make_unique<RegionPings>(m_api.discovery, m_times.pings, m_pace);
+    return std::make_unique<RegionPings>(m_api.discovery, m_api.client.caFile(), m_times.pings, m_pace);
 }
 
 std::unique_ptr<LaneFeed> Workbench::lanes()

@@ -2591,6 +2591,10 @@
         <source>Fleet capacity in vCPU · %1</source>
         <translation>Flottenkapazität in vCPU · %1</translation>
     </message>
+    <message>
+        <source>Take the chart along</source>
+        <translation>Diagramm mitnehmen</translation>
+    </message>
 </context>
 <context>
     <name>hathora::ChangeActions</name>
@@ -3106,6 +3110,41 @@
     </message>
 </context>
 <context>
+    <name>hathora::ChartActions</name>
+    <message>
+        <source>Save as &amp;picture…</source>
+        <translation>Als &amp;Bild speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Save &amp;values as CSV…</source>
+        <translation>&amp;Werte als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Komma getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>The chart was saved.</source>
+        <translation>Das Diagramm wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved there.</source>
+        <translation>Das Diagramm konnte dort nicht gespeichert werden.</translation>
+    </message>
+</context>
+<context>
     <name>hathora::ChartCard</name>
     <message>
         <source>More to do with the chart</source>
@@ -3124,32 +3163,12 @@
         <translation>Nach &amp;hinten</translation>
     </message>
     <message>
-        <source>Save as &amp;picture…</source>
-        <translation>Als &amp;Bild speichern …</translation>
-    </message>
-    <message>
-        <source>Save &amp;values as CSV…</source>
-        <translation>&amp;Werte als CSV speichern …</translation>
-    </message>
-    <message>
         <source>&amp;Remove the chart</source>
         <translation>Diagramm &amp;entfernen</translation>
     </message>
     <message>
         <source>More to do with the chart: %1</source>
         <translation>Mehr zu diesem Diagramm: %1</translation>
-    </message>
-    <message>
-        <source>Save the chart</source>
-        <translation>Diagramm speichern</translation>
-    </message>
-    <message>
-        <source>The chart was saved.</source>
-        <translation>Das Diagramm wurde gespeichert.</translation>
-    </message>
-    <message>
-        <source>The chart could not be saved there.</source>
-        <translation>Das Diagramm konnte dort nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>A&amp;lert at this value…</source>
@@ -7648,6 +7667,14 @@ Bis sie da ist, wird nichts gesendet.</translation>
         <source>Go anywhere, or run anything, by typing a part of its name or pasting an id</source>
         <translation>Überallhin gehen oder alles ausführen: einen Teil des Namens eintippen oder eine Id einfügen</translation>
     </message>
+    <message>
+        <source>Open %1 in a new window</source>
+        <translation>%1 in neuem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
 </context>
 <context>
     <name>hathora::PartMap</name>
@@ -8758,6 +8785,10 @@ Bis sie da ist, wird nichts gesendet.</translation>
     <message>
         <source>&amp;New room here…</source>
         <translation>&amp;Neuer Raum hier …</translation>
+    </message>
+    <message>
+        <source>Take the map along</source>
+        <translation>Karte mitnehmen</translation>
     </message>
 </context>
 <context>
@@ -10130,6 +10161,10 @@ Bis sie da ist, wird nichts gesendet.</translation>
         <source>Nothing matches the filter.</source>
         <translation>Nichts entspricht dem Filter.</translation>
     </message>
+    <message>
+        <source>Take the chart along</source>
+        <translation>Diagramm mitnehmen</translation>
+    </message>
 </context>
 <context>
     <name>hathora::StateOverlay</name>
@@ -10429,6 +10464,13 @@ Bis sie da ist, wird nichts gesendet.</translation>
     </message>
 </context>
 <context>
+    <name>hathora::TimelinePanel</name>
+    <message>
+        <source>Deployments</source>
+        <translation>Deployments</translation>
+    </message>
+</context>
+<context>
     <name>hathora::TokenProfiles</name>
     <message>
         <source>No profile was made.</source>
@@ -10660,6 +10702,10 @@ Bis sie da ist, wird nichts gesendet.</translation>
     <message>
         <source>The API tells neither currency nor scale. That the amounts came as US cents follows from the unit prices, which are close to a hundred times the public ones.</source>
         <translation>Die API nennt weder Währung noch Maßstab. Dass die Beträge in US-Cent kamen, folgt aus den Einzelpreisen, die nahe am Hundertfachen der öffentlichen liegen.</translation>
+    </message>
+    <message>
+        <source>Take the bars along</source>
+        <translation>Balken mitnehmen</translation>
     </message>
 </context>
 <context>

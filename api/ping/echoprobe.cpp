@@ -1,11 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/ping/echoprobe.h"
 
+#include "api/net/authorities.h"
+
+#include <QSslConfiguration>
 #include <QWebSocket>
+#include <QtConcurrentRun>
 
 #include <utility>
 
 namespace hathora {
+
+struct EchoProbe::Trusted
+{
+    QSslConfiguration tls;
+};
+
+QFuture<EchoProbe::Trust> EchoProbe::trustIn(const QString &caFile)
+{
+    if (caFile.isEmpty())
+        return QtFuture::makeReadyFuture(Trust());
+    return QtConcurrent::run([caFile]() -> Trust {
+        const Authorities authorities(caFile);
+        Trusted trusted{authorities.configuration()};
+        if (authorities.trouble() != CaFileTrouble::None)
+            trusted.tls.setCaCertificates({}); // which keeps Qt from looking for the system's
+        return std::make_shared<const Trusted>(trusted);
+    });
+}
 
 EchoProbe::EchoProbe(const Plan &plan, QObject *parent)
     : QObject(parent)
@@ -16,6 +38,8 @@ EchoProbe::EchoProbe(const Plan &plan, QObject *parent)
     constexpr quint64 mostBytes = 1024;
     m_socket->setMaxAllowedIncomingFrameSize(mostBytes);
     m_socket->setMaxAllowedIncomingMessageSize(mostBytes);
+    if (plan.trust)
+        m_socket->setSslConfiguration(plan.trust->tls);
     m_patience.setSingleShot(true);
     m_patience.setInterval(plan.patience);
     connect(&m_patience, &QTimer::timeout, this, &EchoProbe::lost);

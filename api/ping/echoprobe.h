@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QFuture>
 #include <QObject>
 #include <QTimer>
 #include <QUrl>
@@ -22,11 +23,20 @@ class EchoProbe : public QObject
     Q_OBJECT
 
 public:
+    struct Trusted;
+    /// Whose certificates are good; null: those of the system's authorities.
+    using Trust = std::shared_ptr<const Trusted>;
+    /// As the API's own connections are made: the authorities of \a caFile are trusted besides the system's.
+    /// An empty path is that of no file; where one cannot be used, nobody is trusted. All of them are read,
+    /// which takes its time: in another thread.
+    static QFuture<Trust> trustIn(const QString &caFile);
+
     struct Plan
     {
         QUrl url;
         int samples = 5;
         std::chrono::milliseconds patience{3000}; ///< for the connection, and then for each echo
+        Trust trust = {};
     };
 
     struct Outcome

@@ -12,7 +12,8 @@ constexpr RefreshTimes rarely{std::chrono::hours(1), std::chrono::hours(2)};
 
 } // namespace
 
-RegionPings::RegionPings(Discovery discovery, const PingTimes &times, Pace &pace, QObject *parent)
+RegionPings::RegionPings(Discovery discovery, const QString &caFile, const PingTimes &times, Pace &pace,
+                         QObject *parent)
     : QObject(parent)
     , m_discovery(discovery)
     , m_times(times)
@@ -20,6 +21,8 @@ RegionPings::RegionPings(Discovery discovery, const PingTimes &times, Pace &pace
     , m_endpoints([discovery] { return discovery.pingEndpoints(); }, rarely, pace)
 {
     m_next.setSingleShot(true);
+    connect(&m_trust, &QFutureWatcherBase::finished, this, &RegionPings::schedule);
+    m_trust.setFuture(EchoProbe::trustIn(caFile));
     connect(&m_next, &QTimer::timeout, this, &RegionPings::askNow);
     connect(&m_endpoints, &Store::refreshed, this, &RegionPings::schedule);
     connect(&pace, &Pace::changed, this, &RegionPings::schedule);
@@ -65,7 +68,7 @@ void RegionPings::schedule()
 {
     const bool isOpen = !m_sinceEnd.isValid() || !m_open.isEmpty();
     const bool isLive = m_pace.live() == Pace::Live::On && m_pace.session() == Pace::Session::Open;
-    if (m_asking == Asking::Off || isUnderWay() || (!isOpen && !isLive))
+    if (m_asking == Asking::Off || !m_trust.isFinished() || isUnderWay() || (!isOpen && !isLive))
         return m_next.stop();
     const std::chrono::milliseconds pause = isOpen ? 0ms : m_pace.stretched(m_times.every);
     const std::chrono::milliseconds since(m_sinceEnd.isValid() ? m_sinceEnd.elapsed() : 0);
@@ -74,7 +77,7 @@ void RegionPings::schedule()
 
 void RegionPings::askNow()
 {
-    if (m_asking == Asking::On && !isUnderWay())
+    if (m_asking == Asking::On && m_trust.isFinished() && !isUnderWay())
         begin();
 }
 
@@ -109,7 +112,8 @@ void RegionPings::startMore()
 
 void RegionPings::start(const PingEndpoint &endpoint)
 {
-    auto *probe = new EchoProbe({m_discovery.echoUrl(endpoint), m_times.samples, m_times.patience}, this);
+    auto *probe = new EchoProbe(
+        {m_discovery.echoUrl(endpoint), m_times.samples, m_times.patience, m_trust.result()}, this);
     m_probes.insert(endpoint.region, probe);
     connect(probe, &EchoProbe::finished, this,
             [this, endpoint](const EchoProbe::Outcome &outcome) { ended(endpoint, outcome); });

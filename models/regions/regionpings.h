@@ -9,6 +9,7 @@
 #include "models/storetimes.h"
 
 #include <QElapsedTimer>
+#include <QFutureWatcher>
 #include <QHash>
 
 namespace hathora {
@@ -22,7 +23,10 @@ class RegionPings : public QObject
     Q_OBJECT
 
 public:
-    RegionPings(Discovery discovery, const PingTimes &times, Pace &pace, QObject *parent = nullptr);
+    /// \a caFile: of authorities that count besides the system's, as for the API, since what looks into all
+    /// connections on the way there looks into these as well; empty: none.
+    RegionPings(Discovery discovery, const QString &caFile, const PingTimes &times, Pace &pace,
+                QObject *parent = nullptr);
     ~RegionPings() override;
 
     Store &endpoints() { return m_endpoints; } ///< which regions there are to be pinged; rarely other ones
@@ -47,6 +51,7 @@ private:
     void abandon();
 
     Discovery m_discovery;
+    QFutureWatcher<EchoProbe::Trust> m_trust; ///< without it nothing is pinged
     const PingTimes m_times;
     Pace &m_pace;
     ValueStore<QList<PingEndpoint>> m_endpoints;

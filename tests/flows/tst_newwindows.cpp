@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/linkdoor.h"
 #include "tests/app/localhathora.h"
-#include "tests/flows/person.h"
+#include "tests/flows/keyboard.h"
 
 #include <QAction>
+#include <QListView>
 #include <QListWidget>
 #include <QMenu>
 #include <QTest>
@@ -121,6 +122,25 @@ private Q_SLOTS:
         qobject_cast<QListWidget *>(m_person->seen("profileList"))->setCurrentRow(1);
         QVERIFY(m_person->click("openProfile"));
         QTRY_VERIFY(m_recorder->arguments().contains(u"--profile=Other"_s));
+    }
+
+    void theCommandPaletteOpensAnyOther()
+    {
+        goIn();
+        m_person->program().profiles().add({u"other"_s, u"Staging"_s, m_hathora->url(), {}, {}});
+        Keyboard keys(*m_person);
+        keys.openPalette();
+        keys.type(u"new window"_s);
+        const auto *list = qobject_cast<QListView *>(m_person->seen("palette.list"));
+        QVERIFY(list);
+        const QModelIndex first = list->model()->index(0, 0);
+        QCOMPARE(
+            list->model()->match(first, Qt::DisplayRole, u"in a new window"_s, -1, Qt::MatchEndsWith).size(),
+            1); // not the one that this window has
+        QCOMPARE(first.data().toString(), u"Open Staging in a new window"_s);
+        keys.press(Qt::Key_Return);
+        QTRY_VERIFY(m_recorder->arguments().contains(u"--profile=Staging"_s));
+        QVERIFY(m_person->isIn());
     }
 
     void aRunThatMayOnlyReadOpensNoneThatMayDoMore()

@@ -53,6 +53,23 @@ private Q_SLOTS:
         check(roomColumns());
     }
 
+    void figuresAndTheirTitlesStandOnTheRight_data()
+    {
+        QTest::addColumn<int>("format");
+        QTest::newRow("a count") << int(Format::Count);
+        QTest::newRow("money") << int(Format::Dollars);
+        QTest::newRow("a share beside its bar") << int(Format::Share);
+        QTest::newRow("the last of a curve of cores") << int(Format::CoresSeries);
+        QTest::newRow("the last of a curve of bytes") << int(Format::BytesSeries);
+    }
+
+    void figuresAndTheirTitlesStandOnTheRight()
+    {
+        QFETCH(const int, format);
+        const ColumnInfo column{"figure"_L1, "Figure", Format(format)};
+        QVERIFY(column.alignment().testFlag(Qt::AlignRight));
+    }
+
     void aProcessShowsItsRoomsAsAShare()
     {
         ProcessTable table(rows({6}));

@@ -59,6 +59,8 @@ private Q_SLOTS:
         QCOMPARE(cellText(model, u"dep-1"_s, u"Seattle"_s), u"2 / 2 (1)"_s);
         QCOMPARE(cellText(model, u"dep-1"_s, u"Los Angeles"_s), u"0 / 0"_s);
         QCOMPARE(model.headerData(0, Qt::Vertical, Qt::DisplayRole).toString(), u"v3 (latest)"_s);
+        QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::TextAlignmentRole),
+                 model.index(0, 1).data(Qt::TextAlignmentRole));
     }
 
     void theLatestIsThereThoughNothingRunsOnIt()

@@ -225,6 +225,27 @@ private Q_SLOTS:
         QCOMPARE(filled(qQNaN()), 0);
     }
 
+    void barsOfOneColumnAreEquallyLong_data()
+    {
+        QTest::addColumn<QVariant>("value");
+        QTest::addColumn<QString>("longer");
+        QTest::newRow("counts") << QVariant(6) << QStringLiteral("60 / 128");
+        QTest::newRow("with decimals in one row") << QVariant(6.5) << QStringLiteral("30.25 / 128");
+    }
+
+    void barsOfOneColumnAreEquallyLong()
+    {
+        QFETCH(const QVariant, value);
+        QFETCH(const QString, longer);
+        Cell cell;
+        cell.set(value, RawRole).set(0.5, FractionRole);
+        const auto bar = [&cell](const QString &text) {
+            return testing::pixelsOf(cell.set(text).draw(UsageDelegate()), theme.seriesColor(0));
+        };
+        QVERIFY(bar(longer) > 100);
+        QCOMPARE(bar(longer), bar(QStringLiteral("6 / 8")));
+    }
+
     void usageNearItsEndWarns()
     {
         Cell cell;

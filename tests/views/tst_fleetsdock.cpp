@@ -236,6 +236,20 @@ private Q_SLOTS:
         QCOMPARE(error(QStringLiteral("Tokyo")), format::unknown());
     }
 
+    void theChartOfCapacityIsAsTallAsThereIsRoom()
+    {
+        Bench bench;
+        bench.open();
+        bench.dock->resize(1000, 1000);
+        qobject_cast<QTabWidget *>(bench.part("fleets.tabs"))->setCurrentIndex(2);
+        const QWidget *chart = bench.part("fleets.capacityChart");
+        QTRY_VERIFY(chart->isVisible());
+        QTRY_VERIFY(chart->height() > 300);
+        bench.dock->resize(1000, 500);
+        QTRY_VERIFY(chart->height() < 300); // and scrolled before it were too low
+        QVERIFY(chart->height() >= 190);
+    }
+
     void whatAnotherTabShowsIsNotAskedFor()
     {
         Bench bench;

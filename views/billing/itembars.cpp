@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/billing/itembars.h"
 
+#include "models/csv.h"
 #include "views/plaintext.h"
 #include "views/spacing.h"
 #include "views/theme.h"
@@ -42,6 +43,15 @@ void ItemBars::setBars(const QList<Bar> &bars)
     setAccessibleDescription(told.join(QStringLiteral("; ")));
     updateGeometry();
     update();
+}
+
+/// The header is no text of any language, for programs read it.
+QString ItemBars::csv() const
+{
+    QString text = csv::line({QStringLiteral("name"), QStringLiteral("amount")});
+    for (const Bar &bar : m_bars)
+        text += csv::line({csv::safe(bar.name), csv::cell(bar.amount)});
+    return text;
 }
 
 QSize ItemBars::sizeHint() const

@@ -25,6 +25,7 @@ public:
 
     void setBars(const QList<Bar> &bars);
     const QList<Bar> &bars() const { return m_bars; }
+    QString csv() const; ///< their names and amounts
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

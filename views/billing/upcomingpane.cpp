@@ -3,12 +3,15 @@
 
 #include "models/billing/billingbook.h"
 #include "views/billing/billingtext.h"
+#include "views/chartactions.h"
 #include "views/plainlabel.h"
 #include "views/spacing.h"
 #include "views/tablepane.h"
 
+#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,6 +43,10 @@ UpcomingPane::UpcomingPane(QWidget *parent)
     : QWidget(parent)
     , m_lines(new TablePane(setup()))
     , m_bars(new ItemBars)
+    , m_takings(new ChartActions({QStringLiteral("billing.bars"), QStringLiteral("coming-invoice"),
+                                  [this] { return titledPicture(*m_bars, m_bars->accessibleName()); },
+                                  [this] { return m_bars->csv(); }},
+                                 this))
     , m_scale(new PlainLabel(PlainLabel::Look::Caption, this))
 {
     m_bars->setObjectName(QStringLiteral("billing.bars"));
@@ -47,24 +54,44 @@ UpcomingPane::UpcomingPane(QWidget *parent)
     m_scale->setObjectName(QStringLiteral("billing.scale"));
     m_scale->setWordWrap(true);
     m_scale->setContentsMargins(spacing::around, spacing::within, spacing::around, spacing::between);
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(m_bars);
     auto *split = new QSplitter(Qt::Vertical, this);
     split->setChildrenCollapsible(false);
     split->addWidget(m_lines);
-    split->addWidget(area);
+    split->addWidget(buildPicture());
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 4);
     split->setSizes({5000, 4000}); // shares: how many bars there will be is not known yet
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_takings->notice());
     column->addWidget(split, 1);
     column->addWidget(m_scale);
     connect(m_lines, &TablePane::shownChanged, m_lines, &TablePane::summarize);
+}
+
+QWidget *UpcomingPane::buildPicture()
+{
+    auto *title = new PlainLabel(PlainLabel::Look::Title);
+    title->setText(m_bars->accessibleName());
+    title->setElideMode(Qt::ElideRight);
+    m_takings->offerOn(m_bars);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(spacing::around, spacing::within, spacing::between, 0);
+    top->addWidget(title, 1);
+    top->addWidget(m_takings->button(tr("Take the bars along")));
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(m_bars);
+    auto *picture = new QWidget;
+    auto *column = new QVBoxLayout(picture);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(top);
+    column->addWidget(area, 1);
+    return picture;
 }
 
 void UpcomingPane::show(BillingBook *book)

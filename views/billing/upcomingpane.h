@@ -5,6 +5,7 @@
 
 namespace hathora {
 
+class ChartActions;
 class ItemBars;
 class PlainLabel;
 class TablePane;
@@ -24,11 +25,13 @@ public:
     TablePane &table() { return *m_lines; }
 
 private:
+    QWidget *buildPicture();
     void tell();
 
     BillingBook *m_book = nullptr;
     TablePane *m_lines;
     ItemBars *m_bars;
+    ChartActions *m_takings; ///< of the bars
     PlainLabel *m_scale;
 };
 

@@ -12,11 +12,14 @@ namespace {
 constexpr int shortestBar = 24;
 constexpr int usualBar = 64;
 
-int figureWidth(const QStyleOptionViewItem &option)
+int figureWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    // The same for all rows, so that the bars end on one line; and wide enough for rows that come later.
+    // The same for all rows, so that the bars end on one line; and wide enough for rows that come later. What
+    // is no count may have decimals in one row and none in the next.
+    const bool isCount = index.data(RawRole).userType() != QMetaType::Double;
+    const QString widest = isCount ? QStringLiteral("00 / 000") : QStringLiteral("00.00 / 000");
     return std::max(option.fontMetrics.horizontalAdvance(option.text),
-                    option.fontMetrics.horizontalAdvance(QStringLiteral("00 / 000"))) +
+                    option.fontMetrics.horizontalAdvance(widest)) +
            1; // letters end between two pixels
 }
 
@@ -31,7 +34,7 @@ void UsageDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &
         option.palette.setCurrentColorGroup(QPalette::Disabled);
     }
     const QVariant fraction = index.data(FractionRole);
-    const int figure = figureWidth(option);
+    const int figure = figureWidth(option, index);
     const int bar = content.width() - figure - spacing::between;
     if (!fraction.isValid() || bar < shortestBar) {
         drawLine(painter, option, content, option.text, Qt::AlignTrailing);
@@ -46,9 +49,9 @@ void UsageDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &
              Qt::AlignTrailing);
 }
 
-int UsageDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &) const
+int UsageDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return usualBar + spacing::between + figureWidth(option);
+    return usualBar + spacing::between + figureWidth(option, index);
 }
 
 } // namespace hathora

@@ -2,6 +2,7 @@
 #include "views/docks/capacitypanel.h"
 
 #include "models/workbench.h"
+#include "views/chartactions.h"
 #include "views/charts/metricchart.h"
 #include "views/charts/rangechips.h"
 #include "views/metricwords.h"
@@ -12,6 +13,7 @@
 #include "views/storeface.h"
 
 #include <QHBoxLayout>
+#include <QToolButton>
 
 namespace hathora {
 
@@ -36,6 +38,10 @@ CapacityPanel::CapacityPanel(Workbench &workbench, const QString &name, QWidget 
     , m_title(new PlainLabel(PlainLabel::Look::Title, this))
     , m_chips(new RangeChips(this))
     , m_chart(new MetricChart)
+    , m_takings(new ChartActions({name, QStringLiteral("capacity"),
+                                  [this] { return titledPicture(*m_chart, m_title->fullText()); },
+                                  [this] { return drawnValues(*m_chart); }},
+                                 this))
     , m_overlay(new StateOverlay(m_chart, this))
     , m_face(new StoreFace(m_overlay, words()))
     , m_sight(new SightWatch(this))
@@ -46,15 +52,18 @@ CapacityPanel::CapacityPanel(Workbench &workbench, const QString &name, QWidget 
     m_chart->setTitle(tr("Capacity of the fleet"));
     m_chart->setUnit(MetricUnit::Cores);
     m_overlay->setFixedHeight(chartHeight);
+    m_takings->offerOn(m_chart);
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_chips);
     bar->addStretch(1);
+    bar->addWidget(m_takings->button(tr("Take the chart along")));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::between);
     column->addWidget(m_title); // beside the ranges a fleet's name would rarely fit
     column->addLayout(bar);
-    column->addWidget(m_overlay);
+    column->addWidget(m_takings->notice());
+    column->addWidget(m_overlay, 1);
     connect(m_chips, &RangeChips::rangeChanged, this, &CapacityPanel::replaceStore);
     setFleet({}, {});
     replaceStore();
@@ -64,6 +73,11 @@ CapacityPanel::CapacityPanel(Workbench &workbench, const QString &name, QWidget 
 CapacityPanel::~CapacityPanel()
 {
     m_face->setStore(nullptr, {});
+}
+
+void CapacityPanel::fill()
+{
+    m_overlay->setMaximumHeight(QWIDGETSIZE_MAX);
 }
 
 void CapacityPanel::setFleet(const FleetId &fleet, const QString &name)

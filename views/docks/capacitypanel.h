@@ -9,6 +9,7 @@
 
 namespace hathora {
 
+class ChartActions;
 class FleetMetricsStore;
 class MetricChart;
 class PlainLabel;
@@ -29,6 +30,7 @@ public:
     ~CapacityPanel() override;
 
     void setFleet(const FleetId &fleet, const QString &name); ///< an empty one: none is known
+    void fill(); ///< from now on the chart is as tall as there is room, and no less than it was
 
 private:
     void replaceStore();
@@ -40,6 +42,7 @@ private:
     PlainLabel *m_title;
     RangeChips *m_chips;
     MetricChart *m_chart;
+    ChartActions *m_takings;
     StateOverlay *m_overlay;
     StoreFace *m_face;
     SightWatch *m_sight;

@@ -3,11 +3,10 @@
 
 #include "models/alerts/alertengine.h"
 #include "models/workbench.h"
-#include "views/charts/chartcsv.h"
+#include "views/chartactions.h"
 #include "views/charts/metricchart.h"
 #include "views/docks/chartmenu.h"
 #include "views/docks/chartwords.h"
-#include "views/filesave.h"
 #include "views/icons.h"
 #include "views/localaction.h"
 #include "views/plainlabel.h"
@@ -18,13 +17,11 @@
 #include "views/theme.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QToolButton>
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace hathora {
@@ -57,6 +54,10 @@ ChartCard::ChartCard(Workbench &workbench, const ChartSpec &spec, const QString 
     , m_title(new PlainLabel(PlainLabel::Look::Title, this))
     , m_basis(new PlainLabel(PlainLabel::Look::Caption, this))
     , m_chart(new MetricChart)
+    , m_takings(new ChartActions({name, QStringLiteral("metrics"),
+                                  [this] { return titledPicture(*m_chart, m_title->fullText()); },
+                                  [this] { return csv(); }},
+                                 this))
     , m_overlay(new StateOverlay(m_chart, this))
     , m_face(new StoreFace(m_overlay, chartwords::faces(spec)))
     , m_sight(new SightWatch(this))
@@ -81,6 +82,7 @@ void ChartCard::build()
     m_chart->setObjectName(objectName() + QStringLiteral(".chart"));
     m_chart->setZoomable();
     connect(m_chart, &MetricChart::menuWanted, this, &ChartCard::openMenu);
+    connect(m_takings, &ChartActions::told, this, &ChartCard::told);
     connect(&m_workbench.alerts(), &AlertEngine::changed, this, &ChartCard::followAlerts);
     m_more = menuButton(objectName() + QStringLiteral(".more"), tr("More to do with the chart"));
     m_more->setMenu(buildMenu());
@@ -126,10 +128,7 @@ QMenu *ChartCard::buildMenu()
                     Q_EMIT m_workbench.alertWanted(*draft);
             });
     menu->addSeparator();
-    connect(add(*menu, QStringLiteral("png"), tr("Save as &picture…")), &QAction::triggered, this,
-            [this] { askForFile(QStringLiteral("png")); });
-    connect(add(*menu, QStringLiteral("csv"), tr("Save &values as CSV…")), &QAction::triggered, this,
-            [this] { askForFile(QStringLiteral("csv")); });
+    m_takings->addTo(menu);
     menu->addSeparator();
     QAction *remove = add(*menu, QStringLiteral("remove"), tr("&Remove the chart"));
     remove->setIcon(icon(Icon::Remove));
@@ -250,6 +249,8 @@ void ChartCard::openMenu(const QPoint &place, const QPointF &value)
     QAction *alert = add(*menu, QStringLiteral("alertHere"), tr("A&lert at this value…"));
     connect(alert, &QAction::triggered, &m_workbench,
             [this, draft] { Q_EMIT m_workbench.alertWanted(draft); });
+    menu->addSeparator();
+    m_takings->addTo(menu);
     menu->popup(place);
 }
 
@@ -302,55 +303,7 @@ void ChartCard::keepFresh()
 
 QString ChartCard::csv() const
 {
-    QList<ChartSeries> drawn = m_chart->series();
-    drawn.removeIf([this](const ChartSeries &line) { return m_chart->hidden().contains(line.name); });
-    return chartCsv(drawn, m_chart->unit());
-}
-
-QPixmap ChartCard::picture()
-{
-    const QPixmap chart = m_chart->grab();
-    const qreal ratio = chart.devicePixelRatio();
-    const int top = m_title->height() + 2 * spacing::within;
-    QPixmap picture(chart.width(), chart.height() + int(std::lround(top * ratio)));
-    picture.setDevicePixelRatio(ratio);
-    picture.fill(Theme::of(palette()).base);
-    QPainter painter(&picture);
-    painter.setFont(m_title->font());
-    painter.setPen(Theme::of(palette()).text);
-    painter.drawText(QRect(spacing::around, 0, m_chart->width() - spacing::around, top),
-                     int(Qt::AlignLeading | Qt::AlignVCenter), m_title->fullText());
-    painter.drawPixmap(QPointF(0, top), chart);
-    return picture;
-}
-
-void ChartCard::askForFile(const QString &suffix)
-{
-    auto *dialog = new QFileDialog(this, tr("Save the chart"));
-    dialog->setObjectName(objectName() + QStringLiteral(".saveDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(QStringLiteral("metrics.") + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, &ChartCard::save);
-    dialog->open();
-}
-
-/// A picture if its name says so, else the values.
-void ChartCard::save(const QString &path)
-{
-    FileSave::Write write;
-    if (path.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive))
-        write = [image = picture().toImage()](QIODevice &device) { image.save(&device, "PNG"); };
-    else
-        write = [text = csv().toUtf8()](QIODevice &device) { device.write(text); };
-    auto *file = new FileSave(path, write, this);
-    connect(file, &FileSave::written, this, [this](const QString &where) {
-        Q_EMIT told(MessageStrip::Kind::Info, tr("The chart was saved."), where);
-    });
-    connect(file, &FileSave::failed, this, [this](const QString &where) {
-        Q_EMIT told(MessageStrip::Kind::Error, tr("The chart could not be saved there."), where);
-    });
+    return drawnValues(*m_chart);
 }
 
 void ChartCard::paintEvent(QPaintEvent *)

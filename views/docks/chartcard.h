@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace hathora {
 
+class ChartActions;
 class ChartMenu;
 class MetricChart;
 class PlainLabel;
@@ -48,7 +49,6 @@ public:
 
     MetricChart &chart() { return *m_chart; }
     QString csv() const; ///< of the lines that are drawn
-    QPixmap picture();   ///< with its title
 
 Q_SIGNALS:
     void changed(); ///< it is about something else
@@ -72,8 +72,6 @@ private:
     ChartFrame relevant(const ChartFrame &frame) const;
     void followAlerts();
     void openMenu(const QPoint &place, const QPointF &value);
-    void askForFile(const QString &suffix);
-    void save(const QString &path);
 
     Workbench &m_workbench;
     ChartSpec m_spec;
@@ -85,6 +83,7 @@ private:
     QToolButton *m_more;
     ChartMenu *m_about;
     MetricChart *m_chart;
+    ChartActions *m_takings; ///< what can be taken along
     StateOverlay *m_overlay;
     StoreFace *m_face;
     const Store *m_faced = nullptr; ///< that the face is of

@@ -4,6 +4,7 @@
 #include "models/format.h"
 #include "models/workbench.h"
 #include "views/changeactions.h"
+#include "views/delegates/textdelegate.h"
 #include "views/dialogs/confirmdialog.h"
 #include "views/docks/stopresults.h"
 #include "views/idlequestion.h"
@@ -47,6 +48,7 @@ void DrainPanel::build()
     m_table->setObjectName(QStringLiteral("deployments.drain"));
     m_table->setAccessibleName(tr("Processes / rooms (idle) by deployment and region"));
     m_table->setModel(&m_model);
+    m_table->setItemDelegate(new TextDelegate(m_table)); // whose margins are the titles'
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);

@@ -3,6 +3,7 @@
 
 #include "models/rooms/matchfeed.h"
 #include "models/workbench.h"
+#include "views/chartactions.h"
 #include "views/charts/matchchart.h"
 #include "views/plainlabel.h"
 #include "views/sightwatch.h"
@@ -95,6 +96,11 @@ void MatchDock::build()
     head->setContentsMargins(spacing::around, 0, spacing::around, 0);
     head->addWidget(m_title);
     column->addLayout(head);
+    auto *takings = new ChartActions({m_chart->objectName(), QStringLiteral("match"),
+                                      [this] { return titledPicture(*m_chart, m_title->fullText()); }},
+                                     this);
+    takings->offerOn(m_chart);
+    column->addWidget(takings->notice());
     column->addWidget(m_chart);
     column->addStretch();
     // Taller than a small screen leaves room for beside the log.

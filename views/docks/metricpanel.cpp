@@ -2,6 +2,7 @@
 #include "views/docks/metricpanel.h"
 
 #include "models/stores/processmetricsstore.h"
+#include "views/chartactions.h"
 #include "views/charts/crosshairgroup.h"
 #include "views/charts/metricchart.h"
 #include "views/charts/rangechips.h"
@@ -40,6 +41,7 @@ MetricPanel::MetricPanel(QWidget *parent)
     : QWidget(parent)
     , m_chips(new RangeChips(this))
     , m_kept(new PlainLabel(PlainLabel::Look::Caption, this))
+    , m_notice(new MessageStrip(this))
     , m_grid(new QWidget)
     , m_flow(new GridFlow(narrowestChart, m_grid))
     , m_overlay(new StateOverlay(m_grid, this))
@@ -49,6 +51,8 @@ MetricPanel::MetricPanel(QWidget *parent)
     setObjectName(QStringLiteral("process.metrics"));
     m_kept->setText(tr("Metrics are kept for 72 hours: before that there is nothing to draw."));
     m_kept->setElideMode(Qt::ElideRight);
+    m_notice->setObjectName(QStringLiteral("process.chartNotice"));
+    m_notice->setDismissible(true);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(spacing::between);
     bar->addWidget(m_chips);
@@ -58,6 +62,7 @@ MetricPanel::MetricPanel(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::between);
     column->addLayout(bar);
+    column->addWidget(m_notice);
     column->addWidget(m_overlay, 1);
     m_overlay->setMinimumHeight(chartHeight);
     tellKept();
@@ -117,8 +122,19 @@ MetricChart *MetricPanel::chartOf(const QString &metric)
         chart->setFixedHeight(chartHeight);
         m_flow->addWidget(chart);
         m_crosshair->add(chart);
+        letBeTaken(chart);
     }
     return chart;
+}
+
+void MetricPanel::letBeTaken(MetricChart *chart)
+{
+    auto *takings = new ChartActions({chart->objectName(), QStringLiteral("process"),
+                                      [chart] { return titledPicture(*chart, chart->title()); },
+                                      [chart] { return drawnValues(*chart); }},
+                                     this);
+    takings->offerOn(chart);
+    connect(takings, &ChartActions::told, m_notice, &MessageStrip::showMessage);
 }
 
 void MetricPanel::draw(MetricChart *chart, const MetricSeries &series)

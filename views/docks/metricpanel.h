@@ -13,6 +13,7 @@ namespace hathora {
 
 class CrosshairGroup;
 class GridFlow;
+class MessageStrip;
 class MetricChart;
 struct MetricSeries;
 class PlainLabel;
@@ -43,11 +44,13 @@ private:
     void showSeries();
     void draw(MetricChart *chart, const MetricSeries &series);
     MetricChart *chartOf(const QString &metric);
+    void letBeTaken(MetricChart *chart);
     void tellKept();
 
     QPointer<ProcessMetricsStore> m_store;
     RangeChips *m_chips;
     PlainLabel *m_kept;
+    MessageStrip *m_notice;
     QWidget *m_grid;
     GridFlow *m_flow;
     StateOverlay *m_overlay;

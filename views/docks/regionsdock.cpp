@@ -5,6 +5,7 @@
 #include "models/regions/regionpings.h"
 #include "models/workbench.h"
 #include "views/changeactions.h"
+#include "views/chartactions.h"
 #include "views/docks/regioncapacity.h"
 #include "views/icons.h"
 #include "views/localaction.h"
@@ -59,6 +60,9 @@ RegionsDock::RegionsDock(Workbench &workbench, QWidget *parent)
     , m_again(localAction(m_pane, QStringLiteral("regions.again"), tr("&Ping again")))
     , m_newRoom(localAction(m_pane, QStringLiteral("regions.newRoom"), tr("&New room here…")))
     , m_changeActions(new ChangeActions(workbench, this))
+    , m_takings(new ChartActions({QStringLiteral("regions.map"), QStringLiteral("regions"),
+                                  [this] { return titledPicture(*m_map, m_sentence->fullText()); }},
+                                 this))
     , m_split(new SplitView(QStringLiteral("regions.split"), {m_map, 1}, {m_pane, 1}, this))
     , m_sight(new SightWatch(this))
 {
@@ -105,15 +109,20 @@ void RegionsDock::build()
     m_pane->addRowAction(m_newRoom);
     for (QAction *action : {m_newRoom, m_again})
         m_pane->bar()->addWidget(barButton(action));
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(spacing::around, spacing::between, spacing::around, 0);
-    head->setSpacing(0);
-    head->addWidget(m_sentence);
-    head->addWidget(m_how);
+    m_takings->offerOn(m_map);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_sentence);
+    words->addWidget(m_how);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(spacing::around, spacing::between, spacing::between, 0);
+    head->addLayout(words, 1);
+    head->addWidget(m_takings->button(tr("Take the map along")), 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::within);
     column->addLayout(head);
+    column->addWidget(m_takings->notice());
     column->addWidget(m_split, 1);
     setFocusProxy(m_pane);
 }

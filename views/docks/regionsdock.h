@@ -11,6 +11,7 @@ class QAction;
 namespace hathora {
 
 class ChangeActions;
+class ChartActions;
 class PlainLabel;
 class RegionBoard;
 class RegionCapacity;
@@ -56,6 +57,7 @@ private:
     QAction *m_again;
     QAction *m_newRoom;
     ChangeActions *m_changeActions;
+    ChartActions *m_takings; ///< of the map
     SplitView *m_split;
     SightWatch *m_sight;
     QMetaObject::Connection m_ofApp;

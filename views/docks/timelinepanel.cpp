@@ -4,6 +4,7 @@
 #include "models/history/history.h"
 #include "models/lanefeed.h"
 #include "models/workbench.h"
+#include "views/chartactions.h"
 #include "views/charts/deploymenttimeline.h"
 #include "views/charts/lanekey.h"
 #include "views/charts/lanetext.h"
@@ -89,7 +90,12 @@ void TimelinePanel::build()
     auto *inset = new QVBoxLayout;
     inset->setContentsMargins(spacing::between, 0, spacing::between, 0);
     inset->addLayout(top);
+    auto *takings = new ChartActions({m_timeline->objectName(), QStringLiteral("deployments"),
+                                      [this] { return titledPicture(*m_timeline, tr("Deployments")); }},
+                                     this);
+    takings->offerOn(m_timeline);
     column->addWidget(m_trouble);
+    column->addWidget(takings->notice());
     column->addLayout(inset);
     column->addWidget(m_timeline, 1);
     column->addLayout(words);

@@ -103,8 +103,8 @@ void FleetPane::build()
     auto *capacity = new QWidget;
     auto *page = new QVBoxLayout(capacity);
     page->setContentsMargins(spacing::around, spacing::around, spacing::around, spacing::around);
-    page->addWidget(m_capacity);
-    page->addStretch(1);
+    m_capacity->fill();
+    page->addWidget(m_capacity, 1);
     m_tabs->setObjectName(QStringLiteral("fleets.tabs"));
     m_tabs->setAccessibleName(tr("What the fleet is made of"));
     m_tabs->setDocumentMode(true);

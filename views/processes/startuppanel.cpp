@@ -2,11 +2,13 @@
 #include "views/processes/startuppanel.h"
 
 #include "models/workbench.h"
+#include "views/chartactions.h"
 #include "views/charts/startupchart.h"
 #include "views/spacing.h"
 #include "views/tablepane.h"
 
-#include <QVBoxLayout>
+#include <QHBoxLayout>
+#include <QToolButton>
 
 #include <utility>
 
@@ -49,13 +51,20 @@ StartupPanel::StartupPanel(Workbench &workbench, QWidget *parent)
     , m_pane(new TablePane(setup(), this))
 {
     m_chart->setObjectName(QStringLiteral("startup.chart"));
-    auto *picture = new QVBoxLayout;
-    picture->setContentsMargins(spacing::around, spacing::between, spacing::around, 0);
-    picture->addWidget(m_chart);
+    auto *takings = new ChartActions({QStringLiteral("startup.chart"), QStringLiteral("startup"),
+                                      [this] { return titledPicture(*m_chart, m_chart->accessibleName()); }},
+                                     this);
+    takings->offerOn(m_chart);
+    m_more = takings->button(tr("Take the chart along"));
+    auto *picture = new QHBoxLayout;
+    picture->setContentsMargins(spacing::around, spacing::between, spacing::between, 0);
+    picture->addWidget(m_chart, 1);
+    picture->addWidget(m_more, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(picture);
+    column->addWidget(takings->notice());
     column->addWidget(m_pane, 1);
     setFocusProxy(m_pane);
     connect(&workbench, &Workbench::appScopeChanged, this, &StartupPanel::takeScope);
@@ -103,6 +112,7 @@ void StartupPanel::count()
         bars.append(barOf(each));
     m_chart->setBars(bars);
     m_chart->setHidden(bars.isEmpty());
+    m_more->setHidden(bars.isEmpty());
 }
 
 void StartupPanel::openSlowest(const QString &key)

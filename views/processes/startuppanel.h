@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QToolButton;
+
 namespace hathora {
 
 class StartupChart;
@@ -35,6 +37,7 @@ private:
     Workbench &m_workbench;
     RecordModel<StartupFigures, StartupKey> m_model;
     StartupChart *m_chart;
+    QToolButton *m_more = nullptr; ///< what can be done with the chart
     TablePane *m_pane;
     QList<QMetaObject::Connection> m_ofScope;
 };
