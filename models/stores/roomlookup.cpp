@@ -20,8 +20,15 @@ void RoomLookup::roomAnswered(const Result<RoomWithHistory> &answer)
 {
     if (!answer)
         return failed(answer.error());
+    const bool hasMoved = !m_room || m_room->currentAllocation != answer->currentAllocation;
     m_room = *answer;
     if (m_room->status.is(KnownRoomStatus::Active)) {
+        // As long as it stays where it is, players connect where they did; and whoever asks a moment after it
+        // was suspended wakes it.
+        if (!hasMoved && m_connection && m_connection->exposedPort)
+            return succeeded();
+        if (hasMoved)
+            m_connection.reset();
         m_rooms.connection(m_app, m_id).then(this, &RoomLookup::connectionAnswered);
         return;
     }

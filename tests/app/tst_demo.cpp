@@ -76,7 +76,7 @@ private Q_SLOTS:
         QVERIFY(isListening(server));
         program.kill();
         QVERIFY(program.waitForFinished());
-        QTRY_VERIFY(!isListening(server));
+        QTRY_VERIFY_WITH_TIMEOUT(!isListening(server), 20'000);
     }
 
     void aServerThatDiesIsReported()
@@ -87,7 +87,7 @@ private Q_SLOTS:
         demo.start({u"--processes"_s, u"20"_s});
         QVERIFY(started.wait(20'000));
         QCOMPARE(::kill(pid_t(demo.processId()), SIGKILL), 0);
-        QVERIFY(died.wait());
+        QVERIFY(died.wait(20'000));
         QVERIFY(demo.server().isEmpty());
     }
 
@@ -141,13 +141,13 @@ private Q_SLOTS:
         Demo none{QString()};
         QSignalSpy notFound(&none, &Demo::failed);
         none.start();
-        QVERIFY(notFound.wait());
+        QVERIFY(notFound.wait(20'000));
         QCOMPARE(notFound.constFirst().constFirst().value<Demo::Failure>(), Demo::Failure::NotFound);
 
         Demo broken(u"/nonexistent/hathora-sandbox"_s);
         QSignalSpy notStarted(&broken, &Demo::failed);
         broken.start();
-        QVERIFY(notStarted.wait());
+        QVERIFY(notStarted.wait(20'000));
         QCOMPARE(notStarted.constFirst().constFirst().value<Demo::Failure>(), Demo::Failure::NotStarted);
     }
 

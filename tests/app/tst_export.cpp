@@ -7,7 +7,7 @@
 #include <QDir>
 #include <QProcess>
 #include <QSignalSpy>
-#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -76,13 +76,16 @@ private:
     TokenStore m_tokens{20s};
 };
 
-/// Where nobody listens.
-QUrl nowhere()
+/// Where nobody listens, and nobody else can as long as this is there.
+class Nowhere
 {
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return QUrl(u"http://127.0.0.1:%1"_s.arg(server.serverPort()));
-}
+public:
+    Nowhere() { m_taken.bind(QHostAddress::LocalHost, 0, QAbstractSocket::DontShareAddress); }
+    QUrl url() const { return QUrl(u"http://127.0.0.1:%1"_s.arg(m_taken.localPort())); }
+
+private:
+    QTcpSocket m_taken;
+};
 
 } // namespace
 
@@ -175,7 +178,8 @@ private Q_SLOTS:
 
     void aServerThatIsNotThereIsNotReached()
     {
-        const Run run = runOn(nowhere(), u"fake-token-1"_s);
+        const Nowhere nowhere;
+        const Run run = runOn(nowhere.url(), u"fake-token-1"_s);
         QVERIFY(run.hasEnded);
         QCOMPARE(run.status, int(Exporting::NotReached));
         QVERIFY(!run.errors.isEmpty());

@@ -3,6 +3,7 @@
 #include "app/sandbox/http/server.h"
 #include "app/sandbox/world/world.h"
 #include "tests/flows/person.h"
+#include "tests/support/waiting.h"
 
 #include <QTest>
 
@@ -17,11 +18,11 @@ namespace {
 
 constexpr int patience = 30'000;
 constexpr auto perSecond = 5;
-constexpr auto burst = 10;           ///< that may come at once after a rest
-constexpr auto untidiness = 2;       ///< the check of the token, and what the network bunches
-constexpr int watched = 25'000;      // ms
-constexpr int quietTime = 30'000;    // ms
-constexpr int untilAllIsStill = 500; // ms
+constexpr auto burst = 10;        ///< that may come at once after a rest
+constexpr auto untidiness = 2;    ///< the check of the token, and what the network bunches
+constexpr int watched = 25'000;   // ms
+constexpr int quietTime = 30'000; // ms
+constexpr auto untilAllIsStill = 500ms;
 
 sandbox::ServerOptions options(sandbox::Generation generation)
 {
@@ -107,9 +108,8 @@ bool showOnly(Person &person, const QString &front)
 template <typename Count>
 bool isSilent(Person &person, Count asked)
 {
-    if (!QTest::qWaitFor([&] { return isAtRest(person); }, patience))
+    if (!QTest::qWaitFor([&] { return isAtRest(person) && steady(asked, untilAllIsStill); }, patience))
         return false;
-    QTest::qWait(untilAllIsStill);
     const int before = asked();
     QTest::qWait(quietTime);
     return asked() == before;

@@ -116,8 +116,8 @@ private Q_SLOTS:
         QVERIFY(desk.person.click("console.send"));
         QTRY_VERIFY_WITH_TIMEOUT(desk.isAnswered(), aWhile);
         desk.openAgain();
-        QCOMPARE(desk.person.rows("console.history.tree"), 1);
-        QCOMPARE(desk.person.rows("console.favourites.tree"), 1);
+        QTRY_COMPARE(desk.person.rows("console.history.tree"), 1);
+        QTRY_COMPARE(desk.person.rows("console.favourites.tree"), 1);
         auto *kept = desk.person.window().findChild<QAbstractItemView *>(u"console.favourites.tree"_s);
         Q_EMIT kept->activated(kept->model()->index(0, 0));
         QCOMPARE(desk.person.text("console.operation"), u"CreateDeployment"_s);

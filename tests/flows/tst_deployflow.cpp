@@ -123,7 +123,7 @@ private Q_SLOTS:
         QVERIFY(it.person.type("deploy.rooms.editor", u"3"_s));
         QVERIFY(it.clickSoon("deploy.next"));
         QTRY_VERIFY_WITH_TIMEOUT(it.person.rows("rehearsal.difference.table") >= 1, aWhile);
-        QVERIFY(it.person.text("rehearsal.cost").contains(u'$'));
+        QTRY_VERIFY_WITH_TIMEOUT(it.person.text("rehearsal.cost").contains(u'$'), aWhile);
         QVERIFY(it.clickSoon("deploy.deploy"));
         QTRY_VERIFY_WITH_TIMEOUT(!it.isOpen(), aWhile);
         QVERIFY(it.person.bringUp("deployments"));
@@ -137,12 +137,12 @@ private Q_SLOTS:
         Shipper it;
         it.goIn();
         const DeploymentId before = it.latest().id;
-        QVERIFY(it.person.trigger("deployments.new"));
+        QVERIFY(it.triggerSoon("deployments.new"));
         QTRY_VERIFY_WITH_TIMEOUT(it.form(), aWhile);
         QTRY_COMPARE_WITH_TIMEOUT(it.form()->draft().env, it.latest().env, aWhile);
         it.form()->variables().takeText(u"PLANTED="_s + QString::fromLatin1(plantedValue));
         QVERIFY(it.clickSoon("deploy.next"));
-        QVERIFY(it.person.trigger("rehearsal.difference.copy"));
+        QVERIFY(it.triggerSoon("rehearsal.difference.copy"));
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"PLANTED"_s));
         QVERIFY(!QGuiApplication::clipboard()->text().contains(QString::fromLatin1(plantedValue)));
         QVERIFY(it.clickSoon("deploy.deploy"));
@@ -171,10 +171,10 @@ private Q_SLOTS:
     {
         Shipper it;
         it.goIn();
-        QVERIFY(it.person.trigger("deployments.new"));
+        QVERIFY(it.triggerSoon("deployments.new"));
         QTRY_VERIFY_WITH_TIMEOUT(it.form(), aWhile);
         QVERIFY(it.clickSoon("deploy.next"));
-        QVERIFY(it.person.text("rehearsal.priceNote").contains(u"assumption"_s));
+        QTRY_VERIFY(it.person.text("rehearsal.priceNote").contains(u"assumption"_s));
         QVERIFY(it.person.type("rehearsal.vcpuPrice", u"0.5"_s));
         QTRY_VERIFY(!it.person.text("rehearsal.priceNote").contains(u"assumption"_s));
         QCOMPARE(it.person.program().settings().prices().vcpuHour, 0.5);

@@ -98,7 +98,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(person.rows("processes.table") > 0, aWhile);
         const int rows = person.rows("processes.table");
         QCOMPARE(::kill(pid_t(person.program().entrance().demo()->processId()), SIGKILL), 0);
-        QTRY_VERIFY(person.seen("windowNotice/messageAction"));
+        QTRY_VERIFY_WITH_TIMEOUT(person.seen("windowNotice/messageAction"), aWhile);
         QVERIFY(person.rows("processes.table") >= rows);
         QVERIFY(person.click("windowNotice/messageAction"));
         QTRY_VERIFY_WITH_TIMEOUT(person.isIn() && person.program().session()->profile().server != before,
@@ -117,8 +117,7 @@ private Q_SLOTS:
         person.start();
         QVERIFY(person.type("serverAddress", hathora.url().toString()));
         QVERIFY(person.click("useEnvironmentToken"));
-        QTRY_VERIFY(person.isIn());
-        QTRY_VERIFY_WITH_TIMEOUT(person.workbench().app(), aWhile);
+        QTRY_VERIFY_WITH_TIMEOUT(person.isIn() && person.workbench().app(), aWhile);
         QCOMPARE(person.program().session()->keeping(), TokenKeeping::ThisRun);
         QVERIFY(person.program().profiles().all().isEmpty());
         person.quit();

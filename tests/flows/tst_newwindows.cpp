@@ -194,7 +194,7 @@ private Q_SLOTS:
         mine.access = Access::ReadOnly;
         Profiles(Places::in(m_person->folder()).profiles).update(mine);
         QTRY_VERIFY(m_person->program().session()->client().access() == Access::ReadOnly);
-        QVERIFY(m_person->seen("profileBand.access"));
+        QTRY_VERIFY(m_person->seen("profileBand.access"));
     }
 
 private:

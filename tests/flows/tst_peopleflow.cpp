@@ -117,7 +117,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(ben.person.seen("invitesArrived"), aWhile);
         QVERIFY(QTest::qWaitFor([&] { return ben.pane("received")->rows().rowOfKey(anna.org().text()) >= 0; },
                                 aWhile));
-        QVERIFY(ben.isTold(mara));
+        QTRY_VERIFY(ben.isTold(mara));
         Q_EMIT ben.desktop->noticeClicked();
         QVERIFY(QTest::qWaitFor([&] { return ben.person.trigger("received.accept"); }, aWhile));
         QTRY_VERIFY_WITH_TIMEOUT(ben.sees(anna.org()), aWhile);
@@ -144,7 +144,7 @@ private Q_SLOTS:
         QVERIFY(!ben.person.seen("invitesArrived"));
         anna.invite(sol);
         QTRY_VERIFY_WITH_TIMEOUT(ben.person.seen("invitesArrived"), aWhile);
-        QVERIFY(ben.isTold(mara));
+        QTRY_VERIFY(ben.isTold(mara));
         QVERIFY(!ben.person.seen("received.table"));
     }
 

@@ -114,7 +114,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!two.person.isIn());
         // What was given up may be on its way still.
         const auto asked = [&two] { return two.asked(); };
-        QTRY_VERIFY(steady(asked, 200ms));
+        QTRY_VERIFY(steady(asked, 500ms));
         QVERIFY(steady(asked, 2s));
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/world/deployment.h"
+#include "app/sandbox/world/roomlife.h"
 #include "models/stores/appcounts.h"
 #include "models/stores/appsstore.h"
 #include "models/stores/buildsstore.h"
@@ -161,6 +162,41 @@ private Q_SLOTS:
         QTRY_VERIFY(lookup.state() == StoreState::Fresh);
         QCOMPARE(lookup.room()->id, active->id);
         QVERIFY(lookup.connection() && lookup.connection()->exposedPort);
+    }
+
+    void theWayToARoomIsAskedOnceAPlace()
+    {
+        SandboxSession session({.processes = 20});
+        const std::string id = session.world().read([&](const sandbox::State &state) {
+            for (const auto &each : state.application(session.app().text().toStdString()).processes.all()) {
+                if (each->status == sandbox::ProcessStatus::Running && !each->activeRooms.empty())
+                    return each->activeRooms.front()->id;
+            }
+            return std::string();
+        });
+        RoomLookup lookup(session.api().rooms, session.app(), RoomId(QString::fromStdString(id)),
+                          m_times.room, session.pace());
+        const Watch watch = lookup.watch();
+        const auto asksOnAndOn = [&] {
+            const int asked = session.requests("GetRoomInfo");
+            return QTest::qWaitFor([&] { return session.requests("GetRoomInfo") >= asked + 3; });
+        };
+        QTRY_VERIFY(lookup.connection() && lookup.connection()->exposedPort);
+        QVERIFY(asksOnAndOn());
+        QCOMPARE(session.requests("GetConnectionInfo"), 1); // a room suspended meanwhile is not woken
+
+        const auto inWorld = [&](auto act) {
+            session.world().change([&](const sandbox::Hands &hands) {
+                auto &app = hands.state.application(session.app().text().toStdString());
+                act(hands, app, hands.state.room(app.id, id));
+            });
+        };
+        inWorld(
+            [](const sandbox::Hands &hands, auto &app, const auto &room) { hands.rooms.suspend(app, room); });
+        QTRY_VERIFY(!lookup.connection());
+        inWorld(
+            [](const sandbox::Hands &hands, auto &app, const auto &room) { hands.rooms.resume(app, room); });
+        QTRY_VERIFY(lookup.connection()); // on another process, or as another stay on this one
     }
 
     void aRoomThatIsNotThereFailsWithNothingToShow()

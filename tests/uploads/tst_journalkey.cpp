@@ -22,14 +22,14 @@ private:
 
     static std::optional<Answer> fetched(const QString &service)
     {
-        JournalKey fetcher(TokenStore(std::chrono::seconds(3), service));
+        JournalKey fetcher(TokenStore(std::chrono::seconds(20), service));
         std::optional<Answer> answer;
         connect(&fetcher, &JournalKey::found, &fetcher,
                 [&answer](KeychainOutcome outcome, const std::optional<SealingKey> &key) {
                     answer.emplace(Answer{outcome, key});
                 });
         fetcher.fetch();
-        if (!QTest::qWaitFor([&] { return answer.has_value(); }))
+        if (!QTest::qWaitFor([&] { return answer.has_value(); }, 30'000))
             return {};
         return answer;
     }

@@ -164,7 +164,7 @@ private Q_SLOTS:
         bench.session.fail(bench.view.operation, Kind::UnknownEnum, forGood);
         const int asked = bench.session.requests(bench.view.operation);
         QTRY_VERIFY_WITH_TIMEOUT(bench.session.requests(bench.view.operation) > asked + 3, aWhile);
-        QCOMPARE(bench.face(), Face::Content);
+        QTRY_COMPARE(bench.face(), Face::Content); // one that is late may be called stale for a moment
         QVERIFY(bench.rows() > 0);
     }
 };

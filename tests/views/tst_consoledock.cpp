@@ -3,6 +3,7 @@
 #include "tests/support/waiting.h"
 #include "tests/views/looking.h"
 #include "tests/views/support/dockbench.h"
+#include "tests/views/support/rest.h"
 #include "views/dialogs/confirmdialog.h"
 #include "views/docks/consoledock.h"
 #include "views/json/jsonview.h"
@@ -116,6 +117,7 @@ private Q_SLOTS:
         desk.open();
         desk.pick(u"GetProcess"_s);
         desk.type(u"processId"_s, u"../x"_s);
+        QVERIFY(comesToRest(desk.session)); // what was chosen is looked at
         const int before = desk.asked();
         desk.send();
         QVERIFY(desk.problem(u"processId"_s).contains(u"letters"_s));

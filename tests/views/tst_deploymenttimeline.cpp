@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QGuiApplication>
+#include <QPainter>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -82,6 +83,24 @@ int height(const QImage &image, int x, const QRect &lane, const QColor &color)
     return pixels;
 }
 
+constexpr double usualPlainPainting = 3; // ms
+
+/// The least that it takes to paint so many rectangles and nothing else, in ms.
+double plainPainting(QImage image, int rectangles)
+{
+    double best = std::numeric_limits<double>::max();
+    for (int round = 0; round < 20; ++round) {
+        const testing::CpuTime time;
+        QPainter painter(&image);
+        for (int i = 0; i < rectangles; ++i)
+            painter.fillRect(i % image.width(), i % image.height(), 2, 1 + i % 7, QColor::fromRgb(QRgb(i)));
+        painter.end();
+        best = std::min(best, time.ms());
+    }
+    qInfo("%d rectangles in %.2f ms", rectangles, best);
+    return best;
+}
+
 const Theme &light = Theme::of(Scheme::Light);
 
 } // namespace
@@ -118,7 +137,7 @@ private Q_SLOTS:
         m_line->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_line.get()));
         // A column begins every few seconds: what is drawn in one is not to be read in the next.
-        constexpr qint64 margin = 500;
+        constexpr qint64 margin = 2000;
         const qint64 step = m_line->shownWindow().step();
         QTRY_VERIFY(QDateTime::currentMSecsSinceEpoch() % step < step - margin);
         m_line->setLanes(takeover(m_line->shownWindow()));
@@ -277,6 +296,7 @@ private Q_SLOTS:
         press(Qt::Key_PageUp);
         QVERIFY(!m_line->span().followsNow());
         press(Qt::Key_PageDown);
+        press(Qt::Key_PageDown); // now is a little later than it was
         QVERIFY(m_line->span().followsNow());
         QVERIFY(windows.count() >= 4);
     }
@@ -353,8 +373,9 @@ private Q_SLOTS:
         QImage image(m_line->viewport()->size(), QImage::Format_ARGB32_Premultiplied);
         m_line->viewport()->render(&image);
         // The goal is 8 ms, and 5 to 8 are measured; a machine that is shared takes twice as long now and
-        // then.
-        constexpr double bound = 16;
+        // then, and a slower one longer by as much as plain painting does.
+        const double slowness = std::max(1.0, plainPainting(image, cells) / usualPlainPainting);
+        const double bound = 16 * slowness;
         constexpr int mostRounds = 100;
         double best = std::numeric_limits<double>::max(); // the rest is what others on the machine do to it
         for (int i = 0; i < mostRounds && best >= bound; ++i) {
@@ -362,7 +383,7 @@ private Q_SLOTS:
             m_line->viewport()->render(&image);
             best = std::min(best, time.ms());
         }
-        qInfo("%d cells in %.1f ms", cells, best);
+        qInfo("%d cells in %.1f ms, on a machine %.1f times as slow as usual", cells, best, slowness);
         QVERIFY(best < bound);
     }
 };

@@ -5,6 +5,7 @@
 #include "app/sandbox/world/roomlife.h"
 #include "tests/support/waiting.h"
 #include "tests/views/support/dockbench.h"
+#include "tests/views/support/rest.h"
 #include "views/deploy/pickfield.h"
 #include "views/docks/lobbiesdock.h"
 #include "views/messagestrip.h"
@@ -230,7 +231,7 @@ private Q_SLOTS:
         Bench bench;
         QTRY_COMPARE(bench.pane().total(), 2);
         bench.dock->hide();
-        QTRY_COMPARE(bench.session.client().inFlight(), 0);
+        QVERIFY(comesToRest(bench.session));
         bench.session.server().requests().reset();
         QVERIFY(never([&] { return bench.session.server().requests().total() > 0; }, 500ms));
     }

@@ -3,12 +3,10 @@
 #include "models/logs/storedrows.h"
 #include "tests/support/cputime.h"
 #include "tests/support/memory.h"
+#include "tests/support/threadtime.h"
 #include "tests/views/support/logbench.h"
 
 #include <QElapsedTimer>
-#include <QTimer>
-
-#include <ctime>
 
 using namespace hathora;
 using namespace hathora::testing;
@@ -35,33 +33,6 @@ bool isActive(QChar character)
                        (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
     return isControl || isSeparator || turns;
 }
-
-/// The longest that the thread of the widgets computed without hearing its events.
-class Stalls : public QObject
-{
-public:
-    Stalls()
-    {
-        m_tick.callOnTimeout(this, [this] {
-            const double now = computed();
-            m_longest = std::max(m_longest, now - std::exchange(m_last, now));
-        });
-        m_tick.start(0ms);
-    }
-    double longest() const { return m_longest; } ///< ms
-
-private:
-    static double computed()
-    {
-        timespec time{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return double(time.tv_sec) * 1000 + double(time.tv_nsec) / 1'000'000;
-    }
-
-    QTimer m_tick;
-    double m_last = computed();
-    double m_longest = 0;
-};
 
 QByteArray chunk(const QByteArray &bytes)
 {

@@ -4,6 +4,7 @@
 #include "app/sandbox/world/room.h"
 #include "tests/support/waiting.h"
 #include "tests/views/support/dockbench.h"
+#include "tests/views/support/rest.h"
 #include "views/charts/matchchart.h"
 #include "views/charts/matchlanes.h"
 #include "views/docks/matchdock.h"
@@ -195,7 +196,7 @@ private Q_SLOTS:
         Bench bench;
         bench.open();
         bench.dock->hide(); // what it was in the middle of comes to its end
-        QTRY_VERIFY(steady([&] { return bench.session.server().requests().total(); }, 300ms));
+        QVERIFY(comesToRest(bench.session));
         bench.session.server().requests().reset();
         QVERIFY(never([&] { return bench.session.server().requests().total() > 0; }, 500ms));
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/waiting.h"
 #include "tests/views/support/chartsbench.h"
 #include "views/charts/chartlegend.h"
 #include "views/charts/rangechips.h"
@@ -6,6 +7,8 @@
 
 #include <QDateTimeEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace hathora;
 using namespace hathora::testing;
@@ -26,7 +29,12 @@ private Q_SLOTS:
             {{About::Processes, ProcessMetric::Cpu, {}}, {About::Processes, ProcessMetric::Memory, {}}});
         QTRY_VERIFY(charts.isDrawn(0) && charts.isDrawn(1));
         const QString newest = charts.chart(1).legend().entries().first().value;
-        const qint64 moment = qint64(charts.chart(0).series().first().points.first().x());
+        // Where the other chart's line is farthest from its end: two moments may be told by the same figure.
+        const QList<QPointF> line = charts.chart(1).series().first().points;
+        const auto farthest = [&line](const QPointF &a, const QPointF &b) {
+            return std::abs(a.y() - line.last().y()) < std::abs(b.y() - line.last().y());
+        };
+        const auto moment = qint64(std::max_element(line.cbegin(), line.cend(), farthest)->x());
         Q_EMIT charts.chart(0).crosshairMoved(moment);
         QTRY_VERIFY(charts.chart(1).legend().entries().first().value != newest);
     }
@@ -120,7 +128,10 @@ private Q_SLOTS:
         charts.open();
         QTRY_VERIFY(charts.isDrawn());
         charts.action(u"hold"_s).trigger();
-        QTest::qWait(aWhile); // what was under way comes in
+        const auto look = [&charts] {
+            return std::pair(charts.chart().plot().scale().to, charts.session.requests("GetProcessMetrics"));
+        };
+        QTRY_VERIFY(steady(look, std::chrono::milliseconds(aWhile))); // what was under way comes in
         const qint64 to = charts.chart().plot().scale().to;
         const int asked = charts.session.requests("GetProcessMetrics");
         QTest::qWait(aWhile); // nothing may happen

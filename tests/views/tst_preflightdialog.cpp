@@ -26,7 +26,7 @@ struct Shown
         , requested(dialog, &PreflightDialog::shipRequested)
     {
         dialog->show();
-        if (!QTest::qWaitFor([this] { return again().isEnabled(); }))
+        if (!QTest::qWaitFor([this] { return again().isEnabled(); }, 20'000))
             qFatal("it does not come to an end of looking");
     }
     ~Shown() { delete dialog; }

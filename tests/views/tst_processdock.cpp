@@ -35,7 +35,9 @@ struct Page : DockBench
     {
     }
 
-    void open(sandbox::ProcessStatus status = sandbox::ProcessStatus::Running)
+    /// The process is asked for alone, and its fleet, its rooms and its metrics beside it: each answers when
+    /// it likes.
+    void begin(sandbox::ProcessStatus status = sandbox::ProcessStatus::Running)
     {
         choose();
         chosen = process(status);
@@ -43,6 +45,12 @@ struct Page : DockBench
         workbench.selection().setProcess(chosen);
         show(dock, {900, 900});
         QTRY_COMPARE(textOf(dock, "process.id"), chosen.text());
+    }
+    /// And its page can be seen.
+    void open(sandbox::ProcessStatus status = sandbox::ProcessStatus::Running)
+    {
+        begin(status);
+        QTRY_COMPARE(overlay().face(), Face::Content);
     }
     StateOverlay &overlay() { return *dock.findChild<StateOverlay *>(QString(), Qt::FindDirectChildrenOnly); }
     QAction &action(const char *name) { return *dock.findChild<QAction *>(QLatin1String(name)); }
@@ -147,7 +155,7 @@ private Q_SLOTS:
             }
             return false;
         };
-        QTRY_VERIFY(!page.charts().isEmpty());
+        QTRY_VERIFY(panel->isVisible() && !page.charts().isEmpty());
         QVERIFY(!isSaid());
         panel->findChild<RangeChips *>()->setRange(std::chrono::hours(24 * 7));
         QVERIFY(isSaid());
@@ -219,7 +227,7 @@ private Q_SLOTS:
         page.open();
         auto *panel = page.dock.findChild<QWidget *>(QStringLiteral("process.metrics"));
         QTRY_COMPARE(panel->findChild<StateOverlay *>()->face(), Face::Failed);
-        QCOMPARE(page.overlay().face(), Face::Content);
+        QTRY_COMPARE(page.overlay().face(), Face::Content);
     }
 
     void aFailingFleetLeavesTheProcess()
@@ -234,8 +242,8 @@ private Q_SLOTS:
     void hostileTextIsShownLiterally()
     {
         Page page;
-        const Patience patience;
         page.open(sandbox::ProcessStatus::Failed);
+        const Patience patience;
         page.session.world().change([&](sandbox::Hands hands) {
             hands.state.application(page.session.app().text().toStdString())
                 .processes.find(page.chosen.text().toStdString())
@@ -258,7 +266,7 @@ private Q_SLOTS:
     void itsEndInTheMiddleOfEverythingIsClean()
     {
         auto page = std::make_unique<Page>();
-        page->open();
+        page->begin();
         page.reset();
     }
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tones.h"
-#include "tests/support/waiting.h"
 #include "tests/views/support/dockbench.h"
+#include "tests/views/support/rest.h"
 #include "views/changestrip.h"
 #include "views/dialogs/confirmdialog.h"
 #include "views/docks/processesdock.h"
@@ -109,8 +109,9 @@ private Q_SLOTS:
         Bench bench;
         const QAbstractItemModelTester tester(&bench.pane->rows(),
                                               QAbstractItemModelTester::FailureReportingMode::QtTest);
-        bench.open();
-        QCOMPARE(bench.overlay()->face(), Face::Loading);
+        bench.choose();
+        bench.dock->show();
+        QCOMPARE(bench.overlay()->face(), Face::Loading); // nobody can have answered yet
         QTRY_COMPARE(bench.overlay()->face(), Face::Content);
         QTRY_COMPARE(bench.known(), bench.session.liveProcesses());
         QTRY_VERIFY(textOf(*bench.dock, "processes.summary").contains(QString::number(bench.known())));
@@ -328,7 +329,7 @@ private Q_SLOTS:
         Bench bench;
         QVERIFY(bench.openWhole());
         bench.dock->hide();
-        QTRY_COMPARE(bench.session.client().inFlight(), 0);
+        QVERIFY(comesToRest(bench.session));
         bench.session.server().requests().reset();
         QVERIFY(never([&bench] { return bench.session.server().requests().total() > 0; }, 1s));
     }
@@ -340,9 +341,9 @@ private Q_SLOTS:
         Bench bench(many);
         bench.choose();
         bench.show(*bench.dock, {900, 320});
-        QTRY_COMPARE(bench.known(), bench.session.liveProcesses());
+        QTRY_COMPARE_WITH_TIMEOUT(bench.known(), bench.session.liveProcesses(), 20'000);
         // Rows that still come move others into sight, and those are asked for a moment later.
-        QTRY_VERIFY(bench.workbench.app()->processes.assembler().hasSwept());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.workbench.app()->processes.assembler().hasSwept(), 20'000);
         QTRY_VERIFY(steady([&bench] { return bench.pane->keysInSight(); }, 300ms));
         bench.session.server().requests().reset();
         QTRY_VERIFY(bench.session.requests("GetProcessMetrics") > 0);

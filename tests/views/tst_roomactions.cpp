@@ -201,6 +201,8 @@ private Q_SLOTS:
         Bench bench;
         bench.chooseRoom();
         QVERIFY(!bench.action("resume")->isEnabled());
+        // Its card asks the way as long as it is awake. Only once that is answered is nobody left to wake it.
+        QTRY_VERIFY(bench.dock->findChild<QPushButton *>(QStringLiteral("rooms.copyCommand"))->isEnabled());
         bench.action("suspend")->trigger();
         QTRY_VERIFY(bench.roomNow().isSuspended());
         QTRY_VERIFY(bench.action("resume")->isEnabled());

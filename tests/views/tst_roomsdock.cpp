@@ -4,6 +4,7 @@
 #include "app/sandbox/world/roomlife.h"
 #include "tests/support/waiting.h"
 #include "tests/views/support/dockbench.h"
+#include "tests/views/support/rest.h"
 #include "views/docks/roomcard.h"
 #include "views/docks/roomsdock.h"
 #include "views/plainlabel.h"
@@ -187,7 +188,7 @@ private Q_SLOTS:
         bench.workbench.selection().setProcess(bench.process);
         QTRY_COMPARE(bench.pane->rows().rowCount(), bench.rooms);
         bench.dock->hide();
-        QTRY_COMPARE(bench.session.client().inFlight(), 0);
+        QVERIFY(comesToRest(bench.session));
         bench.session.server().requests().reset();
         bench.workbench.selection().setRoom(bench.room);
         QVERIFY(never([&bench] { return bench.session.server().requests().total() > 0; }, 500ms));

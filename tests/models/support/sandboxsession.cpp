@@ -118,7 +118,7 @@ StoreTimes quickTimes()
     times.assembly = {
         .sweepEvery = 50ms, .firstPause = 0ms, .pause = 0ms, .countEvery = 50ms, .keptEnded = 20};
     times.check = {.pause = 10ms, .looks = 3};
-    times.arrival = {.every = 20ms, .most = 1s, .processEvery = 20ms};
+    times.arrival = {.every = 20ms, .most = 1min, .processEvery = 20ms};
     return times;
 }
 

@@ -25,8 +25,9 @@ inline constexpr QSize roomy(1100, 1000); ///< all of the usual charts are in si
 /// The metrics dock on a sandbox of its own.
 struct Charts : DockBench
 {
-    Charts()
-        : dock(workbench)
+    explicit Charts(const SandboxSession::Options &options = fewProcesses())
+        : DockBench(options)
+        , dock(workbench)
     {
     }
 
