@@ -354,7 +354,7 @@ private Q_SLOTS:
         scan->start(tree.source());
         scan.reset();
 
-        QVERIFY(QThreadPool::globalInstance()->waitForDone(5000));
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(20'000));
         QCoreApplication::sendPostedEvents();
         QCOMPARE(listed.size(), 0);
     }
