@@ -191,7 +191,7 @@ private Q_SLOTS:
 
         packing.start();
 
-        QTRY_COMPARE_WITH_TIMEOUT(packed.size(), 1, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(packed.size(), 1, 60'000);
         PackProgress before;
         for (const QVariantList &arguments : progressed) {
             const auto progress = arguments.first().value<PackProgress>();
@@ -210,11 +210,11 @@ private Q_SLOTS:
         Packing packing({tree.list(), {}, archive(), PackOrder::Size::Small, 0});
         QSignalSpy failed(&packing, &Packing::failed);
         packing.start();
-        QTRY_VERIFY(packing.progress().read > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(packing.progress().read > 0, 60'000);
 
         packing.cancel();
 
-        QTRY_COMPARE(failed.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 60'000);
         QCOMPARE(failed.first().first().value<PackError>().kind, PackError::Kind::Cancelled);
         QCOMPARE(left(), QStringList());
     }
@@ -226,7 +226,7 @@ private Q_SLOTS:
         auto packing =
             std::make_unique<Packing>(PackOrder{tree.list(), {}, archive(), PackOrder::Size::Fast, 0});
         packing->start();
-        QTRY_VERIFY(packing->progress().read > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(packing->progress().read > 0, 60'000);
 
         packing.reset();
 
@@ -306,7 +306,7 @@ private Q_SLOTS:
         Packing packing({list, {}, archive(), PackOrder::Size::Small, 2});
         QSignalSpy packed(&packing, &Packing::packed);
         packing.start();
-        QTRY_VERIFY(packing.progress().read > 20'000'000);
+        QTRY_VERIFY_WITH_TIMEOUT(packing.progress().read > 20'000'000, 60'000);
 
         // In place: all of it anew takes a busy machine so long that it would be found half made, and given
         // up.

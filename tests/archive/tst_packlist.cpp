@@ -340,7 +340,7 @@ private Q_SLOTS:
         scan.start({{"/nowhere"}});
         scan.start(tree.source());
 
-        QTRY_COMPARE(listed.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(listed.size(), 1, 20'000);
         QCOMPARE(listed.first().first().value<PackList>(), tree.list());
     }
 
