@@ -24,6 +24,7 @@ DeviceGrant::DeviceGrant(const DeviceSignIn &where, const DeviceTimes &times, co
     , m_issuer(where, caFile)
 {
     m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer); // a coarse one may be early, and who asks too soon is slowed down
     connect(&m_timer, &QTimer::timeout, this, &DeviceGrant::wake);
 }
 

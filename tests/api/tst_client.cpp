@@ -127,12 +127,13 @@ private Q_SLOTS:
     void whatWaitsIsNotSentOnceAClientMayOnlyRead()
     {
         SignedIn it([](ClientOptions &options) { options.budget.atOnce = 1; });
-        it.server.on("/orgs/v1", HttpScript::later(100ms, HttpScript::json(R"({"orgs":[]})")));
+        it.server.on("/orgs/v1", HttpScript::held(HttpScript::json(R"({"orgs":[]})")));
         Outcome first(it.api->orgs.list());
-        QTRY_COMPARE(it.client->inFlight(), 1);
+        QTRY_COMPARE(it.server.count(), 1);
         Outcome waits(it.api->apps.remove(app));
         QTRY_COMPARE(it.client->waiting(), 1);
         it.client->setAccess(Access::ReadOnly);
+        it.server.letGo("/orgs/v1");
         QVERIFY(first.wait());
         QCOMPARE(waits.wait().error().cause, Error::Cause::ReadOnly);
         QCOMPARE(it.server.count(), 1);
@@ -176,10 +177,12 @@ private Q_SLOTS:
     void itCountsWhatIsUnderWay()
     {
         SignedIn it;
-        it.server.on("/orgs/v1", HttpScript::later(100ms, HttpScript::json(R"({"orgs":[]})")));
+        it.server.on("/orgs/v1", HttpScript::held(HttpScript::json(R"({"orgs":[]})")));
         QSignalSpy counts(it.client.get(), &Client::inFlightChanged);
         Outcome outcome(it.api->orgs.list());
-        QTRY_COMPARE(it.client->inFlight(), 1);
+        QTRY_COMPARE(it.server.count(), 1);
+        QCOMPARE(it.client->inFlight(), 1);
+        it.server.letGo("/orgs/v1");
         QVERIFY(outcome.wait());
         QCOMPARE(it.client->inFlight(), 0);
         QCOMPARE(counts.last().first().toInt(), 0);

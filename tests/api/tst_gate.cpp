@@ -53,7 +53,8 @@ private Q_SLOTS:
         QTRY_VERIFY(areThere(outcomes));
         QCOMPARE(it.server.count(), 30);
         QVERIFY2(clock.elapsed() >= 480, qPrintable(QString::number(clock.elapsed()))); // (30 - 5) / 50 s
-        QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
+        // A busy machine adds to it, but not what the ordinary budget would: (30 - 10) / 5 s.
+        QVERIFY2(clock.elapsed() < 3900, qPrintable(QString::number(clock.elapsed())));
     }
 
     void theOrdinaryBudgetIsFiveASecond()
@@ -130,26 +131,25 @@ private Q_SLOTS:
         const auto outcomes = ask(it, 4);
         QTRY_COMPARE(it.server.count(orgs), 2);
         Outcome stop(it.api->processes.stop(AppId(u"a"_qs), ProcessId(u"p"_qs)));
-        QVERIFY(stop.wait(2s));
+        QVERIFY(stop.wait(5s)); // the budget would keep it for ten
         QCOMPARE(it.server.count(orgs), 2);
     }
 
     void a429PausesTheWholeClientAndOneGoesFirst()
     {
         SignedIn it([](ClientOptions &options) { options.budget.atOnce = 2; });
-        it.server.on(orgs,
-                     {HttpScript::json("{}", 429, {"Retry-After: 1"}),
-                      HttpScript::json("{}", 429, {"Retry-After: 1"}), HttpScript::later(200ms, good), good});
+        it.server.on(orgs, {HttpScript::json("{}", 429, {"Retry-After: 1"}),
+                            HttpScript::json("{}", 429, {"Retry-After: 1"}), HttpScript::held(good), good});
         QSignalSpy paused(it.client.get(), &Client::paused);
+        QElapsedTimer clock; // since the last of them; when this is noticed here may be later
+        connect(it.client.get(), &Client::paused, this, [&clock] { clock.start(); });
         const auto outcomes = ask(it, 8);
         QTRY_COMPARE(paused.count(), 2);
         QCOMPARE(paused.first().first().value<std::chrono::milliseconds>(), 1000ms);
-        QElapsedTimer clock;
-        clock.start();
-        QCOMPARE(it.server.count(), 2);
         QTRY_COMPARE(it.server.count(), 3);
-        QVERIFY2(clock.elapsed() >= 800, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY2(clock.elapsed() >= 950, qPrintable(QString::number(clock.elapsed())));
         QVERIFY(never([&] { return it.server.count() > 3; }, 100ms)); // the probe is under way
+        it.server.letGo(orgs);
         QTRY_VERIFY(areThere(outcomes));
         QCOMPARE(it.server.count(), 10);
     }

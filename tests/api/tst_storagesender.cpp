@@ -311,7 +311,8 @@ private Q_SLOTS:
         QElapsedTimer clock;
         clock.start();
         sender.reset();
-        QVERIFY2(clock.elapsed() < 500, qPrintable(QString::number(clock.elapsed())));
+        // Far from any deadline, the shortest of which is 10 s.
+        QVERIFY2(clock.elapsed() < 5000, qPrintable(QString::number(clock.elapsed())));
     }
 };
 

@@ -134,11 +134,12 @@ private Q_SLOTS:
     void aTokenThatWasReplacedMeanwhileIsNotWhatEndsIt()
     {
         SignedIn it;
-        it.server.on(path, {HttpScript::later(100ms, HttpScript::json(R"({"message":"Who are you?"})", 401)),
+        it.server.on(path, {HttpScript::held(HttpScript::json(R"({"message":"Who are you?"})", 401)),
                             HttpScript::stream()});
         const Followed log(it);
         QTRY_COMPARE(it.server.count(path), 1);
         QVERIFY(it.client->setToken("a-new-token"));
+        it.server.letGo(path);
         QTRY_COMPARE(log.opened.count(), 1);
         QCOMPARE(it.server.received().constLast().header("Authorization"), "Bearer a-new-token");
         QCOMPARE(log.ended.count(), 0);
@@ -189,9 +190,11 @@ private Q_SLOTS:
     {
         QFETCH(const bool, opens);
         QFETCH(const Cause, cause);
-        SignedIn it([](ClientOptions &options) {
-            options.deadlines.reply = 100ms;
-            options.deadlines.streamIdle = 150ms;
+        SignedIn it([opens](ClientOptions &options) {
+            if (opens)
+                options.deadlines.streamIdle = 150ms;
+            else
+                options.deadlines.reply = 100ms;
         });
         it.server.on(path, opens ? HttpScript::stream() : HttpScript::silence());
         const Followed log(it);
@@ -204,16 +207,16 @@ private Q_SLOTS:
     void bytesKeepItAlive()
     {
         SignedIn it([](ClientOptions &options) {
-            options.deadlines.streamIdle = 400ms;
-            options.deadlines.total = 100ms; // is for answers, not for streams
+            options.deadlines.streamIdle = 1s; // ten times what is between two bytes, and less than all take
+            options.deadlines.total = 100ms;   // is for answers, not for streams
         });
         it.server.on(path, HttpScript::head(200, {"Content-Type: application/octet-stream"})
-                               .drip("0123456789\n", 100ms)
+                               .drip("0123456789abcdef\n", 100ms)
                                .close());
         const Followed log(it);
-        QTRY_COMPARE(log.ended.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(log.ended.count(), 1, 20'000);
         QVERIFY(!log.error());
-        QCOMPARE(log.lines, QStringList{u"0123456789"_qs});
+        QCOMPARE(log.lines, QStringList{u"0123456789abcdef"_qs});
     }
 
     void aPausedStreamIsNotIdle()
@@ -269,14 +272,20 @@ private Q_SLOTS:
         SignedIn it;
         it.server.on(path, HttpScript::stream());
         const Followed log(it);
+        QStringList read; // before the end
+        QObject::connect(log.stream, &Stream::ended, log.stream, [&] { read = log.lines; });
         QTRY_COMPARE(log.opened.count(), 1);
         log.stream->pause();
+        QTRY_VERIFY(it.server.written() > 0); // the head
+        const qint64 before = it.server.written();
         it.server.feed(path, "one\n");
         it.server.finishFeed(path);
+        constexpr qint64 size = sizeof "4\r\none\n\r\n0\r\n\r\n" - 1;
+        QTRY_COMPARE(it.server.written(), before + size);
         QVERIFY(never([&] { return !log.ended.isEmpty() || !log.lines.isEmpty(); }, 100ms));
         log.stream->resume();
-        QCOMPARE(log.lines, QStringList{u"one"_qs});
         QTRY_COMPARE(log.ended.count(), 1);
+        QCOMPARE(read, QStringList{u"one"_qs});
     }
 
     void closeEndsItOnceAsAborted()

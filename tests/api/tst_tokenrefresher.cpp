@@ -8,6 +8,12 @@ using namespace hathora;
 using namespace hathora::testing;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int aWhile = 20'000; // ms: the keychain is a program of its own
+
+} // namespace
+
 /// An access token that runs out is replaced; against the real Secret Service of the session.
 class TestTokenRefresher : public QObject
 {
@@ -25,9 +31,9 @@ private Q_SLOTS:
         Renewing it({tokens(1), tokens(2)});
         it.refresher->take(issued("fake-refresh-0"));
         it.refresher->refresh();
-        QTRY_COMPARE(it.renewed, QByteArrayList{"fake-access-1"});
+        QTRY_COMPARE_WITH_TIMEOUT(it.renewed, QByteArrayList{"fake-access-1"}, aWhile);
         it.refresher->refresh();
-        QTRY_COMPARE(it.renewed.size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(it.renewed.size(), 2, aWhile);
         QCOMPARE(it.shown(), (QByteArrayList{"fake-refresh-0", "fake-refresh-1"}));
         for (const HttpRequest &request : it.server.received())
             QVERIFY(!request.has("Authorization"));
@@ -40,10 +46,10 @@ private Q_SLOTS:
         const std::unique_ptr<TokenRefresher> other = it.another();
         QSignalSpy renewedOther(other.get(), &TokenRefresher::renewed);
         other->read();
-        QTRY_COMPARE(renewedOther.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(renewedOther.count(), 1, aWhile);
         it.refresher->refresh(); // both at once
         other->refresh();
-        QTRY_VERIFY(it.renewed.size() == 1 && renewedOther.count() == 2);
+        QTRY_VERIFY_WITH_TIMEOUT(it.renewed.size() == 1 && renewedOther.count() == 2, aWhile);
         QCOMPARE(it.shown(), (QByteArrayList{"fake-refresh-0", "fake-refresh-1", "fake-refresh-2"}));
     }
 
@@ -63,7 +69,7 @@ private Q_SLOTS:
         it.refresher->take(issued("fake-refresh-0"));
         it.refresher->refresh();
         it.refresher->refresh();
-        QTRY_COMPARE(it.renewed.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(it.renewed.size(), 1, aWhile);
         QVERIFY(never([&] { return it.server.count() != 1; }, 50ms));
     }
 
@@ -71,7 +77,7 @@ private Q_SLOTS:
     {
         Renewing it({tokens(1, 100), tokens(2)});
         it.refresher->take(issued("fake-refresh-0", 100s));
-        QTRY_COMPARE(it.renewed, (QByteArrayList{"fake-access-1", "fake-access-2"}));
+        QTRY_COMPARE_WITH_TIMEOUT(it.renewed, (QByteArrayList{"fake-access-1", "fake-access-2"}), aWhile);
         QVERIFY(never([&] { return it.server.count() != 2; }, 150ms));
     }
 
@@ -94,28 +100,31 @@ private Q_SLOTS:
 
     void whatIsUnderWayWhenItIsLetGoComesIntoTheKeychain()
     {
-        Renewing it({HttpScript::later(50ms, tokens(1))});
+        Renewing it({HttpScript::held(tokens(1))});
         QVERIFY(it.keep("fake-refresh-0"));
         it.refresher->refresh();
-        QTRY_COMPARE(it.server.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(it.server.count(), 1, aWhile);
         const QPointer<TokenRefresher> alive = it.refresher.get();
         it.refresher.release()->retire();
-        QTRY_VERIFY(!alive);
+        it.server.letGo(tokenPath);
+        QTRY_VERIFY_WITH_TIMEOUT(!alive, aWhile);
         QCOMPARE(it.inKeychain(), "fake-refresh-1");
         QVERIFY(it.renewed.isEmpty()); // whoever let it go hears no more
     }
 
     void afterItWasStoppedNothingComesIntoTheKeychain()
     {
-        Renewing it({HttpScript::later(50ms, tokens(1))});
+        Renewing it({HttpScript::held(tokens(1))});
         QVERIFY(it.keep("fake-refresh-0"));
         it.refresher->refresh();
-        QTRY_COMPARE(it.server.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(it.server.count(), 1, aWhile);
         it.refresher->stop();
-        it.store.erase(it.key(), &it.context);
+        const QSignalSpy erased(it.store.erase(it.key(), &it.context), &QObject::destroyed);
         const QPointer<TokenRefresher> alive = it.refresher.get();
         it.refresher.release()->retire();
-        QTRY_VERIFY(!alive);
+        it.server.letGo(tokenPath);
+        QTRY_VERIFY_WITH_TIMEOUT(!alive, aWhile);
+        QTRY_COMPARE_WITH_TIMEOUT(erased.count(), 1, aWhile);
         QVERIFY(never([&] { return !it.inKeychain().isEmpty(); }, 300ms));
     }
 
@@ -125,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(it.keep("fake-refresh-0"));
         QVERIFY(it.erase());
         it.refresher->refresh();
-        QTRY_COMPARE(it.renewed.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(it.renewed.size(), 1, aWhile);
         QCOMPARE(it.inKeychain(), QByteArray());
         QVERIFY(!it.refresher->isKept());
     }
@@ -136,7 +145,7 @@ private Q_SLOTS:
         QVERIFY(it.keep("fake-refresh-0"));
         QCOMPARE(it.inKeychain(), "fake-refresh-0");
         it.refresher->refresh();
-        QTRY_COMPARE(it.renewed.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(it.renewed.size(), 1, aWhile);
         QCOMPARE(it.inKeychain(), "fake-refresh-1");
     }
 
@@ -145,7 +154,7 @@ private Q_SLOTS:
         Renewing it({tokens(1)});
         it.refresher->take(issued("fake-refresh-0"));
         it.refresher->refresh();
-        QTRY_COMPARE(it.renewed.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(it.renewed.size(), 1, aWhile);
         QCOMPARE(it.inKeychain(), QByteArray());
     }
 
@@ -156,7 +165,7 @@ private Q_SLOTS:
         const std::unique_ptr<TokenRefresher> later = it.another();
         QSignalSpy renewed(later.get(), &TokenRefresher::renewed);
         later->read();
-        QTRY_COMPARE(renewed.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(renewed.count(), 1, aWhile);
         QCOMPARE(it.shown(), QByteArrayList{"fake-refresh-0"});
     }
 
@@ -165,7 +174,7 @@ private Q_SLOTS:
         Renewing it({tokens(1)});
         QSignalSpy absent(it.refresher.get(), &TokenRefresher::absent);
         it.refresher->read();
-        QTRY_COMPARE(absent.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(absent.count(), 1, aWhile);
         QCOMPARE(absent.constFirst().constFirst().value<KeychainOutcome>(), KeychainOutcome::NotFound);
         QCOMPARE(it.server.count(), 0);
     }
@@ -184,7 +193,7 @@ private Q_SLOTS:
         QSignalSpy refused(it.refresher.get(), &TokenRefresher::refused);
         it.refresher->take(issued("fake-refresh-0"));
         it.refresher->refresh();
-        QTRY_COMPARE(refused.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(refused.count(), 1, aWhile);
         it.refresher->refresh();
         QCOMPARE(refused.count(), 2);
         QVERIFY(never([&] { return it.server.count() != 1; }, 50ms));
@@ -207,7 +216,7 @@ private Q_SLOTS:
         QVERIFY(it.keep("fake-refresh-0"));
         QSignalSpy refused(it.refresher.get(), &TokenRefresher::refused);
         it.refresher->refresh();
-        QTRY_COMPARE(refused.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(refused.count(), 1, aWhile);
         QCOMPARE(it.inKeychain(), left);
     }
 
@@ -218,7 +227,7 @@ private Q_SLOTS:
         QSignalSpy failed(it.refresher.get(), &TokenRefresher::failed);
         it.refresher->take(issued("fake-refresh-0"));
         it.refresher->refresh();
-        QTRY_COMPARE(it.renewed.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(it.renewed.size(), 1, aWhile);
         QCOMPARE(failed.count(), 5);
         QCOMPARE(it.shown(), QByteArrayList(6, "fake-refresh-0"));
     }
@@ -234,9 +243,9 @@ private Q_SLOTS:
         it.refresher->take(issued("fake-refresh-0"));
         it.refresher->keep();
         const QList once{KeychainOutcome::NotAnswering, KeychainOutcome::Ok};
-        QTRY_COMPARE(outcomes, once);
+        QTRY_COMPARE_WITH_TIMEOUT(outcomes, once, aWhile);
         it.refresher->refresh(); // what the issuer gives is not held up by it
-        QTRY_COMPARE(outcomes, once + once);
+        QTRY_COMPARE_WITH_TIMEOUT(outcomes, once + once, aWhile);
         QVERIFY(it.refresher->isKept());
     }
 

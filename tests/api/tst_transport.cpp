@@ -158,10 +158,7 @@ private Q_SLOTS:
                     [&] { ++opened; });
         }
         QTRY_COMPARE(opened, streams);
-        QElapsedTimer clock;
-        clock.start();
-        QVERIFY(settled(it.api->orgs.list()));
-        QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY(settled(it.api->orgs.list())); // though none of them ever ends
     }
 
     void renewedConnectionsAreNewAndWhatIsUnderWayEnds()
@@ -169,7 +166,7 @@ private Q_SLOTS:
         SignedIn it;
         const QByteArray log = "/logs/v1/app-1/process/p-1";
         it.server.on(log, HttpScript::stream());
-        it.server.on(orgs, {HttpScript::json(noOrgs), HttpScript::later(300ms, HttpScript::json(noOrgs)),
+        it.server.on(orgs, {HttpScript::json(noOrgs), HttpScript::held(HttpScript::json(noOrgs)),
                             HttpScript::json(noOrgs)});
         QObject owner;
         Stream *stream = it.api->logs.open(app, process, {Logs::Follow::Yes, 1}, &owner);
@@ -180,6 +177,8 @@ private Q_SLOTS:
         QTRY_COMPARE(it.server.count(), 3);
         it.client->refreshConnections();
         QVERIFY(settled(it.api->orgs.list()));
+        QVERIFY(!underWay.isThere());
+        it.server.letGo(orgs);
         QVERIFY(underWay.wait());
         it.server.feed(log, "still here\n");
         QTRY_COMPARE(lines.count(), 1);
@@ -192,7 +191,7 @@ private Q_SLOTS:
 
     void aDeadlineRenewsTheConnections()
     {
-        SignedIn it([](ClientOptions &options) { options.deadlines.reply = 100ms; });
+        SignedIn it([](ClientOptions &options) { options.deadlines.reply = 1s; }); // the reads have it, too
         it.server.on(orgs, HttpScript::json(noOrgs));
         it.server.on(stopping, HttpScript::silence());
         QVERIFY(settled(it.api->orgs.list()));

@@ -164,7 +164,7 @@ private Q_SLOTS:
 
         background.start(m_tree.at("a.tgz"));
 
-        QTRY_COMPARE(checked.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(checked.size(), 1, 20'000);
         QCOMPARE(checked.first().first().value<ArchiveFacts>(), checkArchive(m_tree.at("a.tgz"), false));
     }
 };

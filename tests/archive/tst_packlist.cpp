@@ -340,7 +340,7 @@ private Q_SLOTS:
         scan.start({{"/nowhere"}});
         scan.start(tree.source());
 
-        QTRY_COMPARE(listed.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(listed.size(), 1, 20'000);
         QCOMPARE(listed.first().first().value<PackList>(), tree.list());
     }
 
@@ -354,7 +354,7 @@ private Q_SLOTS:
         scan->start(tree.source());
         scan.reset();
 
-        QVERIFY(QThreadPool::globalInstance()->waitForDone(5000));
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(20'000));
         QCoreApplication::sendPostedEvents();
         QCOMPARE(listed.size(), 0);
     }

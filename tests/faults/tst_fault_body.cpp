@@ -106,7 +106,7 @@ private Q_SLOTS:
             HttpScript::head(200, {"Content-Type: application/json", "Content-Length: 11"});
         QTest::newRow("silent after the head") << HttpScript(head).stall() << Cause::IdleDeadline;
         QTest::newRow("silent in the body") << HttpScript(head).send("{\"o").stall() << Cause::IdleDeadline;
-        QTest::newRow("a byte now and then") << HttpScript(head).drip(noOrgs, 150ms) << Cause::TotalDeadline;
+        QTest::newRow("a byte now and then") << HttpScript(head).drip(noOrgs, 250ms) << Cause::TotalDeadline;
     }
 
     void itsDeadlinesAreNamed()
@@ -114,8 +114,8 @@ private Q_SLOTS:
         QFETCH(const HttpScript, script);
         QFETCH(const Cause, cause);
         SignedIn it([](ClientOptions &options) {
-            options.deadlines.idle = 500ms;
-            options.deadlines.total = 1s;
+            options.deadlines.idle = 1s; // four times what is between two bytes
+            options.deadlines.total = 2s;
         });
         it.server.on(orgs, script);
         const Error error = failure(it.api->orgs.list());

@@ -241,7 +241,7 @@ private Q_SLOTS:
                 together += each.living > 0 ? each.series.last.value_or(0) : 0;
             return together;
         };
-        QVERIFY(sum() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(sum() > 0, aWhile);
         QTRY_COMPARE_WITH_TIMEOUT(bench.engine().stateOf(rule).value.value_or(-1), sum(), aWhile);
     }
 

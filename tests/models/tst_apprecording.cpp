@@ -56,7 +56,7 @@ struct Run
             for (const RecordedPiece &piece : pieces)
                 lines += piece.kind == RecordedPiece::Kind::Gap ? QStringList{u"(gap)"_s} : piece.lines;
         });
-        QSignalSpy(reading, &RecordReading::ended).wait();
+        QSignalSpy(reading, &RecordReading::ended).wait(patience);
         return lines;
     }
 
@@ -73,7 +73,7 @@ QStringList logOf(SandboxSession &session, const ProcessId &process)
     Stream *stream =
         session.api().logs.open(session.app(), process, {Logs::Follow::No, Logs::mostTailLines}, &owner);
     QObject::connect(stream, &Stream::lines, &owner, [&](const QStringList &more) { lines += more; });
-    QSignalSpy(stream, &Stream::ended).wait();
+    QSignalSpy(stream, &Stream::ended).wait(patience);
     return lines;
 }
 
@@ -120,7 +120,7 @@ private Q_SLOTS:
         run.recorder.choose(run.app, Choice::On);
         QTRY_VERIFY_WITH_TIMEOUT(areRecorded(run, running), patience);
         for (const ProcessId &process : running.first(3))
-            QTRY_COMPARE(run.recorded(process), logOf(session, process));
+            QTRY_COMPARE_WITH_TIMEOUT(run.recorded(process), logOf(session, process), patience);
     }
 
     void whatHadEndedBeforeIsLeftAlone()
@@ -153,7 +153,7 @@ private Q_SLOTS:
         session.world().advance(5min);
         Run run(session, folder.path());
         run.recorder.choose(run.app, Choice::On);
-        QTRY_COMPARE(run.recorded(one), logOf(session, one));
+        QTRY_COMPARE_WITH_TIMEOUT(run.recorded(one), logOf(session, one), patience);
         QVERIFY(run.recorded(one).size() > before.size());
     }
 

@@ -21,6 +21,8 @@ InvoiceItem item(const QString &unit, double quantity, double price, double amou
     return {QStringLiteral("Compute"), unit, quantity, price, amount, {}};
 }
 
+constexpr int aLongWhile = 30'000; // ms: the processes of all applications, one request after the other
+
 const QLocale english(QLocale::English, QLocale::UnitedStates);
 
 /// The books of a sandbox's organization.
@@ -263,18 +265,19 @@ private Q_SLOTS:
         CostBoard board;
         board.setScope(&org, processes.get());
         board.setPrices({.vcpuHour = 2, .gpuHour = 0});
-        QTRY_VERIFY(board.hour().has_value() && board.unknownApps() == 0);
+        QTRY_VERIFY_WITH_TIMEOUT(board.hour().has_value() && board.unknownApps() == 0, aLongWhile);
         const double cpu = org.apps.model().find(bench.session.app())->deployment->cpu;
-        QTRY_COMPARE(board.byApp().find(CostKey(bench.session.app().text()))->hour,
-                     std::optional(bench.session.liveProcesses() * cpu * 2));
+        QTRY_COMPARE_WITH_TIMEOUT(board.byApp().find(CostKey(bench.session.app().text()))->hour,
+                                  std::optional(bench.session.liveProcesses() * cpu * 2), aLongWhile);
         const auto inRegions = [&board] {
             double hour = 0;
             for (const CostRow &each : board.byRegion().records())
                 hour += each.hour.value_or(0);
             return hour;
         };
-        QTRY_VERIFY(processes->completeness().isWhole());
-        QTRY_COMPARE(inRegions(), *board.hour()); // of every application, as the other table has it
+        QTRY_VERIFY_WITH_TIMEOUT(processes->completeness().isWhole(), aLongWhile);
+        // Of every application, as the other table has it.
+        QTRY_COMPARE_WITH_TIMEOUT(inRegions(), *board.hour(), aLongWhile);
         board.setScope(nullptr, nullptr);
         QVERIFY(!board.hour().has_value());
     }

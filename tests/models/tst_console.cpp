@@ -21,7 +21,7 @@ struct Opened
         , opened(&console, &Console::opened)
     {
         console.open();
-        isThere = opened.wait();
+        isThere = opened.wait(20'000); // the contract is large
     }
 
     void fill(const char *field, const QString &text)

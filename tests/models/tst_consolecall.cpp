@@ -30,7 +30,7 @@ private:
         m_console = std::make_unique<Console>(*m_client, m_selection);
         m_console->setShelf(m_shelf.get());
         m_console->open();
-        QTRY_VERIFY(m_console->isOpen());
+        QTRY_VERIFY_WITH_TIMEOUT(m_console->isOpen(), 20'000); // the contract is large
     }
 
     void show(const QString &operation) { m_console->show(operation); }

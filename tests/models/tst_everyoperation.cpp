@@ -95,7 +95,7 @@ private Q_SLOTS:
         const SandboxProgram sandbox({u"--generation"_s, generation});
         QVERIFY(!sandbox.url().isEmpty());
         begin(sandbox.url(), generation);
-        QTRY_VERIFY(m_console->isOpen());
+        QTRY_VERIFY_WITH_TIMEOUT(m_console->isOpen(), 20'000); // the contract is large
 
         QJsonObject results;
         for (const ConsoleStep &step : everyOperation()) {

@@ -135,7 +135,10 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!desk.ask().samples.isEmpty(), 20'000);
         QTRY_COMPARE_WITH_TIMEOUT(processes(desk.ask().samples.last()), desk.session.liveProcesses(), 20'000);
         QVERIFY(desk.answer.samples.last().whole);
-        QCOMPARE(desk.answer.deployments.size(), desk.workbench.app()->deployments.model().records().size());
+        // They are asked for beside the processes, and may come after them.
+        QTRY_VERIFY_WITH_TIMEOUT(desk.workbench.app()->deployments.hasLoaded(), 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.ask().deployments.size(),
+                                  desk.workbench.app()->deployments.model().records().size(), 20'000);
     }
 
     void aFleetThatHasNotComeTogetherIsNotCounted()

@@ -73,10 +73,15 @@ private Q_SLOTS:
 
     void whatFailedBeforeMidnightDidNotFailToday()
     {
-        const QDateTime midnight = QDate::currentDate().startOfDay();
-        ProcessTable table({failed(1, midnight.addSecs(-1)), failed(2, midnight.addSecs(1))});
-        table.upsert(rows({3}));
-        QCOMPARE(LogMembers(table, LogSubject::ofFailedToday()).members(), QList<ProcessId>{processId(2)});
+        QList<ProcessId> found;
+        for (QDate today; today != QDate::currentDate();) { // once more where a day ends meanwhile
+            today = QDate::currentDate();
+            const QDateTime midnight = today.startOfDay();
+            ProcessTable table({failed(1, midnight.addSecs(-1)), failed(2, midnight.addSecs(1))});
+            table.upsert(rows({3}));
+            found = LogMembers(table, LogSubject::ofFailedToday()).members();
+        }
+        QCOMPARE(found, QList<ProcessId>{processId(2)});
     }
 
     void whoIsRemovedDoesNotComeBackByItself()

@@ -20,6 +20,8 @@ const HistoryScope arena{u"p1"_s, u"https://one.example"_s, AppId(u"app-arena"_s
 const HistoryScope race{u"p1"_s, u"https://one.example"_s, AppId(u"app-race"_s)};
 const ProcessId process(u"process-1"_s);
 
+constexpr int patience = 20'000; // ms: a thread of its own writes and reads, and gives way to all others
+
 /// What a reading comes to.
 struct Reading
 {
@@ -96,7 +98,7 @@ private Q_SLOTS:
         LogRecorder recorder(m_place);
         QVERIFY(!recorder.isReady());
         QVERIFY(!recorder.recorded(arena, process));
-        QVERIFY(QSignalSpy(&recorder, &LogRecorder::ready).wait());
+        QVERIFY(QSignalSpy(&recorder, &LogRecorder::ready).wait(patience));
         QCOMPARE(recorder.recorded(arena, process)->lines, 2);
         Reading reading(recorder, process);
         QTRY_COMPARE(reading.ended.count(), 1);
@@ -110,7 +112,7 @@ private Q_SLOTS:
         for (int i = 0; i < 2000; ++i)
             recorder.record(arena, process, QStringList(10, QString(100, u'x')));
         Reading reading(recorder, {});
-        QTRY_COMPARE(reading.ended.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(reading.ended.count(), 1, patience);
         QCOMPARE(reading.lines.size(), 20'000);
         QVERIFY(reading.times >= 8);
         QCOMPARE(reading.ended.constFirst().constFirst().toLongLong(), 0);
@@ -124,7 +126,7 @@ private Q_SLOTS:
             recorder.record(arena, process, QStringList(100, QString(100, u'x')));
         Reading reading(recorder, process);
         connect(reading.reading, &RecordReading::read, reading.reading, &QObject::deleteLater);
-        QTRY_COMPARE(reading.times, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(reading.times, 1, patience);
         QVERIFY(never([&] { return reading.times > 1; }, std::chrono::milliseconds(50)));
         QCOMPARE(reading.ended.count(), 0);
     }
@@ -137,7 +139,7 @@ private Q_SLOTS:
         recorder->read(arena, process, recorder.get());
         recorder.reset();
         LogRecorder again(m_place);
-        QVERIFY(QSignalSpy(&again, &LogRecorder::ready).wait());
+        QVERIFY(QSignalSpy(&again, &LogRecorder::ready).wait(patience));
         QCOMPARE(again.recorded(arena, process)->lines, 10'000);
     }
 
@@ -156,7 +158,7 @@ private Q_SLOTS:
             recorder.record(arena, process, {u"the last one"_s});
         }
         LogRecorder recorder(m_place);
-        QVERIFY(QSignalSpy(&recorder, &LogRecorder::ready).wait());
+        QVERIFY(QSignalSpy(&recorder, &LogRecorder::ready).wait(patience));
         QVERIFY(recorder.health().bytes <= 32 << 20);
         const RecordedLog log = *recorder.recorded(arena, process);
         QVERIFY(log.lines > 100'000);
@@ -170,7 +172,7 @@ private Q_SLOTS:
         recorder.record(arena, process, {u"one"_s});
         QSignalSpy forgotten(&recorder, &LogRecorder::forgotten);
         recorder.forget();
-        QVERIFY(forgotten.wait());
+        QVERIFY(forgotten.wait(patience));
         QVERIFY(!recorder.recorded(arena, process));
         QCOMPARE(recorder.health().bytes, 0);
         QVERIFY(recorder.isChosen(arena));
@@ -183,7 +185,7 @@ private Q_SLOTS:
         QSignalSpy changed(&recorder, &LogRecorder::recordedChanged);
         for (int i = 0; i < 100; ++i)
             recorder.record(arena, process, {u"one"_s});
-        QVERIFY(changed.wait());
+        QVERIFY(changed.wait(patience));
         QCOMPARE(changed.count(), 1);
         QCOMPARE(recorder.recorded(arena).constFirst().lines, 100);
     }

@@ -75,7 +75,7 @@ private Q_SLOTS:
         LogBuffer buffer;
         fill(buffer, QStringList(500, QString(30, u'a') + u'!'));
         LogSearch search(buffer);
-        search.setBudget(100ms);
+        search.setBudget(400ms);
         QTimer ticking;
         int ticks = 0;
         connect(&ticking, &QTimer::timeout, this, [&] { ++ticks; });

@@ -53,10 +53,10 @@ struct Bench
             return ProcessId();
         });
     }
-    /// Processes that ran at some moment of the last hour.
-    int livedLately()
+    /// Processes that ran at some moment of the hour before then.
+    int livedBefore(const QDateTime &moment)
     {
-        const QDateTime since = QDateTime::currentDateTimeUtc().addSecs(-3600);
+        const QDateTime since = moment.addSecs(-3600);
         const QList<ProcessRow> &rows = workbench.app()->processes.model().records();
         return int(std::count_if(rows.cbegin(), rows.cend(), [&since](const ProcessRow &row) {
             const Process &process = row.process;
@@ -172,11 +172,12 @@ private Q_SLOTS:
     void aSurveyMeasuresEveryProcessOnce()
     {
         Bench bench;
+        const QDateTime begun = QDateTime::currentDateTimeUtc();
         const auto survey = bench.workbench.survey(hour);
         const Watch all = bench.workbench.app()->processes.watch();
         const Watch deployments = bench.workbench.app()->deployments.watch();
         const Watch watch = survey->watch();
-        QTRY_VERIFY(bench.workbench.app()->processes.completeness().isWhole());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.workbench.app()->processes.completeness().isWhole(), aLongWhile);
         const auto isWhole = [&survey] {
             const auto sums = survey->sums(ProcessMetric::Memory, MetricSurvey::By::Regions);
             return !sums.isEmpty() && std::all_of(sums.cbegin(), sums.cend(), [](const MetricSum &sum) {
@@ -184,9 +185,14 @@ private Q_SLOTS:
             });
         };
         QTRY_VERIFY_WITH_TIMEOUT(isWhole(), aLongWhile);
-        QTRY_COMPARE(bench.asked(), bench.livedLately());
+        // Of each the hour before it is asked about counts, which is after the one moment and before the
+        // other.
+        QTRY_VERIFY_WITH_TIMEOUT(bench.asked() >= bench.livedBefore(QDateTime::currentDateTimeUtc()),
+                                 aLongWhile);
+        QVERIFY(bench.asked() <= bench.livedBefore(begun));
+        const int asked = bench.asked();
         QTest::qWait(aWhile); // each was asked about; an hour's step lasts an hour here
-        QCOMPARE(bench.asked(), bench.livedLately());
+        QCOMPARE(bench.asked(), asked);
     }
 
     void aSumIsWhatItsProcessesUse()
@@ -197,7 +203,7 @@ private Q_SLOTS:
         const Watch deployments = bench.workbench.app()->deployments.watch();
         const Watch watch = survey->watch();
         QSignalSpy measured(survey.get(), &MetricSurvey::measured);
-        QTRY_VERIFY(bench.workbench.app()->processes.completeness().isWhole());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.workbench.app()->processes.completeness().isWhole(), aLongWhile);
         const auto total = [&survey](MetricSurvey::By by) {
             double sum = 0;
             for (const MetricSum &each : survey->sums(ProcessMetric::ActiveConnections, by))
@@ -254,13 +260,15 @@ private Q_SLOTS:
         StoreTimes times = onceEach();
         times.metricPace = {.perSecond = 8, .recovery = 50ms};
         Bench bench(times);
-        QSignalSpy changed(&bench.workbench.metricBudget(), &MetricBudget::changed);
+        const MetricBudget &budget = bench.workbench.metricBudget();
+        QList<double> paces; // it recovers faster than one looks
+        connect(&budget, &MetricBudget::changed, this, [&] { paces.append(budget.perSecond()); });
         bench.session.fail("GetProcessMetrics", sandbox::Fault::Kind::Status, 1, 429);
         const auto store = bench.workbench.metricsOf(bench.running(), hour);
         const Watch watch = store->watch();
-        QTRY_VERIFY(!changed.isEmpty());
-        QCOMPARE(bench.workbench.metricBudget().perSecond(), 4.0);
-        QTRY_VERIFY(bench.workbench.metricBudget().isWhole());
+        QTRY_VERIFY(!paces.isEmpty());
+        QCOMPARE(paces.constFirst(), 4.0);
+        QTRY_VERIFY(budget.isWhole());
     }
 
     void fiveHundredProcessesAreSampledWithinTheBudget()
@@ -275,11 +283,11 @@ private Q_SLOTS:
         const auto survey = workbench.survey(hour);
         const Watch all = workbench.app()->processes.watch();
         const Watch watch = survey->watch();
-        QTRY_VERIFY(session.requests("GetProcessMetrics") > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(session.requests("GetProcessMetrics") > 0, aLongWhile);
         const int before = session.requests("GetProcessMetrics");
         QElapsedTimer time;
         time.start();
-        QTRY_VERIFY_WITH_TIMEOUT(session.requests("GetProcessMetrics") - before >= 30, 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(session.requests("GetProcessMetrics") - before >= 30, aLongWhile);
         QVERIFY2(time.elapsed() >= 1300, qPrintable(QString::number(time.elapsed())));
         QVERIFY(workbench.metricBudget().used() > 0);
     }
@@ -311,15 +319,15 @@ private Q_SLOTS:
 
     void whatIsLookedAtGoesFirst()
     {
-        MetricBudget budget({.perSecond = 2, .recovery = 1h});
+        MetricBudget budget({.perSecond = 0.5, .recovery = 1h});
         QCOMPARE(budget.wait(), 0ms);
         budget.spend();
-        QVERIFY(budget.wait() > 400ms);
+        QVERIFY(budget.wait() > 1000ms);
         for (int i = 0; i < 100; ++i)
-            budget.spend();               // charts do not wait
-        QVERIFY(budget.wait() <= 2500ms); // and do not starve the rest
+            budget.spend();            // charts do not wait
+        QVERIFY(budget.wait() <= 10s); // and do not starve the rest
         budget.halve();
-        QCOMPARE(budget.perSecond(), 1.0);
+        QCOMPARE(budget.perSecond(), 0.25);
     }
 };
 

@@ -22,7 +22,8 @@ using namespace Qt::StringLiterals;
 using Guess = IdShape::Guess;
 using Looks = IdShape::Looks;
 
-constexpr int aWhile = 600; // ms; longer than the pause before what may be an id is asked for
+constexpr int aWhile = 600;      // ms; longer than the pause before what may be an id is asked for
+constexpr int patience = 20'000; // ms; with a machine that has other things to do
 
 namespace {
 
@@ -59,7 +60,8 @@ struct Bench
         orgs = workbench.organizations().watch();
         apps = workbench.org()->apps.watch();
         const bool isThere = QTest::qWaitFor(
-            [this] { return workbench.organizations().hasLoaded() && workbench.org()->apps.hasLoaded(); });
+            [this] { return workbench.organizations().hasLoaded() && workbench.org()->apps.hasLoaded(); },
+            patience);
         if (!isThere)
             qFatal("the sandbox did not tell of its applications");
         search = std::make_unique<PaletteSearch>(workbench.placeLookup(),
@@ -90,7 +92,7 @@ struct Bench
     Place found(const QString &pasted)
     {
         search->setText(pasted);
-        return QTest::qWaitFor([this] { return rows() > 0; }) ? first() : Place();
+        return QTest::qWaitFor([this] { return rows() > 0; }, patience) ? first() : Place();
     }
     PaletteSearch::Asking asking() const { return search->asking(); }
 
@@ -228,7 +230,7 @@ private Q_SLOTS:
         Bench bench;
         bench.orgs.release();
         bench.apps.release();
-        QTRY_COMPARE(bench.session.client().inFlight(), 0);
+        QTRY_COMPARE(bench.session.client().inFlight() + bench.session.client().waiting(), 0);
         int most = 0;
         connect(&bench.session.client(), &Client::inFlightChanged, this,
                 [&most](int count) { most = std::max(most, count); });

@@ -13,6 +13,8 @@ using namespace hathora::testing;
 
 namespace {
 
+constexpr int patience = 20'000; // ms: a thread looks, and git is a program of its own
+
 bool git(const Tree &tree, const QStringList &arguments)
 {
     QProcess process;
@@ -47,7 +49,7 @@ private Q_SLOTS:
         QSignalSpy looked(&preflight, &Preflight::looked);
         QVERIFY(!preflight.isReady());
 
-        QTRY_COMPARE(looked.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(looked.size(), 1, patience);
 
         QVERIFY(preflight.isReady());
         const ShipOrder order = preflight.order(QStringLiteral("v1"), BuildId(QStringLiteral("mine")));
@@ -62,13 +64,13 @@ private Q_SLOTS:
         tree.file("Dockerfile").file(".env", "PASSWORD=fake");
         Preflight preflight(Drop::of({tree.path()}));
         QSignalSpy looked(&preflight, &Preflight::looked);
-        QTRY_COMPARE(looked.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(looked.size(), 1, patience);
         QVERIFY(preflight.choices().isLeftOut(".env"));
 
         preflight.setChoices({});
         preflight.look();
 
-        QTRY_COMPARE(looked.size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(looked.size(), 2, patience);
         QVERIFY(!preflight.choices().isLeftOut(".env"));
     }
 
@@ -78,13 +80,13 @@ private Q_SLOTS:
         tree.file("a");
         Preflight preflight(Drop::of({tree.path()}));
         QSignalSpy looked(&preflight, &Preflight::looked);
-        QTRY_COMPARE(looked.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(looked.size(), 1, patience);
         QVERIFY(!preflight.isReady());
 
         tree.file("Dockerfile");
         preflight.look();
 
-        QTRY_COMPARE(looked.size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(looked.size(), 2, patience);
         QVERIFY(preflight.isReady());
     }
 
@@ -95,7 +97,7 @@ private Q_SLOTS:
         Preflight preflight(Drop::of({tree.at("a.tgz")}));
         QSignalSpy looked(&preflight, &Preflight::looked);
 
-        QTRY_COMPARE(looked.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(looked.size(), 1, patience);
 
         QVERIFY(!preflight.isReady());
         QCOMPARE(preflight.facts().flaw, ArchiveFacts::Flaw::Damaged);
@@ -109,7 +111,7 @@ private Q_SLOTS:
         Preflight preflight(Drop::of({tree.path()}));
         QSignalSpy suggested(&preflight, &Preflight::tagSuggested);
 
-        QTRY_COMPARE(suggested.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(suggested.size(), 1, patience);
 
         QCOMPARE(suggested.first().first().toString(), QStringLiteral("v1.2.3"));
     }
@@ -137,12 +139,12 @@ private Q_SLOTS:
         const QString spy = QFile::decodeName(tree.at("spy.sh"));
         QVERIFY(git(tree, {QStringLiteral("config"), QStringLiteral("core.fsmonitor"), spy}));
         QVERIFY(git(tree, {QStringLiteral("config"), QStringLiteral("core.pager"), spy}));
-        TagSuggestion suggestion;
+        TagSuggestion suggestion(std::chrono::milliseconds{patience});
         QSignalSpy suggested(&suggestion, &TagSuggestion::suggested);
 
         suggestion.ask(tree.path());
 
-        QTRY_COMPARE(suggested.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(suggested.size(), 1, patience);
         QVERIFY(!QFile::exists(spy + QStringLiteral(".started")));
     }
 };

@@ -192,7 +192,7 @@ private Q_SLOTS:
         Watched watched(session);
         QTRY_COMPARE_WITH_TIMEOUT(liveRows(watched.store), liveIds(session), 30'000);
         watched.watch.release();
-        QTRY_COMPARE(session.client().inFlight(), 0);
+        QTRY_COMPARE(session.client().inFlight() + session.client().waiting(), 0);
         const auto before = session.server().requests().total();
         QVERIFY(!QTest::qWaitFor([&] { return session.server().requests().total() != before; }, 400));
         watched.watch = watched.store.watch();

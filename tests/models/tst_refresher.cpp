@@ -75,7 +75,8 @@ private Q_SLOTS:
         Watch two = refresher.watch();
         QTRY_VERIFY(due.count() >= 1);
         one.release();
-        QVERIFY(!staysQuiet(due, 100ms));
+        const qsizetype before = due.count();
+        QTRY_VERIFY(due.count() > before);
         two = Watch();
         QVERIFY(staysQuiet(due, 60ms));
     }
@@ -140,7 +141,8 @@ private Q_SLOTS:
         clock.start();
         refresher.failed(); // 200 ms, of which 100 are certain
         QTRY_COMPARE(due.count(), 2);
-        QVERIFY2(clock.elapsed() >= 98, qPrintable(QString::number(clock.elapsed())));
+        // But for a coarse timer's twentieth, and for what is cut off of a millisecond.
+        QVERIFY2(clock.elapsed() >= 94, qPrintable(QString::number(clock.elapsed())));
     }
 
     void theServersWishIsAFloor()
@@ -162,7 +164,7 @@ private Q_SLOTS:
         QTRY_COMPARE(due.count(), 1);
         refresher.failed();
         refresher.refresh();
-        QTRY_COMPARE_WITH_TIMEOUT(due.count(), 2, 1000);
+        QTRY_COMPARE(due.count(), 2); // the backoff would be ten seconds at least
     }
 
     void elsewhereThePausesAreFourTimesAsLong()
@@ -175,7 +177,7 @@ private Q_SLOTS:
         m_pace.setAttention(Pace::Attention::Elsewhere);
         QVERIFY(staysQuiet(due, 1'300ms));
         m_pace.setAttention(Pace::Attention::Front);
-        QTRY_COMPARE_WITH_TIMEOUT(due.count(), 2, 1'500);
+        QTRY_COMPARE_WITH_TIMEOUT(due.count(), 2, 2'000); // elsewhere it would be 2'700 still
     }
 
     void aSuspendedSessionAsksNothingAndGoesOnLater()

@@ -317,7 +317,7 @@ private Q_SLOTS:
         sandbox::Fault late;
         late.operation = "GetApps";
         late.kind = sandbox::Fault::Kind::Delay;
-        late.delay = 200ms;
+        late.delay = 1s;
         session.server().faults().arm(late);
         const Watch watch = apps.watch();
         QTRY_COMPARE(session.requests("GetApps"), 1);

@@ -52,6 +52,7 @@ private Q_SLOTS:
         QCOMPARE(bench.phase(second), Phase::Queued);
         QCOMPARE(bench.uploads->underWay(), 2);
         bench.uploads->pause(first);
+        bench.calm();
         QVERIFY(bench.reaches(second, Phase::Done));
         QCOMPARE(bench.phase(first), Phase::Paused);
         bench.uploads->resume(first);
@@ -106,6 +107,7 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.phase(number), Phase::Uploading);
         bench.session.client().setAccess(Access::ReadOnly);
         QCOMPARE(bench.phase(number), Phase::Paused);
+        bench.calm();
         bench.uploads->resume(number);
         QTRY_COMPARE(bench.phase(number), Phase::Failed);
         bench.session.client().setAccess(Access::Full);
@@ -194,7 +196,7 @@ private Q_SLOTS:
     {
         Bench bench;
         Fault late = Fault::on("CreateBuild", Fault::Kind::Delay);
-        late.delay = 300ms;
+        late.delay = 1s;
         bench.session.server().faults().arm(late);
         const int number = bench.ship();
         QTRY_COMPARE(bench.session.requests("CreateBuild"), 1);

@@ -11,6 +11,9 @@ namespace sandbox::test {
 
 namespace {
 
+/// What happened in hours of the world's time is made up for before an answer.
+constexpr int patience = 60; // s
+
 ServerOptions withToken(ServerOptions options)
 {
     options.token = "right";
@@ -24,7 +27,7 @@ Response sendTo(const std::string &origin, const std::string &method, const std:
 {
     httplib::Client client(origin);
     client.set_url_encode(false);
-    client.set_read_timeout(5);
+    client.set_read_timeout(patience);
     httplib::Request request;
     request.method = method;
     request.path = target;
@@ -117,7 +120,7 @@ std::string Running::readStream(const std::string &target,
 {
     httplib::Client client("127.0.0.1", m_port);
     client.set_url_encode(false);
-    client.set_read_timeout(5);
+    client.set_read_timeout(patience);
     std::string text;
     httplib::Request request;
     request.method = method;

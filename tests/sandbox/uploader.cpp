@@ -91,7 +91,7 @@ Receipt Uploader::send(const std::string &method, const std::string &url, const 
     const std::string path = pathOf(url);
     httplib::Client client(url.substr(0, url.size() - path.size()));
     client.set_url_encode(false);
-    client.set_read_timeout(5);
+    client.set_read_timeout(60); // a busy machine is no broken connection
     httplib::Request request;
     request.method = method;
     request.path = path;

@@ -88,6 +88,7 @@ void HttpConnection::play()
             m_left.removeFirst();
             return m_timer.start(step.time);
         case Do::Hold:
+        case Do::Await:
         case Do::Stall:
             return;
         case Do::Close:
@@ -140,6 +141,14 @@ void HttpConnection::finishFeed(const QByteArray &path)
     if (!m_playing || m_request->path() != path || m_left.isEmpty() || m_left.first().what != Do::Hold)
         return;
     m_socket->write("0\r\n\r\n");
+    m_left.removeFirst();
+    play();
+}
+
+void HttpConnection::letGo(const QByteArray &path)
+{
+    if (!m_playing || m_request->path() != path || m_left.isEmpty() || m_left.first().what != Do::Await)
+        return;
     m_left.removeFirst();
     play();
 }

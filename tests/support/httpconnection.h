@@ -30,6 +30,7 @@ public:
 
     void feed(const QByteArray &path, const QByteArray &chunk);
     void finishFeed(const QByteArray &path);
+    void letGo(const QByteArray &path);
     void close();
 
 Q_SIGNALS:

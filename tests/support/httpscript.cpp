@@ -41,7 +41,18 @@ HttpScript HttpScript::stream()
 
 HttpScript HttpScript::later(milliseconds time, const HttpScript &script)
 {
-    HttpScript late = HttpScript().wait(time);
+    return after({Step::Do::Wait, {}, time}, script);
+}
+
+HttpScript HttpScript::held(const HttpScript &script)
+{
+    return after({Step::Do::Await}, script);
+}
+
+HttpScript HttpScript::after(Step first, const HttpScript &script)
+{
+    HttpScript late;
+    late.add(std::move(first));
     late.m_steps += script.m_steps;
     return late;
 }

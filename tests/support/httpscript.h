@@ -22,7 +22,8 @@ public:
             Drip,  ///< byte by byte, `time` apart
             Flood, ///< the bytes `times` over, as fast as the client reads
             Wait,
-            Hold, ///< chunks as HttpServer::feed() gives them, until finishFeed()
+            Hold,  ///< chunks as HttpServer::feed() gives them, until finishFeed()
+            Await, ///< HttpServer::letGo()
             Stall,
             Close,
             Reset,
@@ -45,6 +46,8 @@ public:
     static HttpScript stream(); ///< 200 with chunks that are fed later
 
     static HttpScript later(milliseconds time, const HttpScript &script);
+    /// Not before HttpServer::letGo(): what is to come before the answer does so however slow the machine is.
+    static HttpScript held(const HttpScript &script);
     static HttpScript silence() { return HttpScript().stall(); }
     static HttpScript closing() { return HttpScript().close(); } ///< without an answer
     static HttpScript resetting() { return HttpScript().reset(); }
@@ -66,6 +69,7 @@ public:
 
 private:
     HttpScript &add(Step step);
+    static HttpScript after(Step first, const HttpScript &script);
 
     QList<Step> m_steps;
     bool m_early = false;

@@ -96,6 +96,15 @@ void HttpServer::finishFeed(const QByteArray &path)
     });
 }
 
+void HttpServer::letGo(const QByteArray &path)
+{
+    inThread([this, path] {
+        const QList<HttpConnection *> connections = m_connections;
+        for (HttpConnection *connection : connections)
+            connection->letGo(path);
+    });
+}
+
 void HttpServer::closeAll()
 {
     inThread([this] {

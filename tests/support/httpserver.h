@@ -53,6 +53,8 @@ public:
     /// One chunk for all who were given HttpScript::stream() on that path.
     void feed(const QByteArray &path, const QByteArray &chunk);
     void finishFeed(const QByteArray &path);
+    /// All who wait for a HttpScript::held() answer on that path.
+    void letGo(const QByteArray &path);
     void closeAll();
 
 private:

@@ -105,6 +105,20 @@ private Q_SLOTS:
         QCOMPARE(until(socket, "0\r\n\r\n"), "0\r\n\r\n");
     }
 
+    void aHeldAnswerComesOnceItIsLetGo()
+    {
+        HttpServer server;
+        server.on("/x", HttpScript::held(HttpScript::json("1")));
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, quint16(server.port()));
+        socket.write("GET /x HTTP/1.1\r\n\r\n");
+        QTRY_COMPARE(server.count("/x"), 1);
+        server.letGo("/elsewhere");
+        QVERIFY(!socket.waitForReadyRead(100));
+        server.letGo("/x");
+        QVERIFY(until(socket, "\r\n\r\n1").startsWith("HTTP/1.1 200 "));
+    }
+
     void drippingSendsByteAfterByte()
     {
         HttpServer server;

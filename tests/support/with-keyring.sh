@@ -32,13 +32,13 @@ export XDG_STATE_HOME=$HOME/.local/state XDG_CACHE_HOME=$HOME/.cache
 # shellcheck disable=SC2016 # expanded by the inner shell
 in_session='
     printf throw-away | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
-    for ((tries = 200; tries > 0; tries--)); do
+    for ((tries = 1200; tries > 0; tries--)); do
         dbus-send --session --print-reply --dest=org.freedesktop.DBus / \
             org.freedesktop.DBus.NameHasOwner string:org.freedesktop.secrets 2>/dev/null |
             grep -q "boolean true" && exec "$@"
         sleep 0.05
     done
-    echo "with-keyring: no Secret Service after 10 s" >&2
+    echo "with-keyring: no Secret Service after a minute" >&2
     exit 1'
 
 status=0
