@@ -10,7 +10,7 @@ function(hathora_add_test name)
         message(FATAL_ERROR "hathora_add_test(${name}): SOURCES missing, or unknown: ${ARG_UNPARSED_ARGUMENTS}")
     endif()
     if(NOT ARG_TIMEOUT)
-        set(ARG_TIMEOUT 120)
+        set(ARG_TIMEOUT 300) # most take seconds, but a busy machine takes many times as long
     endif()
     add_executable(${name} ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE hathora_strict_qt ${ARG_LIBS} Qt6::Test)

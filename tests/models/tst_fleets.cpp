@@ -16,6 +16,8 @@ using namespace std::chrono_literals;
 
 using State = Change::State;
 
+constexpr int aLongWhile = 30'000; // ms
+
 namespace {
 
 /// The fleets of a sandbox, and what became of the changes to them.
@@ -47,7 +49,7 @@ struct Bench
         auto made = workbench.detailOf(fleet());
         watches.push_back(made->regions.watch());
         watches.push_back(made->nodes.watch());
-        [&] { QTRY_VERIFY(made->regions.hasLoaded() && made->nodes.hasLoaded()); }();
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(made->regions.hasLoaded() && made->nodes.hasLoaded(), aLongWhile); }();
         return made;
     }
     FleetError error(KnownRegion region)

@@ -15,6 +15,8 @@ using namespace hathora::testing;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+constexpr int aLongWhile = 30'000; // ms
+
 namespace {
 
 /// A workbench, and a build that is being made.
@@ -102,7 +104,7 @@ private Q_SLOTS:
         const int before = bench.deployments();
         const QSignalSpy dropped(&bench.workbench.pendingDeploys(), &PendingDeploys::dropped);
         bench.end(sandbox::BuildStatus::Failed);
-        QTRY_COMPARE(dropped.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(dropped.count(), 1, aLongWhile);
         QVERIFY(dropped.first().at(1).value<BuildStanding>() == BuildStanding::Failed);
         QCOMPARE(bench.deployments(), before);
         QVERIFY(bench.workbench.pendingDeploys().all().isEmpty());
@@ -154,8 +156,9 @@ private Q_SLOTS:
         AppScope &app = *bench.workbench.app();
         const std::array watches{app.deployments.watch(), app.processes.watch(), org.builds.watch(),
                                  org.usage.watch()};
-        QTRY_VERIFY(app.processes.completeness().isWhole() && org.builds.hasLoaded() &&
-                    app.deployments.latest() && org.usage.limits());
+        QTRY_VERIFY_WITH_TIMEOUT(app.processes.completeness().isWhole() && org.builds.hasLoaded() &&
+                                     app.deployments.latest() && org.usage.limits(),
+                                 aLongWhile);
         DeploymentDraft draft = DeploymentDraft::from(*app.deployments.latest());
         draft.cpu *= 2;
         const Rehearsal rehearsal = rehearse(draft, org, app, {}, {});
