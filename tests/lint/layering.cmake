@@ -13,8 +13,8 @@ set(layers
     "api/archive | api/archive/ | QtCore QtConcurrent | archive isa-l openssl zlib"
     # Which program the keychain is, is said over D-Bus.
     "api | api/ | QtCore QtNetwork QtConcurrent QtDBus | simdjson qt6keychain"
-    # Regions are pinged over WebSocket.
-    "api/ping | api/ | QtCore QtWebSockets |"
+    # Regions are pinged over WebSocket, and whom that trusts is read as for the API.
+    "api/ping | api/ | QtCore QtNetwork QtConcurrent QtWebSockets |"
     # Parts of archives go by libcurl, and their journals are sealed.
     "api/upload | api/ | QtCore QtNetwork QtConcurrent | curl openssl"
     "models | models/ api/ | QtCore QtConcurrent |"
