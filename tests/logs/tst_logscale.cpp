@@ -6,13 +6,18 @@
 #include "tests/support/memory.h"
 
 #include <QSignalSpy>
+#include <QStringMatcher>
 #include <QTest>
+
+#include <algorithm>
+#include <limits>
 
 using namespace hathora;
 using namespace hathora::testing;
 
-/// Figures of a release build on two idle cores are a fifth of the limits here or less; HATHORA_SLOWNESS is
-/// how much slower a machine may be than that (1 where nothing is said; 0: nothing is measured).
+/// Figures of a release build on two idle cores are a fifth of the limits here or less. HATHORA_SLOWNESS is
+/// how much slower a machine may be than that; 0: nothing is measured. Where it does not say, a plain search
+/// does, in the moment, since what others do on a shared machine takes its caches as well.
 class TestLogScale : public QObject
 {
     Q_OBJECT
@@ -20,13 +25,33 @@ class TestLogScale : public QObject
 private:
     static constexpr int million = 1'000'000;
     static constexpr qsizetype batch = 5'000;
+    static constexpr double usualPlainSearch = 7; // ms
+
+    /// The least that it takes to look for a text in a hundred thousand lines one after the other, in ms.
+    static double plainSearch()
+    {
+        QStringList some;
+        for (int i = 0; i < 100'000; i += batch)
+            some += lines(i);
+        const QStringMatcher matcher(QStringLiteral("NOWHERE"), Qt::CaseInsensitive);
+        double best = std::numeric_limits<double>::max();
+        for (int round = 0; round < 10; ++round) {
+            const CpuTime time;
+            const auto isIn = [&matcher](const QString &line) { return matcher.indexIn(line) >= 0; };
+            if (std::any_of(some.cbegin(), some.cend(), isIn))
+                qFatal("it is nowhere");
+            best = std::min(best, time.ms());
+        }
+        qInfo("a plain search: %.1f ms", best);
+        return best;
+    }
 
     static double slowness()
     {
         bool isSet = false;
         const double said = qEnvironmentVariable("HATHORA_SLOWNESS").toDouble(&isSet);
 #ifdef __OPTIMIZE__
-        return isSet ? said : 1;
+        return isSet ? said : std::max(1.0, plainSearch() / usualPlainSearch);
 #else
         return isSet ? said : 0;
 #endif
@@ -108,8 +133,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(rows.count(), 200'000, 30'000);
         const double rate = 200'000'000 / time.ms();
         qInfo("%.0f lines/s", rate);
-        if (slowness() > 0)
-            QVERIFY2(rate >= 50'000 / slowness(), qPrintable(QString::number(rate)));
+        if (const double slower = slowness(); slower > 0)
+            QVERIFY2(rate >= 50'000 / slower, qPrintable(QString::number(rate)));
     }
 
     void aMillionLinesAreSearchedInTime_data()
@@ -140,8 +165,8 @@ private Q_SLOTS:
         const double took = searchTime(rows, typed.constData(), count);
         qInfo("%s: %.0f ms", typed.constData(), took);
         QCOMPARE(count, found);
-        if (slowness() > 0)
-            QVERIFY2(took <= limit * slowness(), qPrintable(QString::number(took)));
+        if (const double slower = slowness(); slower > 0)
+            QVERIFY2(took <= limit * slower, qPrintable(QString::number(took)));
     }
 
     void aFirehoseDoesNotGrowWithoutBound()
