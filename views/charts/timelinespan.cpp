@@ -12,7 +12,11 @@ void TimelineSpan::setLength(std::chrono::milliseconds length)
 
 void TimelineSpan::pan(qint64 by, qint64 now)
 {
-    endAt(end(now) + by, now);
+    // Now has gone on while somebody looked back: whoever comes this near to it wants it.
+    constexpr qint64 parts = 20;
+    const qint64 near = by > 0 ? m_length.count() / parts : 0;
+    const qint64 wanted = end(now) + by;
+    endAt(wanted + near < now ? wanted : now, now);
 }
 
 void TimelineSpan::zoom(double factor, qint64 anchor, qint64 now)

@@ -23,7 +23,7 @@ public:
 
     void setLength(std::chrono::milliseconds length); ///< its end stays
     void follow() { m_end.reset(); }
-    void pan(qint64 by, qint64 now);
+    void pan(qint64 by, qint64 now); ///< forward to nearly now is to now
     /// Makes it so many times as long; what is at \a anchor stays where it is, if there is a future enough.
     void zoom(double factor, qint64 anchor, qint64 now);
 
