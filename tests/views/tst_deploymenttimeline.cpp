@@ -272,23 +272,6 @@ private Q_SLOTS:
         QCOMPARE(m_line->span().length(), std::chrono::milliseconds(1h));
     }
 
-    void whoComesBackNearlyToNowFollowsItAgain()
-    {
-        constexpr qint64 then = 1'800'000'000'000;
-        constexpr qint64 minute = 60'000;
-        constexpr qint64 page = 60 * minute;
-        TimelineSpan span;
-        span.setLength(1h);
-        span.pan(-page, then);
-        span.pan(page, then + minute);
-        QVERIFY(span.followsNow());
-        span.pan(-minute, then); // a little back is meant
-        QCOMPARE(span.end(then), then - minute);
-        span.pan(-page, then);
-        span.pan(page - 5 * minute, then); // not so near
-        QCOMPARE(span.end(then), then - 6 * minute);
-    }
-
     void aDragPansAndTheFutureStaysOut()
     {
         QTest::mousePress(m_line->viewport(), Qt::LeftButton, {}, inLane(0, middle(-100)));
@@ -337,18 +320,6 @@ private Q_SLOTS:
         QVERIFY(picture() != with);
         QVERIFY(lanetext::since(lanes).contains(u"Counted since"_s));
         QVERIFY(lanetext::since(without).contains(u"before now"_s));
-    }
-
-    void aColumnKeepsItsMomentsWhileTimeGoesOn()
-    {
-        TimelineSpan span;
-        span.setLength(24h);
-        const LaneWindow one = span.window(300, 1'772'000'000'000);
-        const LaneWindow other = span.window(300, 1'772'000'000'000 + 7 * one.step() / 2);
-        QCOMPARE(one.step(), other.step());
-        QCOMPARE((other.from - one.from) % one.step(), 0);
-        QVERIFY(one.to > 1'772'000'000'000);
-        QVERIFY(one.to - 1'772'000'000'000 <= one.step());
     }
 
     void hostileNamesAreShownLiterally()
