@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/support/dockbench.h"
+#include "tests/views/support/savedfile.h"
 #include "views/billing/itembars.h"
 #include "views/chartactions.h"
 #include "views/charts/chartplot.h"
@@ -45,16 +46,7 @@ public:
     QByteArray save(const QString &action, const QString &path)
     {
         auto *found = m_view.findChild<QAction *>(action);
-        if (!found)
-            return {};
-        found->trigger();
-        auto *dialog = m_view.findChild<QFileDialog *>();
-        dialog->selectFile(path);
-        static_cast<QDialog *>(dialog)->accept();
-        QFile file(path);
-        if (!QTest::qWaitFor([&file] { return file.exists() && file.size() > 0; }))
-            return {};
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        return found ? savedFile(m_view, *found, path) : QByteArray();
     }
 
     /// What the menu offers that opens at the middle of a chart.

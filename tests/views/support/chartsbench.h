@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/views/support/dockbench.h"
+#include "tests/views/support/savedfile.h"
 #include "views/charts/chartplot.h"
 #include "views/charts/metricchart.h"
 #include "views/docks/chartcard.h"
@@ -9,8 +10,6 @@
 #include "views/stateoverlay.h"
 
 #include <QAction>
-#include <QFile>
-#include <QFileDialog>
 #include <QTest>
 
 namespace hathora::testing {
@@ -93,14 +92,7 @@ struct Charts : DockBench
     }
     QByteArray saved(const QString &what, const QString &path)
     {
-        action(card(), what).trigger();
-        auto *dialog = card().findChild<QFileDialog *>();
-        dialog->selectFile(path);
-        static_cast<QDialog *>(dialog)->accept();
-        QFile file(path);
-        if (!QTest::qWaitFor([&file] { return file.exists() && file.size() > 0; }))
-            return {};
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        return savedFile(card(), action(card(), what), path);
     }
 
     MetricsDock dock;
