@@ -27,6 +27,13 @@ struct UnderWay : Renewing
     }
 };
 
+/// As a sign-in does, which is not waited for.
+void keepAnew(TokenRefresher &signIn)
+{
+    signIn.take(issued("fake-refresh-new"));
+    signIn.keep();
+}
+
 } // namespace
 
 /// What is done to a sign-in while its renewal is under way, in this window or in another.
@@ -121,8 +128,7 @@ private Q_SLOTS:
         QVERIFY(it.begin());
         const std::unique_ptr<TokenRefresher> signIn = it.another();
         QSignalSpy kept(signIn.get(), &TokenRefresher::kept);
-        signIn->take(issued("fake-refresh-new"));
-        signIn->keep();
+        keepAnew(*signIn);
         QVERIFY(never([&] { return kept.count() > 0 || it.inKeychain() != "fake-refresh-0"; }, 300ms));
         it.answer(tokenBody(1));
         QTRY_COMPARE(kept.count(), 1);
@@ -136,8 +142,7 @@ private Q_SLOTS:
         QVERIFY(it.begin());
         const std::unique_ptr<TokenRefresher> signIn = it.another();
         QSignalSpy kept(signIn.get(), &TokenRefresher::kept);
-        signIn->take(issued("fake-refresh-new"));
-        signIn->keep();
+        keepAnew(*signIn);
         QTRY_COMPARE(kept.count(), 1);
         it.answer(tokenBody(1)); // late
         QTRY_COMPARE(it.renewed.size(), 1);
@@ -152,8 +157,7 @@ private Q_SLOTS:
         // As a session does that goes on with the new one.
         connect(signIn.get(), &TokenRefresher::kept, it.refresher.get(), &TokenRefresher::stop);
         QSignalSpy kept(signIn.get(), &TokenRefresher::kept);
-        signIn->take(issued("fake-refresh-new"));
-        signIn->keep();
+        keepAnew(*signIn);
         it.refresher->refresh(); // it was about to try again
         QTRY_COMPARE(kept.count(), 1);
         QVERIFY(never([&] { return it.server.count(tokenPath) != 0; }, 500ms));
@@ -165,8 +169,7 @@ private Q_SLOTS:
         UnderWay it(200);
         QVERIFY(it.begin());
         const std::unique_ptr<TokenRefresher> signIn = it.another();
-        signIn->take(issued("fake-refresh-new"));
-        signIn->keep();
+        keepAnew(*signIn);
         signIn->keepForThisRun();
         signIn->stop();
         it.answer(tokenBody(1));
