@@ -36,9 +36,9 @@ EndSignals::EndSignals(int status, QObject *parent)
     auto *notifier = new QSocketNotifier(m_descriptor, QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this, status] {
         signalfd_siginfo info;
+        // Not quit(), which asks the windows first, and nobody may be there to answer.
         if (read(m_descriptor, &info, sizeof(info)) == sizeof(info))
-            QCoreApplication::exit(
-                status); // quit() asks the windows first, and nobody may be there to answer
+            QCoreApplication::exit(status);
     });
 }
 
